@@ -110,6 +110,8 @@ export interface StoredArticle extends Article {
   readonly body: string;
   /** Whether a person changed the file after it was parsed, or wrote it. */
   readonly edited: boolean;
+  /** The fingerprint in the file: of the file as it was parsed. */
+  readonly fingerprint?: string;
 }
 
 /** One day's paper, or one edition of it. */
@@ -121,6 +123,8 @@ export interface Issue {
   readonly edition?: string;
   /** The issue number as printed: `12345`. */
   readonly number?: string;
+  /** The newspaper's name as printed that day, which may differ from today's. */
+  readonly newspaper?: string;
   readonly pages: readonly Page[];
   /** Names of pages by page number, as printed or from the settings. */
   readonly pageNames: ReadonlyMap<number, string>;

@@ -1,0 +1,47 @@
+import { readdir, readFile } from "node:fs/promises";
+import { isAbsolute, relative } from "node:path";
+import { inputError } from "./input-error.ts";
+import { readText } from "./text.ts";
+
+/** What operating systems and editors leave in folders. */
+const LEFT_BEHIND = /^\.|^Thumbs\.db$|^desktop\.ini$|~$/i;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "missing",
+  ENOTDIR: "not a folder",
+  EISDIR: "a folder, expected a file",
+  EACCES: "may not be read (permission denied)",
+  EPERM: "may not be read (permission denied)",
+};
+
+/** Give a path as people read it: from the working directory where it lies inside it, with `/`. */
+export function shownPath(path: string): string {
+  const inside = relative(process.cwd(), path);
+  const outside = inside === "" || inside.startsWith("..") || isAbsolute(inside);
+  return (outside ? path : inside).replaceAll("\\", "/");
+}
+
+/** Read a file; throws an `InputError` that names it and the reason. */
+export async function readBytes(file: string): Promise<Buffer> {
+  return readFile(file).catch((error) => refuse(file, error));
+}
+
+/** Read a text file; undefined where there is none. */
+export async function readTextIfThere(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch((error) => (isMissing(error) ? undefined : refuse(file, error)));
+  return bytes && readText(bytes, file);
+}
+
+/** List the names in a folder, in order; none where there is no such folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error) => (isMissing(error) ? [] : refuse(folder, error)));
+  return names.filter((name) => !LEFT_BEHIND.test(name)).sort();
+}
+
+function isMissing(error: NodeJS.ErrnoException): boolean {
+  return error.code === "ENOENT";
+}
+
+function refuse(file: string, error: NodeJS.ErrnoException): never {
+  throw inputError(file, REASONS[error.code ?? ""] ?? error.message, { cause: error });
+}

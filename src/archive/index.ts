@@ -1,0 +1,12 @@
+export { isCalendarDay } from "./day.ts";
+export type { Difference } from "./differences.ts";
+export { InputError } from "./input-error.ts";
+export { articleId, issuePaths, pageFile, parseIssueId } from "./layout.ts";
+export type { KeptArticle, Plan, PlannedArticle, RemovedArticle } from "./plan.ts";
+export { readArchive, readSettings } from "./read.ts";
+export { readIssue } from "./read-issue.ts";
+export { readPageFile } from "./read-page.ts";
+export { reconcile } from "./reconcile.ts";
+export { readPage } from "./text.ts";
+export { type UpdateReport, updateIssue } from "./update-issue.ts";
+export { type IssueChanges, writeIssue } from "./write.ts";

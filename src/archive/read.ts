@@ -1,0 +1,41 @@
+import { stat } from "node:fs/promises";
+import type { Archive, Issue, Settings } from "../model.ts";
+import { namesIn, readTextIfThere, shownPath } from "./files.ts";
+import { gather, together } from "./gather.ts";
+import { InputError, inputError } from "./input-error.ts";
+import { issuesPath, settingsPath } from "./layout.ts";
+import { permalinkProblems } from "./permalinks.ts";
+import { readIssue } from "./read-issue.ts";
+import { parseSettings } from "./settings.ts";
+
+/** Read a whole archive; throws one `InputError` with a line for every problem in every file. */
+export async function readArchive(dir: string): Promise<Archive> {
+  const content = shownPath(dir);
+  await stat(content).catch(() => {
+    throw inputError(content, "missing; expected a folder with archive.yaml and issues/");
+  });
+  const [settings, issues] = await together(readSettings(content), readIssues(content));
+  const problems = permalinkProblems(issues);
+  if (problems.length > 0) throw new InputError(problems);
+  return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
+}
+
+/** Read the settings of an archive. */
+export async function readSettings(dir: string): Promise<Settings> {
+  const file = settingsPath(shownPath(dir));
+  const text = await readTextIfThere(file);
+  if (text === undefined) throw inputError(file, "missing; expected at least a title and a language");
+  return parseSettings(text, file);
+}
+
+async function readIssues(content: string): Promise<readonly Issue[]> {
+  const folder = issuesPath(content);
+  const ids = await namesIn(folder);
+  if (ids.length > 0) return gather(ids, (id) => readIssue(content, id));
+  throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
+}
+
+/** Name the pages that print no name after the settings. */
+function withSectionNames(issue: Issue, { sections }: Settings): Issue {
+  return { ...issue, pageNames: new Map([...sections, ...issue.pageNames]) };
+}

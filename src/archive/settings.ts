@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { anyText, record, text, texts } from "../markdown/fields.ts";
+import { checked } from "../markdown/problems.ts";
+import { readYaml } from "../markdown/yaml.ts";
+import type { Settings } from "../model.ts";
+import { naming } from "./input-error.ts";
+import { pageNames } from "./page-names.ts";
+
+const LANGUAGE = "a language like zh-Hans, zh-Hant or en";
+const URL_ONLY = "an address without a path, like https://name.github.io";
+const EDIT = "an address that ends with /, like https://github.com/name/repo/edit/main/";
+
+/** The fields of `archive.yaml`. */
+const schema = record({
+  title: text,
+  place: z.exactOptional(anyText),
+  description: z.exactOptional(anyText),
+  publisher: z.exactOptional(anyText),
+  language: z.string(LANGUAGE).refine(isLanguage, LANGUAGE),
+  url: z.exactOptional(z.string(URL_ONLY).refine(isOrigin, URL_ONLY).transform(withoutSlash)),
+  sections: pageNames.default(() => new Map()),
+  staff: texts.default([]),
+  edit: z.exactOptional(z.string(EDIT).refine(isFolderUrl, EDIT)),
+});
+
+/** Read the text of `archive.yaml`; throws an `InputError` with a line for every problem. */
+export function parseSettings(yaml: string, file: string): Settings {
+  const data = naming(file, () => readYaml(yaml));
+  return checked(schema, data, file);
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isOrigin(address: string): boolean {
+  return isWebAddress(address) && new URL(address).origin === withoutSlash(address);
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, "");
+}
+
+function isFolderUrl(address: string): boolean {
+  return isWebAddress(address) && address.endsWith("/");
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//.test(address) && URL.canParse(address);
+}

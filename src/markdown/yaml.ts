@@ -1,0 +1,74 @@
+import { Document, isMap, isSeq, type Node, type Pair, parseDocument, Scalar, visit } from "yaml";
+
+/** YAML 1.2 with nothing but texts, numbers, true, false and null: a day stays a text. */
+const CORE = { version: "1.2", schema: "core", resolveKnownTags: false, logLevel: "error" } as const;
+
+/** Write what older readers (YAML 1.1) would take for something else in quotes. */
+const FOR_ALL_READERS = { ...CORE, compat: "yaml-1.1" } as const;
+
+/** Aliases are of no use here, and a few lines of them can stand for gigabytes. */
+const NO_ALIASES = { maxAliasCount: 0 } as const;
+
+/** One line a value, so that a change shows as one line, and no value can look like the end of front matter. */
+const ONE_LINE_EACH = {
+  lineWidth: 0,
+  flowCollectionPadding: false,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const;
+
+/** Read one YAML document as plain data. Throws an error of one line that says where. */
+export function readYaml(text: string): unknown {
+  const document = parseDocument(text, { ...CORE, stringKeys: true });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem) throw new Error(firstLine(problem.message));
+  return document.toJS(NO_ALIASES);
+}
+
+/** Write plain data as YAML, without the fields that are undefined. */
+export function writeYaml(data: Readonly<Record<string, unknown>>, comment?: string): string {
+  const document = new Document({}, FOR_ALL_READERS);
+  if (comment !== undefined) document.commentBefore = comment;
+  return withFields(document, data);
+}
+
+/** Set fields in a YAML text, in their order behind all others, and keep everything else in it, comments too. */
+export function updateYaml(text: string, data: Readonly<Record<string, unknown>>): string {
+  return withFields(parseDocument(text, FOR_ALL_READERS), data);
+}
+
+function withFields(document: Document, data: Readonly<Record<string, unknown>>): string {
+  for (const [key, value] of Object.entries(data)) {
+    if (value === undefined) document.delete(key);
+    else document.set(key, laidOut(document.createNode(value)));
+  }
+  const order = Object.keys(data);
+  const rank = ({ key }: Pair) => order.indexOf(String(key));
+  if (isMap(document.contents)) document.contents.items.sort((a, b) => rank(a) - rank(b));
+  return document.toString(ONE_LINE_EACH);
+}
+
+/** Lay out a value: lists and records on one line each, but lists of records a line for every record. */
+function laidOut(value: Node): Node {
+  visit(value, {
+    Seq: (_, list) => {
+      list.flow = !list.items.some(isMap);
+    },
+    Map: (_, fields) => {
+      fields.flow = !fields.items.some((field) => isSeq(field.value));
+    },
+    Scalar: (_, scalar) => {
+      if (looksLikeTime(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return value;
+}
+
+/** Tell whether some readers would take a text for a day or a time of day: `2022-11-22`, `01:31`. */
+function looksLikeTime(value: unknown): boolean {
+  return typeof value === "string" && /^(\d{4}-\d\d-\d\d|\d+:[\d-]+)$/.test(value);
+}
+
+function firstLine(message: string): string {
+  return message.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}

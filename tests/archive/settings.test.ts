@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { InputError } from "../../src/archive/index.ts";
+import { parseSettings } from "../../src/archive/settings.ts";
+
+const MINIMAL = "title: 今日临港\nlanguage: zh-Hans\n";
+
+test("a title and a language are enough", () => {
+  assert.deepEqual(parseSettings(MINIMAL, "archive.yaml"), {
+    ...{ title: "今日临港", language: "zh-Hans", sections: new Map(), staff: [] },
+  });
+});
+
+test("every setting is read", () => {
+  const yaml = `${MINIMAL}place: 威海临港区
+description: 区报
+publisher: 图书馆
+sections: {1: 要闻, 12: 副刊}
+staff: [王威晨]
+url: https://name.github.io/
+edit: https://github.com/o/r/edit/main/
+`;
+  assert.deepEqual(parseSettings(yaml, "archive.yaml"), {
+    ...{
+      title: "今日临港",
+      language: "zh-Hans",
+      place: "威海临港区",
+      description: "区报",
+      publisher: "图书馆",
+    },
+    sections: new Map([
+      [1, "要闻"],
+      [12, "副刊"],
+    ]),
+    staff: ["王威晨"],
+    url: "https://name.github.io",
+    edit: "https://github.com/o/r/edit/main/",
+  });
+});
+
+test("the settings of the sample archive fit", async () => {
+  const settings = parseSettings(await readFile("content/archive.yaml", "utf8"), "content/archive.yaml");
+  assert.equal(settings.title, "今日临港");
+  assert.equal(settings.sections.get(1), "要闻");
+});
+
+const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
+  [
+    "titel: x",
+    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, staff, edit",
+  ],
+  [
+    "language: chinese simplified",
+    'language: got "chinese simplified", expected a language like zh-Hans, zh-Hant or en',
+  ],
+  [
+    "url: https://name.github.io/repo/",
+    'url: got "https://name.github.io/repo/", expected an address without a path, like https://name.github.io',
+  ],
+  [
+    "url: javascript:x",
+    'url: got "javascript:x", expected an address without a path, like https://name.github.io',
+  ],
+  [
+    "edit: https://github.com/o/r",
+    'edit: got "https://github.com/o/r", expected an address that ends with /, like https://github.com/name/repo/edit/main/',
+  ],
+  ["sections: {one: 要闻}", 'sections.one: got "one", expected page numbers like 1'],
+  ["sections: [要闻]", 'sections: got ["要闻"], expected names of pages by number, like {1: 要闻}'],
+  ["staff: 王威晨", 'staff: got "王威晨", expected a list like [王威晨, 孙艺嘉]'],
+  ["title: ''", 'title: got "", expected a text that is not empty'],
+];
+
+for (const [yaml, problem] of PROBLEMS) {
+  test(`${JSON.stringify(yaml)} is refused, with what was expected`, () => {
+    const [field = ""] = yaml.split(":");
+    const text = MINIMAL.split("\n")
+      .filter((line) => !line.startsWith(`${field}:`))
+      .concat(yaml)
+      .join("\n");
+    assert.throws(() => parseSettings(text, "archive.yaml"), new InputError([`archive.yaml: ${problem}`]));
+  });
+}
+
+test("empty settings lack everything", () => {
+  assert.throws(() => parseSettings("# nothing\n", "archive.yaml"), InputError);
+});

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { InputError, readPage } from "../../src/archive/index.ts";
+
+const FILE = "content/issues/2022-11-22/pages/01.txt";
+const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();
+
+const TEXTS: readonly (readonly [fact: string, bytes: Uint8Array, lines: readonly string[]])[] = [
+  ["a page is UTF-8", Buffer.from("报\n纸\n"), ["报", "纸", ""]],
+  ["a byte order mark is no text", Buffer.from("\uFEFF报"), ["报"]],
+  ["a page may be UTF-16, little end first", Buffer.from("\uFEFF报\r\n纸", "utf16le"), ["报", "纸"]],
+  ["a page may be UTF-16, big end first", utf16be("\uFEFF报\n纸"), ["报", "纸"]],
+  ["lines may end as on Windows", Buffer.from("一\r\n\r\n二"), ["一", "", "二"]],
+  ["lines may end as on old Macs", Buffer.from("一\r\r二"), ["一", "", "二"]],
+  [
+    "a stray carriage return ends no line where others end with a line feed",
+    Buffer.from("一\r二\n三"),
+    ["一\r二", "三"],
+  ],
+  ["a page may be empty", Buffer.from(""), [""]],
+];
+
+for (const [fact, bytes, lines] of TEXTS) {
+  test(fact, () => assert.deepEqual(readPage(bytes, 1, FILE), { number: 1, file: FILE, lines }));
+}
+
+test("lines are numbered as in the file, whatever its text", () => {
+  const unit = fc.constantFrom("\n", "\u2028", "\u0085", "\f", "\v", "报", "a", " ", "\uFEFF");
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      assert.deepEqual(readPage(Buffer.from(`a${text}\n`), 1, FILE).lines, `a${text}\n`.split("\n"));
+    }),
+  );
+});
+
+const NO_TEXTS: readonly (readonly [fact: string, bytes: Uint8Array, reason: string])[] = [
+  ["GB18030 is refused", Buffer.from([0x61, 0xb1, 0xa8, 0x0a]), "undecodable UTF-8 at byte 1"],
+  ["a cut character is refused", Buffer.from("报纸").subarray(0, 5), "undecodable UTF-8 at byte 3"],
+  [
+    "bytes after a mark are counted from the start",
+    Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]),
+    "undecodable UTF-8 at byte 4",
+  ],
+  ["a surrogate in UTF-8 is refused", Buffer.from([0x61, 0xed, 0xa0, 0x80]), "undecodable UTF-8 at byte 1"],
+  [
+    "half a character in UTF-16 is refused",
+    Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x00, 0xd8]),
+    "undecodable UTF-16LE at byte 4",
+  ],
+  [
+    "an odd byte in UTF-16 is refused",
+    Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x61]),
+    "undecodable UTF-16LE at byte 4",
+  ],
+  ["a NUL is refused", Buffer.from("报\0纸"), "a NUL character at byte 3"],
+  ["a NUL in UTF-16 is refused", Buffer.from("\uFEFF报\0", "utf16le"), "a NUL character at byte 4"],
+  ["a PDF is refused", Buffer.from("%PDF-1.7\n%âãÏÓ", "latin1"), "undecodable UTF-8 at byte 10"],
+];
+
+for (const [fact, bytes, reason] of NO_TEXTS) {
+  test(`${fact}, with its place`, () => {
+    assert.throws(
+      () => readPage(bytes, 1, FILE),
+      new InputError([`${FILE}: not a text in UTF-8 or UTF-16: ${reason}`]),
+    );
+  });
+}
