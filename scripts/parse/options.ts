@@ -1,0 +1,32 @@
+import { parseArgs } from "node:util";
+import { InputError } from "../../src/archive/index.ts";
+
+/** What `npm run parse` was asked for. */
+export interface ParseCommand {
+  readonly content: string;
+  readonly json: boolean;
+  /** Page files with `--json`, else ids of issues. */
+  readonly names: readonly string[];
+}
+
+const OPTIONS = {
+  content: { type: "string", default: "content" },
+  json: { type: "boolean", default: false },
+} as const;
+
+/** Read the command line; throws an `InputError` for an option that is not known. */
+export function readOptions(args: readonly string[]): ParseCommand {
+  const { values, positionals } = parsed(args);
+  if (values.json && positionals.length === 0)
+    throw new InputError(["--json: expected the page files of one issue"]);
+  return { ...values, names: positionals };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: true });
+  } catch (error) {
+    const [reason = ""] = (error as Error).message.split(/[.\n]/);
+    throw new InputError([`${reason}; expected --content, --json`]);
+  }
+}

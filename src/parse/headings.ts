@@ -1,0 +1,68 @@
+import type { SetBlock } from "./label.ts";
+import type { Language } from "./language.ts";
+import { firstLine, type Line, lastLine } from "./printed.ts";
+
+/** What stands over an article, read from display and byline blocks. */
+export interface Heading {
+  readonly kicker?: string;
+  readonly title: string;
+  readonly deck?: string;
+  /** Blocks that it was read from. */
+  readonly blocks: readonly SetBlock[];
+}
+
+/** The whole heading as one text. */
+export function headingText(heading: Heading): string {
+  return [heading.kicker, heading.title, heading.deck].filter(Boolean).join(" ");
+}
+
+/**
+ * Gather the blocks that stand apart into headings. A deck goes with the headline before it, a headline with the
+ * kicker before it, a byline with the headline right above it; anything else begins a new one.
+ */
+export function gatherHeadings(blocks: readonly SetBlock[], language: Language): readonly Heading[] {
+  const groups: SetBlock[][] = [];
+  for (const block of blocks) {
+    const previous = groups.at(-1)?.at(-1);
+    if (previous && goesWith(previous, block, language)) groups.at(-1)?.push(block);
+    else if (block.role === "display") groups.push([block]);
+  }
+  return groups.map((group) => readHeading(group, language));
+}
+
+function goesWith(previous: SetBlock, block: SetBlock, language: Language): boolean {
+  if (block.role === "byline") return lastLine(previous).number + 1 === firstLine(block).number;
+  return block.role === "display" && (language.isDeck(block.text) || language.isKicker(previous.text));
+}
+
+/**
+ * Read kicker, headline and deck from the display blocks over an article.
+ *
+ *     湖南衡阳——                    kicker: ends with a dash or colon
+ *     云端祭扫 遥寄哀思               headline
+ *     ——清明时节见闻 ◎本报记者 王芳    deck: begins with a dash; a byline may end it
+ */
+export function readHeading(blocks: readonly SetBlock[], language: Language): Heading {
+  const displays = blocks.filter((block) => block.role === "display");
+  const lines = displays.flatMap((block) => block.lines);
+  const deckAt = lines.findIndex((line, index) => index > 0 && language.isDeck(line.text));
+  const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
+  const kickerEnd = kickerLines(over, displays, language);
+  const text = (part: readonly Line[]): string =>
+    withoutByline(language.joinLines(part.map((line) => line.text)), language);
+  const kicker = text(over.slice(0, kickerEnd));
+  const deck = deckAt < 0 ? "" : text(lines.slice(deckAt));
+  return { ...(kicker && { kicker }), title: text(over.slice(kickerEnd)), ...(deck && { deck }), blocks };
+}
+
+/** How many of the first lines are the kicker. */
+function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
+  const marked = lines.findIndex((line) => language.isKicker(line.text));
+  if (marked >= 0 && marked < lines.length - 1) return marked + 1;
+  const first = blocks[0]?.lines.length ?? 0;
+  return blocks.length > 1 && first < lines.length ? first : 0;
+}
+
+function withoutByline(text: string, language: Language): string {
+  return (language.byline(text, "deck")?.rest ?? text).trim();
+}

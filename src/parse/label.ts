@@ -1,0 +1,83 @@
+import { groupLines } from "./blocks.ts";
+import { type Setting, weighForm } from "./form.ts";
+import type { Language } from "./language.ts";
+import { isFull, isIndented, measures } from "./measure.ts";
+import type { Block, Line, Role } from "./printed.ts";
+
+/** How a block begins: indented, as narrow as if an indent had been lost, full (in the middle of a paragraph), or unknown. */
+export type Beginning = "indented" | "narrow" | "full" | "unknown";
+
+/** A block and the measures that its column may have, in ems. */
+export interface SetBlock extends Block {
+  readonly text: string;
+  readonly measure: readonly number[];
+  readonly beginning: Beginning;
+}
+
+type Verdict = { readonly role: Role; readonly rule: string };
+type Labeller = (block: Unlabelled, language: Language) => Verdict | null;
+
+interface Unlabelled {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly setting: Setting;
+}
+
+/** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
+const LABELLERS: readonly Labeller[] = [
+  ({ lines }, language) => {
+    const found = lines.length === 1 ? language.furniture(lines[0]?.text ?? "") : null;
+    return found && { role: found.kind, rule: found.rule };
+  },
+  ({ lines, text }, language) => {
+    const found = lines.length <= 2 ? language.byline(text, "line") : null;
+    return found && { role: "byline", rule: found.rule };
+  },
+  ({ text }, language) => {
+    const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;
+    return found && { role: "caption", rule: found.rule };
+  },
+  ({ setting }, language) => {
+    const { weight, rule } = weighForm(setting, language);
+    return { role: weight > 0 ? "display" : "body", rule };
+  },
+];
+
+/** Group the lines of a page into blocks and say what each block is. */
+export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
+  const standsAlone = (line: Line): boolean =>
+    language.furniture(line.text) !== null || isMarkedByline(line, language);
+  const groups = groupLines(lines, standsAlone, language.endsSentence);
+  const columns = measures(groups, language.endsSentence);
+  const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
+  const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? []));
+  return groups.map((group, index) => {
+    const text = texts[index] ?? "";
+    const measure = columns[index] ?? [];
+    const before = texts[index - 1];
+    const setting: Setting = {
+      lines: group,
+      text,
+      measure,
+      afterSentence: before === undefined || language.endsSentence(before),
+      before: beginnings[index + 1] ?? "unknown",
+    };
+    const verdict = LABELLERS.map((label) => label({ lines: group, text, setting }, language)).find(
+      Boolean,
+    ) as Verdict;
+    return { ...verdict, lines: group, text, measure, beginning: beginnings[index] ?? "unknown" };
+  });
+}
+
+/** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */
+function isMarkedByline(line: Line, language: Language): boolean {
+  return line.text.length <= 30 && language.byline(line.text, "line")?.rule === "marked-line";
+}
+
+function beginningOf(lines: readonly Line[], measure: readonly number[]): Beginning {
+  const [first, second] = lines;
+  if (first && first.indent >= 1.5) return "indented";
+  if (!first || !second) return "unknown";
+  if (isIndented(first, measure)) return "narrow";
+  return isFull(first, measure) ? "full" : "unknown";
+}

@@ -1,0 +1,86 @@
+import type { Credits, FurnitureKind } from "../model.ts";
+
+/** What a folio line says of the issue and the page. */
+export interface Folio {
+  readonly date?: string;
+  readonly page?: number;
+  readonly pageName?: string;
+  readonly newspaper?: string;
+  /** The issue number as printed. */
+  readonly number?: string;
+}
+
+/** A jump line: `to` the page where the text goes on (下转), or `from` the page where it began (上接). */
+export interface Jump {
+  readonly to?: number;
+  readonly from?: number;
+}
+
+/** How a lead begins: the rule that knew it, and the place and day as printed, if it says them. */
+export interface Lead {
+  readonly rule: string;
+  readonly dateline?: string;
+}
+
+/** A byline that was found: whom it names, and the text without it. */
+export interface Byline {
+  readonly rule: string;
+  readonly credits: Credits;
+  readonly rest: string;
+}
+
+/** Where in an article a byline may stand. */
+export type BylinePlace = "line" | "deck" | "lead" | "end";
+
+/** A caption: what it says and who took the photograph. */
+export interface Caption {
+  readonly rule: string;
+  readonly caption: string;
+  readonly photographers: readonly string[];
+}
+
+/** What the parser asks a language. Each language is a folder in `languages/` that answers. */
+export interface Language {
+  /** BCP 47 tag of a text, as exact as the text allows: `zh-Hant`. */
+  readonly tag: (text: string) => string;
+
+  /** Whether a text ends with the end of a sentence of any kind, quotes and brackets closed. */
+  readonly endsSentence: (text: string) => boolean;
+  /** Whether it ends with a full stop; headlines may end with a question or a cry, never with a statement. */
+  readonly endsStatement: (text: string) => boolean;
+  readonly endsPause: (text: string) => boolean;
+  /** Whether a full stop stands inside it. */
+  readonly holdsStatement: (text: string) => boolean;
+  /** Brackets and quotes opened and not closed, minus those closed and not opened. */
+  readonly openings: (text: string) => number;
+  /** Cut a text into its sentences, their ends included. */
+  readonly sentences: (text: string) => readonly string[];
+  /** Join the lines of a paragraph or headline into one text. */
+  readonly joinLines: (lines: readonly string[]) => string;
+
+  /** What kind of furniture a line is, or null. */
+  readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
+  readonly folio: (line: string) => Folio | null;
+  readonly jump: (text: string) => { readonly jump: Jump; readonly rest: string } | null;
+  readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
+  readonly caption: (text: string) => Caption | null;
+  /** How an article's first paragraph begins, or null where it could be any paragraph. */
+  readonly lead: (text: string) => Lead | null;
+  /** What closes an article at the end of its last paragraph, or null. */
+  readonly close: (text: string) => string | null;
+  /** Whether a paragraph is nothing but what closes an article: `（本报曼谷电）`. */
+  readonly closesAlone: (text: string) => boolean;
+  /** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
+  readonly beginsWithDay: (text: string) => boolean;
+  /** Whether a display line is an item of a list: `■确保实现阶段性目标`, `一、…`. */
+  readonly isListItem: (text: string) => boolean;
+  /** Whether a display line is a deck (`——记…`), by its form. */
+  readonly isDeck: (text: string) => boolean;
+  /** Whether a display line is a kicker (`外交部：`), by its form. */
+  readonly isKicker: (text: string) => boolean;
+
+  /** Month and day that a text names first, without a year. */
+  readonly monthDay: (text: string) => { readonly month: number; readonly day: number } | null;
+  /** The years that a text speaks of, in order. */
+  readonly years: (text: string) => readonly number[];
+}

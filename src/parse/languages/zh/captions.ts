@@ -1,0 +1,49 @@
+import type { Caption } from "../../language.ts";
+import { readCredit } from "./credit.ts";
+import { CLOSE, OPEN } from "./punctuation.ts";
+
+/** A form of caption. Group 1 is the caption, group 2 the photographer's credit. */
+interface CaptionForm {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly example: readonly [text: string, photographers: string];
+}
+
+const CREDIT =
+  "((?:(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*/?[ \\u3000]*(?:摄影|攝影|供图|摄|攝))";
+
+/** The forms of captions, the surest first. A new form is a row here. */
+export const CAPTION_FORMS: readonly CaptionForm[] = [
+  {
+    rule: "credit-in-brackets",
+    pattern: new RegExp(`^(.{2,400}?)\\s*${OPEN}\\s*${CREDIT}\\s*${CLOSE}[。]?$`, "su"),
+    example: ["图为活动现场。（本报记者 纪哲 摄）", "纪哲"],
+  },
+  {
+    rule: "credit-after-sentence",
+    pattern: new RegExp(`^(.{2,400}?[。！？”）〕】)])\\s*${CREDIT}[。]?$`, "su"),
+    example: ["中日（威海）产业合作园区俯瞰图。纪哲 摄", "纪哲"],
+  },
+  {
+    rule: "credit-after-space",
+    pattern: new RegExp(`^([^。]{2,120}?)[ \\u3000]+${CREDIT}$`, "su"),
+    example: ["建设中的长江大桥 本报记者 李明 摄", "李明"],
+  },
+  { rule: "credit-alone", pattern: new RegExp(`^()${CREDIT}$`, "u"), example: ["范怡 摄", "范怡"] },
+  {
+    rule: "picture-shows",
+    pattern: /^((?:[▲▼←→↑↓△▽①-⑨]\s*)?(?:上图|下图|左图|右图|图)\s*[①-⑨\d]?\s*(?:为|：|:).{2,200})()$/su,
+    example: ["图为活动现场。", ""],
+  },
+];
+
+/** Read a caption with its photographer's credit; null where a text is none. */
+export function readCaption(text: string): Caption | null {
+  for (const { rule, pattern } of CAPTION_FORMS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const credits = found[2] ? readCredit(found[2]) : { photographer: [] };
+    if (credits) return { rule, caption: (found[1] ?? "").trim(), photographers: credits.photographer };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { NUMERAL, numeral } from "./numerals.ts";
+
+/** A form in which newspapers print a day. */
+interface DateForm {
+  readonly rule: string;
+  /** Groups: year, month, day. */
+  readonly pattern: RegExp;
+  readonly year: (printed: string) => number;
+  readonly example: readonly [printed: string, iso: string];
+}
+
+const N = `[${NUMERAL}\\s]`;
+const MONTH_DAY = `(${N}{1,4})月\\s*(${N}{1,5})[日號号]`;
+const western = (printed: string): number => numeral(printed);
+/** 民國元年 is 1912. */
+const republican = (printed: string): number => 1911 + numeral(printed);
+
+const FORMS: readonly DateForm[] = [
+  {
+    rule: "republican",
+    pattern: new RegExp(`(?:中華)?民[國国]\\s*(${N}{1,5})年\\s*${MONTH_DAY}`, "u"),
+    year: republican,
+    example: ["中華民國貳拾捌年四月三日", "1939-04-03"],
+  },
+  {
+    rule: "western",
+    pattern: new RegExp(`([${NUMERAL}]${N}{3,7})年\\s*${MONTH_DAY}`, "u"),
+    year: western,
+    example: ["2020年 3月11日", "2020-03-11"],
+  },
+  {
+    rule: "numeric",
+    pattern: /(?<!\d)(\d{4})\s?[-./—－]\s?(\d{1,2})\s?[-./—－]\s?(\d{1,2})(?!\d)/u,
+    year: western,
+    example: ["2020-03-11", "2020-03-11"],
+  },
+];
+
+/** Make an ISO day; null where there is no such day or no newspaper can have been printed on it. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (Number.isNaN(date.getTime()) || year < 1600 || year > 2200) return null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
+}
+
+/** Read the first full date in a text: its ISO day and the text without it. */
+export function readDate(text: string): { readonly date: string; readonly rest: string } | null {
+  for (const { pattern, year } of FORMS) {
+    const found = pattern.exec(text);
+    const date = found && isoDay(year(found[1] ?? ""), numeral(found[2] ?? ""), numeral(found[3] ?? ""));
+    if (date) return { date, rest: text.replace(found[0], " ") };
+  }
+  return null;
+}
+
+export const DATE_EXAMPLES: readonly (readonly [string, string])[] = FORMS.map((form) => form.example);
+
+const MONTH_AND_DAY = new RegExp(`(?<![${NUMERAL}年])${MONTH_DAY}`, "u");
+const YEAR = /(?<!\d)((?:19|20)\d\d)\s*年/gu;
+
+/** Read a month and day without a year: `11月 21日`. */
+export function readMonthDay(text: string): { readonly month: number; readonly day: number } | null {
+  const found = MONTH_AND_DAY.exec(text);
+  if (!found) return null;
+  const month = numeral(found[1] ?? "");
+  const day = numeral(found[2] ?? "");
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, day } : null;
+}
+
+/** List the years that a text speaks of, in order. */
+export function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(YEAR)].map((found) => Number(found[1]));
+}

@@ -1,0 +1,70 @@
+import type { FurnitureKind } from "../../../model.ts";
+import { readFolio } from "./folios.ts";
+import { readJump } from "./jumps.ts";
+
+/** A kind of furniture that is told by one line alone. */
+export interface FurnitureRule {
+  readonly rule: string;
+  readonly kind: FurnitureKind;
+  readonly matches: (line: string) => boolean;
+  readonly example: string;
+}
+
+const EDITOR =
+  "(?:本版|本期)?(?:责任编辑|责编|责任校对|编辑|版式设计|版式|校对|美术编辑|美编|组版|值班编委|值班主任|值班总编|编审|审读|检校|制图|视觉|统筹|主编|监制)";
+const EDITORS = new RegExp(
+  `^(?:${EDITOR}\\s*[:： \\u3000/]\\s*[\\p{Script=Han} \\u3000、]{2,20}?\\s*[|｜/]?\\s*){1,6}$`,
+  "u",
+);
+
+/** Furniture, the surest first. A new kind is a row here. */
+export const FURNITURE: readonly FurnitureRule[] = [
+  {
+    rule: "folio",
+    kind: "folio",
+    matches: (line) => readFolio(line) !== null,
+    example: "02 综合 2020年3月11日 星期三",
+  },
+  {
+    rule: "page-number",
+    kind: "folio",
+    matches: (line) => /^(?:第\s*)?[A-Z]?\d{1,2}(?:\s*版)?$|^第[一二三四五六七八九十]{1,3}版$/u.test(line),
+    example: "第4版",
+  },
+  {
+    rule: "editors",
+    kind: "credits",
+    matches: (line) => EDITORS.test(line),
+    example: "责任编辑：丁雪娜 美术编辑：郝军志 校对：黎洋佳",
+  },
+  {
+    rule: "jump-line",
+    kind: "jump",
+    matches: (line) => readJump(line)?.rest === "",
+    example: "（下转第二版）",
+  },
+  {
+    rule: "advertisement",
+    kind: "other",
+    matches: (line) => /^[（(【]?\s*(?:广\s*告|公益广告|廣\s*告)\s*[）)】]?$/u.test(line),
+    example: "公益广告",
+  },
+  {
+    rule: "contact",
+    kind: "other",
+    matches: (line) =>
+      /^(?:本报)?(?:新闻热线|热线电话|投稿邮箱|电子邮箱|编辑部电话|广告热线|发行热线|社址|地址|邮编|网址|本报地址)\s*[:：]/u.test(
+        line,
+      ),
+    example: "新闻热线：0631-5581234",
+  },
+  {
+    rule: "weather",
+    kind: "other",
+    matches: (line) =>
+      /^(?:今日|今天|明天|今明)?天气(?:预报)?\s*[:：]|^(?:今天|今日|今夜|明天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]/u.test(
+        line,
+      ),
+    example: "今日天气：晴转多云，北风3—4级，8℃～15℃",
+  },
+];

@@ -1,0 +1,39 @@
+import type { Language } from "../../language.ts";
+import { readByline } from "./bylines.ts";
+import { readCaption } from "./captions.ts";
+import { closesAlone, readClose } from "./closes.ts";
+import { readMonthDay, yearsIn } from "./dates.ts";
+import { readFolio } from "./folios.ts";
+import { FURNITURE } from "./furniture.ts";
+import { joinLines } from "./join.ts";
+import { readJump } from "./jumps.ts";
+import { readLead } from "./leads.ts";
+import { openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
+import { scriptOf } from "./script.ts";
+
+/** Chinese newspapers, simplified and traditional. */
+export const zh: Language = {
+  tag: scriptOf,
+  endsSentence: (text) => SENTENCE_END.test(text),
+  endsStatement: (text) => STATEMENT_END.test(text),
+  endsPause: (text) => PAUSE.test(text),
+  holdsStatement: (text) => STATEMENT_INSIDE.test(text),
+  openings,
+  sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
+  joinLines,
+  furniture: (line) => FURNITURE.find((rule) => rule.matches(line)) ?? null,
+  folio: readFolio,
+  jump: readJump,
+  byline: readByline,
+  caption: readCaption,
+  lead: readLead,
+  close: readClose,
+  closesAlone,
+  beginsWithDay: (text) =>
+    /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text),
+  isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
+  isDeck: (text) => /^[—－―–-]{1,3}/u.test(text),
+  isKicker: (text) => /(?:[—－―]{1,2}|[：:])$/u.test(text),
+  monthDay: readMonthDay,
+  years: yearsIn,
+};

@@ -1,0 +1,39 @@
+import type { Jump } from "../../language.ts";
+import { NUMERAL, numeral } from "./numerals.ts";
+import { CLOSE, OPEN } from "./punctuation.ts";
+
+/** A form of jump line: what it says before the page number. */
+interface JumpForm {
+  readonly rule: string;
+  readonly words: string;
+  readonly direction: keyof Jump;
+  readonly example: readonly [text: string, page: number];
+}
+
+export const JUMP_FORMS: readonly JumpForm[] = [
+  { rule: "goes-on", words: "下\\s*[转轉接]", direction: "to", example: ["（下转第二版）", 2] },
+  { rule: "turn-to", words: "[紧緊請请]?[转轉见見]", direction: "to", example: ["（转A3版）", 3] },
+  { rule: "goes-on-from", words: "[上緊紧]\\s*接", direction: "from", example: ["（上接02版）", 2] },
+];
+
+const PAGE = `[自从]?第?\\s*[A-Z]?\\s*([${NUMERAL}]{1,4})\\s*[版面]`;
+const INNER = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{0,30}(?:《[^》]{1,40}》)?`;
+
+/** In brackets anywhere, or a line of its own. */
+const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
+  {
+    direction,
+    pattern: new RegExp(`${OPEN}\\s*[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}${INNER}\\s*${CLOSE}`, "u"),
+  },
+  { direction, pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}[^\\p{L}\\p{N}]{0,3}$`, "u") },
+]);
+
+/** Read the jump mark in a text; `rest` is the text without it. Gives null where there is none. */
+export function readJump(text: string): { readonly jump: Jump; readonly rest: string } | null {
+  for (const { direction, pattern } of PATTERNS) {
+    const found = pattern.exec(text);
+    const page = numeral(found?.[1] ?? "");
+    if (found && page > 0) return { jump: { [direction]: page }, rest: text.replace(found[0], "").trim() };
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  元: 1,
+  二: 2,
+  貳: 2,
+  贰: 2,
+  三: 3,
+  叁: 3,
+  參: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陸: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
+const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100 };
+
+/** What a numeral is made of, for use in a character class. */
+export const NUMERAL = `0-9０-９${Object.keys(DIGITS).join("")}${Object.keys(TENS).join("")}`;
+
+/**
+ * Read a numeral as printed: `21`, `２１`, `二十一`, `廿一`, `貳拾捌`, `二〇二二`, `一九二〇`.
+ * Gives NaN for anything else.
+ */
+export function numeral(printed: string): number {
+  const text = printed.normalize("NFKC").replace(/\s/gu, "");
+  if (/^\d+$/u.test(text)) return Number(text);
+  const characters = [...text];
+  if (characters.length === 0) return Number.NaN;
+  if (characters.every((c) => c in DIGITS)) return Number(characters.map((c) => DIGITS[c]).join(""));
+  let total = 0;
+  let pending = 0;
+  for (const character of characters) {
+    const digit = DIGITS[character];
+    const ten = TENS[character];
+    if (digit !== undefined) pending = digit;
+    else if (ten === undefined) return Number.NaN;
+    else {
+      total += ten === 20 || ten === 30 ? ten : (pending || 1) * ten;
+      pending = 0;
+    }
+  }
+  return total + pending;
+}

@@ -1,0 +1,34 @@
+/** What stands on the page, before anyone knows which article it belongs to. */
+
+import type { FurnitureKind } from "../model.ts";
+
+/** One printed line, cleaned. Lengths are in ems: a Han character is 1, a digit or Latin letter ½. */
+export interface Line {
+  readonly page: number;
+  readonly number: number;
+  /** Without white space at the ends and without characters that print nothing. */
+  readonly text: string;
+  readonly indent: number;
+  readonly width: number;
+}
+
+/** What a block is. `display` is set to be seen: a kicker, headline, deck or crosshead. */
+export type Role = "body" | "display" | "byline" | "caption" | "jump" | FurnitureKind;
+
+/** Lines that are set together: a paragraph or the part of one in this column, a headline, a folio line. */
+export interface Block {
+  readonly role: Role;
+  /** The rule that gave it its role. */
+  readonly rule: string;
+  readonly lines: readonly Line[];
+}
+
+/** The first line of a block; blocks are never empty. */
+export function firstLine(block: Block): Line {
+  return block.lines[0] as Line;
+}
+
+/** The last line of a block; blocks are never empty. */
+export function lastLine(block: Block): Line {
+  return block.lines[block.lines.length - 1] as Line;
+}

@@ -1,0 +1,76 @@
+import { findSign, type Gap, hasDisplay, type Surroundings, weighDisplays } from "./beginnings.ts";
+import type { Language } from "./language.ts";
+import { pairs, type Rarity, share } from "./relevance.ts";
+import type { Step } from "./steps.ts";
+
+/** How surely an article begins with a step (above 0) or the one before goes on, and the rule that decided. */
+export interface Verdict {
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** As much as a sign counts. */
+export const SURE = 9;
+/** A line that closes the article before it. */
+const CLOSES: Verdict = { weight: -SURE, rule: "close" };
+/** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
+const BARE = -1.9;
+const BARE_KIN = -3.1;
+
+/** Judge for each step whether an article begins with it. */
+export function findBeginnings(
+  steps: readonly Step[],
+  rarity: Rarity,
+  language: Language,
+): readonly Verdict[] {
+  const gaps = steps.map((_, index) => gapBefore(steps, index, rarity));
+  const signs = gaps.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
+  return gaps.map((gap, index) => {
+    const sign = signs[index];
+    if (sign) return { weight: SURE, rule: sign };
+    if (closesBefore(gap, language)) return CLOSES;
+    if (!hasDisplay(gap))
+      return { weight: BARE + BARE_KIN * Math.min(2, gap.kinship * 10), rule: "headline-apart" };
+    return { weight: weighDisplays(gap, surroundings(gaps, signs, index), language), rule: "display" };
+  });
+}
+
+/** A line such as `（本报曼谷电）` looks like a lead and closes the article before it. */
+function closesBefore(gap: Gap, language: Language): boolean {
+  return gap.before !== undefined && language.closesAlone(gap.after.text);
+}
+
+function surroundings(gaps: readonly Gap[], signs: readonly (string | null)[], index: number): Surroundings {
+  const from = signs.findLastIndex((sign, i) => sign !== null && i < index);
+  const next = signs.findIndex((sign, i) => sign !== null && i > index);
+  const run = gaps.slice(from + 1, next < 0 ? gaps.length : next);
+  return { series: run.filter(hasDisplay).length, early: index === from + 1 };
+}
+
+function gapBefore(steps: readonly Step[], index: number, rarity: Rarity): Gap {
+  const { between, passage } = steps[index] as Step;
+  const display = between.findLast((block) => block.role === "display");
+  return {
+    before: steps[index - 1]?.passage,
+    between,
+    after: passage,
+    kinship: kinship(steps, index, rarity),
+    repeated: display ? share(pairs(display.text), pairs(passage.text), rarity) : 0,
+  };
+}
+
+/** How much text on either side tells whether two passages are about the same, in characters. */
+const WINDOW = 400;
+
+function kinship(steps: readonly Step[], index: number, rarity: Rarity): number {
+  const before = windowFrom(steps, index - 1, -1);
+  const after = windowFrom(steps, index, 1);
+  return share(pairs(after), pairs(before), rarity);
+}
+
+function windowFrom(steps: readonly Step[], index: number, direction: number): string {
+  let text = "";
+  for (let i = index; i >= 0 && i < steps.length && text.length < WINDOW; i += direction)
+    text += ` ${steps[i]?.passage.text}`;
+  return text;
+}
