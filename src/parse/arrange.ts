@@ -4,8 +4,8 @@ import { matchBylines } from "./loose-bylines.ts";
 import { takeIn } from "./matter.ts";
 import type { Element } from "./passages.ts";
 import type { Rarity } from "./relevance.ts";
-import { walk } from "./steps.ts";
-import { divide } from "./stories.ts";
+import { type Step, type Walk, walk } from "./steps.ts";
+import { divide, type Story } from "./stories.ts";
 import { findBeginnings, SURE } from "./verdicts.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
@@ -18,28 +18,41 @@ const ROUNDS = 8;
  *
  * A headline that was set apart from its text, or stands before a text that it does not belong to, says that some
  * article begins where nothing else shows it. So after the first guess, by signs and form, each unsure gap is
- * tried the other way, and what makes the whole fit best is kept, until nothing does.
+ * tried the other way, and what makes the whole fit best is kept, until nothing does. `beyond` gives what stands on
+ * the other side of a jump.
  */
-export function arrange(elements: readonly Element[], rarity: Rarity, language: Language): HeadedPage {
+export function arrange(
+  elements: readonly Element[],
+  beyond: (element: Element) => string,
+  rarity: Rarity,
+  language: Language,
+): HeadedPage {
   const page = walk(elements);
   const verdicts = findBeginnings(page.steps, rarity, language);
   const matter = takeIn(
-    page.steps.map((step) => step.passage.text),
+    page.steps.map((_, index) => textAt(page, index, beyond, language)),
     rarity,
   );
+  const signed = page.steps.map(({ between, passage }): Signed => ({
+    above: between.some((block) => block.role === "byline") || language.byline(passage.text, "lead") !== null,
+    below: language.byline(passage.text, "end") !== null,
+  }));
   const fit = (cuts: readonly number[]): Arrangement => {
     const headed = assignHeadings(divide(page, cuts, verdicts, language), matter, language);
     return {
       cuts,
       headed,
-      total: headed.total + cuts.reduce((sum, cut) => sum + (verdicts[cut]?.weight ?? 0), 0),
+      total:
+        headed.total +
+        cuts.reduce((sum, cut) => sum + (verdicts[cut]?.weight ?? 0), 0) +
+        TWICE_SIGNED * headed.stories.filter(({ story }) => isTwiceSigned(signed, story)).length,
     };
   };
   const unsure = verdicts.flatMap(({ weight }, index) =>
     weight > THINKABLE && weight < SURE ? [index] : [],
   );
   let best = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
-  for (let round = 0; round < ROUNDS && isOdd(best.headed); round++) {
+  for (let round = 0; round < ROUNDS && isOdd(best.headed, signed); round++) {
     const better = unsure
       .map((gap) => fit(flip(best.cuts, gap)))
       .reduce((a, b) => (b.total > a.total ? b : a), best);
@@ -47,6 +60,20 @@ export function arrange(elements: readonly Element[], rarity: Rarity, language: 
     best = better;
   }
   return matchBylines(matchLeftOver(best.headed, matter, language), language);
+}
+
+/** A passage with what its jumps lead to, for a headline may be about that. */
+function textAt(
+  { steps, rest }: Walk,
+  index: number,
+  beyond: (element: Element) => string,
+  language: Language,
+): string {
+  const { between, passage } = steps[index] as Step;
+  const after = steps[index + 1]?.between ?? rest;
+  const goesOn = (element: Element): boolean => language.jump(element.text)?.jump.to !== undefined;
+  const jumps = [...between.filter((block) => !goesOn(block)), passage, ...after.filter(goesOn)];
+  return [passage.text, ...jumps.map(beyond)].join(" ");
 }
 
 interface Arrangement {
@@ -59,7 +86,23 @@ function flip(cuts: readonly number[], gap: number): readonly number[] {
   return cuts.includes(gap) ? cuts.filter((cut) => cut !== gap) : [...cuts, gap].sort((a, b) => a - b);
 }
 
-/** Whether something is left to explain: a story without a heading or a heading without a story. */
-function isOdd({ stories, strays }: HeadedPage): boolean {
-  return stories.some(({ heading }) => !heading) || strays.some((block) => block.role === "display");
+/** Whether a byline stands before or in the first words of a passage, or at its end. */
+interface Signed {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+/** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */
+const TWICE_SIGNED = -4;
+
+function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean {
+  return signed[from]?.above === true && signed.slice(from, to).some(({ below }) => below);
+}
+
+/** Whether something is left to explain: a story without a heading, a heading without a story, a story of two reporters. */
+function isOdd({ stories, strays }: HeadedPage, signed: readonly Signed[]): boolean {
+  return (
+    stories.some(({ story, heading }) => !heading || isTwiceSigned(signed, story)) ||
+    strays.some((block) => block.role === "display")
+  );
 }

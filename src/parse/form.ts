@@ -40,6 +40,8 @@ const FORM: readonly Evidence[] = [
   },
   { rule: "ends-with-pause", weight: -3, holds: (s, l) => l.endsPause(s.text) },
   { rule: "holds-statement", weight: -3, holds: (s, l) => l.holdsStatement(s.text) },
+  { rule: "several-pauses", weight: -3, holds: (s, l) => l.pauses(s.text) >= 2 },
+  { rule: "long", weight: -2, holds: (s) => s.text.length > 60 },
   { rule: "more-than-four-lines", weight: -4, holds: (s) => lineCount(s) > 4 },
   { rule: "explicit-indent", weight: -1.5, holds: (s) => first(s).indent >= 1.5 },
   { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(widest(s), s.measure) },
@@ -48,6 +50,12 @@ const FORM: readonly Evidence[] = [
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) !== 0 },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
   { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
+  {
+    rule: "kicker-line",
+    weight: 3,
+    holds: (s, l) => s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
+  },
+  { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
   { rule: "close", weight: -6, holds: (s, l) => l.closesAlone(s.text) },
   {

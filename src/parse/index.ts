@@ -2,6 +2,7 @@ import type { Page, ParsedIssue } from "../model.ts";
 import { arrange } from "./arrange.ts";
 import { assemble, photoPart } from "./assemble.ts";
 import { cleanLines } from "./clean.ts";
+import { lookAcross } from "./continuations.ts";
 import { dateIssue } from "./date.ts";
 import { findDoubts } from "./doubts.ts";
 import { describeFurniture, setAside } from "./furniture.ts";
@@ -38,7 +39,10 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const passages = elements.flat().filter((element) => element.role === "passage");
   const rarity = learnRarity(passages.map((passage) => passage.text));
 
-  const headed = elements.map((page) => arrange(page, rarity, language));
+  const across = lookAcross(new Map(pages.map((page, i) => [page.number, elements[i] ?? []])), language);
+  const headed = pages.map(({ number }, i) =>
+    arrange(elements[i] ?? [], (element) => across.beyond(number, element), rarity, language),
+  );
   const strays = headed.flatMap((page) => page.strays);
   const captions = strays.filter((block) => block.role === "caption");
   const told = headed.flatMap((page) => page.stories.map((story) => assemble(story, language)));

@@ -12,6 +12,8 @@ export interface SetBlock extends Block {
   readonly text: string;
   readonly measure: readonly number[];
   readonly beginning: Beginning;
+  /** Whether a blank line stands before it, or nothing at all. */
+  readonly afterBlank: boolean;
 }
 
 type Verdict = { readonly role: Role; readonly rule: string };
@@ -46,34 +48,48 @@ const LABELLERS: readonly Labeller[] = [
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
   const standsAlone = (line: Line): boolean =>
-    language.furniture(line.text) !== null || isMarkedByline(line, language);
+    language.furniture(line.text) !== null || isBylineLine(line, language);
   const groups = groupLines(lines, standsAlone, language.endsSentence);
   const columns = measures(groups, language.endsSentence);
-  const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
   const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? []));
-  return groups.map((group, index) => {
-    const text = texts[index] ?? "";
+  const blocks: SetBlock[] = [];
+  for (const [index, group] of groups.entries()) {
+    const text = language.joinLines(group.map((line) => line.text));
     const measure = columns[index] ?? [];
-    const before = texts[index - 1];
+    const before = blocks.at(-1);
     const setting: Setting = {
       lines: group,
       text,
       measure,
-      afterSentence: before === undefined || language.endsSentence(before),
+      afterSentence: before?.role !== "body" || language.endsSentence(before.text),
       before: beginnings[index + 1] ?? "unknown",
     };
-    const verdict = LABELLERS.map((label) => label({ lines: group, text, setting }, language)).find(
-      Boolean,
-    ) as Verdict;
-    return { ...verdict, lines: group, text, measure, beginning: beginnings[index] ?? "unknown" };
-  });
+    blocks.push({
+      ...labelOf({ lines: group, text, setting }, language),
+      lines: group,
+      text,
+      measure,
+      beginning: beginnings[index] ?? "unknown",
+      afterBlank: (lines[(group[0]?.number ?? 1) - 2]?.text ?? "") === "",
+    });
+  }
+  return blocks;
+}
+
+function labelOf(block: Unlabelled, language: Language): Verdict {
+  for (const label of LABELLERS) {
+    const verdict = label(block, language);
+    if (verdict) return verdict;
+  }
+  return { role: "body", rule: "none" };
 }
 
 /** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */
-function isMarkedByline(line: Line, language: Language): boolean {
-  return line.text.length <= 30 && language.byline(line.text, "line")?.rule === "marked-line";
+function isBylineLine(line: Line, language: Language): boolean {
+  return line.text.length <= 30 && language.isBylineLine(line.text);
 }
 
+/** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
 function beginningOf(lines: readonly Line[], measure: readonly number[]): Beginning {
   const [first, second] = lines;
   if (first && first.indent >= 1.5) return "indented";

@@ -49,6 +49,8 @@ export interface Language {
   /** Whether it ends with a full stop; headlines may end with a question or a cry, never with a statement. */
   readonly endsStatement: (text: string) => boolean;
   readonly endsPause: (text: string) => boolean;
+  /** How many commas stand in a text: headlines have one at most. */
+  readonly pauses: (text: string) => number;
   /** Whether a full stop stands inside it. */
   readonly holdsStatement: (text: string) => boolean;
   /** Brackets and quotes opened and not closed, minus those closed and not opened. */
@@ -63,6 +65,8 @@ export interface Language {
   readonly folio: (line: string) => Folio | null;
   readonly jump: (text: string) => { readonly jump: Jump; readonly rest: string } | null;
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
+  /** Whether a line is surely a byline, wherever it stands. */
+  readonly isBylineLine: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;
   /** How an article's first paragraph begins, or null where it could be any paragraph. */
   readonly lead: (text: string) => Lead | null;

@@ -7,6 +7,7 @@ const TELLING_SENTENCES = 3;
 const REACH = 12;
 /** A line that differs from the measure by less, in ems, is full: punctuation is squeezed, digits are half an em. */
 export const SLACK = 1.1;
+export const INDENT_SLACK = 0.8;
 /** How far the first line of a paragraph is indented in Chinese papers. */
 const INDENT = 2;
 
@@ -52,5 +53,5 @@ export function isFull(line: Line, measure: readonly number[]): boolean {
 
 /** Whether a line is as much shorter than its column as the first line of a paragraph is indented. */
 export function isIndented(line: Line, measure: readonly number[]): boolean {
-  return line.indent >= 1.5 || measure.some((ems) => Math.abs(ems - INDENT - line.width) < SLACK - 0.2);
+  return line.indent >= 1.5 || measure.some((ems) => Math.abs(ems - INDENT - line.width) <= INDENT_SLACK);
 }

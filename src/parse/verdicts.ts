@@ -16,6 +16,8 @@ const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
 const BARE = -1.9;
 const BARE_KIN = -3.1;
+/** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
+const SET_APART = 3.5;
 
 /** Judge for each step whether an article begins with it. */
 export function findBeginnings(
@@ -25,14 +27,32 @@ export function findBeginnings(
 ): readonly Verdict[] {
   const gaps = steps.map((_, index) => gapBefore(steps, index, rarity));
   const signs = gaps.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
+  const tight = isTight(gaps);
   return gaps.map((gap, index) => {
     const sign = signs[index];
     if (sign) return { weight: SURE, rule: sign };
     if (closesBefore(gap, language)) return CLOSES;
-    if (!hasDisplay(gap))
-      return { weight: BARE + BARE_KIN * Math.min(2, gap.kinship * 10), rule: "headline-apart" };
+    if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language));
     return { weight: weighDisplays(gap, surroundings(gaps, signs, index), language), rule: "display" };
   });
+}
+
+function weighBare(gap: Gap, apart: boolean): Verdict {
+  const weight = BARE + BARE_KIN * Math.min(2, gap.kinship * 10) + (apart ? SET_APART : 0);
+  return { weight, rule: apart ? "set-apart" : "headline-apart" };
+}
+
+/** Whether most paragraphs of a page follow one another without a blank line. */
+function isTight(gaps: readonly Gap[]): boolean {
+  const inside = gaps.filter((gap) => gap.before && gap.between.length === 0);
+  const apart = inside.filter((gap) => gap.after.blocks[0]?.afterBlank);
+  return inside.length >= 8 && apart.length < 0.4 * inside.length;
+}
+
+/** A paragraph after a blank line, where the paragraph before ended and its last line was not full. */
+function startsApart({ before, after }: Gap, language: Language): boolean {
+  const first = after.blocks[0];
+  return first?.afterBlank === true && first.beginning !== "full" && language.endsSentence(before?.text ?? "");
 }
 
 /** A line such as `（本报曼谷电）` looks like a lead and closes the article before it. */

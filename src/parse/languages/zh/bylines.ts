@@ -30,7 +30,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "role-line",
     place: "line",
-    pattern: new RegExp(`^(?:${OPEN}\\s*)?([^。，]{0,24}${ROLE}[^。，]{0,40}?)(?:\\s*${CLOSE})?$`, "u"),
+    pattern: new RegExp(`^([^。，（(]{0,24}${ROLE}[^。，）)]{0,40}?)$`, "u"),
     example: ["本报记者 龚晓 通讯员 邹勇东", "龚晓|邹勇东|"],
   },
   {

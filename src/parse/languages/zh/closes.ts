@@ -10,7 +10,7 @@ interface CloseForm {
 }
 
 const DATED = new RegExp(
-  `${OPEN}[^（(）)。，]{2,24}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|讯)\\s*${CLOSE}$`,
+  `${OPEN}[^（(）)。，]{2,24}?(?:[${NUMERAL}\s]{1,4}月\s*[${NUMERAL}\s]{1,5}日)?\s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
   "u",
 );
 const SOURCE = new RegExp(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|原载|作者)[^（(）)。]{2,60}?${CLOSE}$`, "u");
@@ -37,7 +37,7 @@ export function readClose(text: string): string | null {
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
 
-const IN_BRACKETS = new RegExp(`^${OPEN}.{1,90}${CLOSE}$`, "u");
+const IN_BRACKETS = new RegExp(`^${OPEN}.{1,160}${CLOSE}$`, "u");
 
 /** Whether a paragraph is nothing but such a close, in brackets. */
 export function closesAlone(text: string): boolean {

@@ -46,7 +46,7 @@ export function readFolio(line: string): Folio | null {
   }
   const words = rest.split(/[\s\u3000|｜/·，,。:：—\-()（）]+/u).filter(Boolean);
   const signs = (dated ? 1 : 0) + found.size;
-  if (signs < 2 && !(dated && words.length <= 1)) return null;
+  if (signs < 2 && !(dated && words.some((word) => PAPER.test(word)))) return null;
   if (words.join("").length > LONGEST_REST || !words.every((word) => /^[\p{Script=Han}\w]+$/u.test(word)))
     return null;
   return describe(dated?.date, found, words);

@@ -17,6 +17,7 @@ export const zh: Language = {
   endsSentence: (text) => SENTENCE_END.test(text),
   endsStatement: (text) => STATEMENT_END.test(text),
   endsPause: (text) => PAUSE.test(text),
+  pauses: (text) => text.match(/[，；]/gu)?.length ?? 0,
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
@@ -25,6 +26,8 @@ export const zh: Language = {
   folio: readFolio,
   jump: readJump,
   byline: readByline,
+  isBylineLine: (line) =>
+    /^\P{Script=Han}?.?\s?(?:本报|记者|特约|见习|通讯员)/u.test(line) && readByline(line, "line") !== null,
   caption: readCaption,
   lead: readLead,
   close: readClose,
