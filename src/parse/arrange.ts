@@ -33,10 +33,13 @@ export function arrange(
     page.steps.map((_, index) => textAt(page, index, beyond, language)),
     rarity,
   );
-  const signed = page.steps.map(({ between, passage }): Signed => ({
-    above: between.some((block) => block.role === "byline") || language.byline(passage.text, "lead") !== null,
-    below: language.byline(passage.text, "end") !== null,
-  }));
+  const signed = page.steps.map(
+    ({ between, passage }): Signed => ({
+      above:
+        between.some((block) => block.role === "byline") || language.byline(passage.text, "lead") !== null,
+      below: language.byline(passage.text, "end") !== null,
+    }),
+  );
   const fit = (cuts: readonly number[]): Arrangement => {
     const headed = assignHeadings(divide(page, cuts, verdicts, language), matter, language);
     return {

@@ -42,6 +42,7 @@ const SIGNS: readonly Sign[] = [
     rule: "after-close",
     holds: (gap, language) => gap.before !== undefined && language.close(gap.before.text) !== null,
   },
+  { rule: "after-cut", holds: (gap) => gap.after.afterCut },
   { rule: "after-byline", holds: (gap) => gap.between.some((block) => block.role === "byline") },
 ];
 

@@ -8,6 +8,9 @@ export type EndsSentence = (text: string) => boolean;
 /** A line this much shorter than its block's longest, in ems, was not set full. */
 export const SHORT = 1.6;
 
+/** The first line of a paragraph is this much shorter where text extraction dropped its indent. */
+const LOST_INDENT = 2;
+
 /**
  * Group printed lines into blocks: paragraphs or parts of them, headlines, lines that stand alone.
  *
@@ -28,7 +31,8 @@ export function groupLines(
       if (standsAlone(before) || standsAlone(after)) return true;
       if (after.indent >= 1.5 && before.indent < after.indent) return true;
       if (after.indent >= 1.5 && endsSentence(before.text)) return true;
-      return before.width < measure - SHORT && endsSentence(before.text);
+      const indent = before === group[0] ? LOST_INDENT : 0;
+      return before.width < measure - SHORT - indent && endsSentence(before.text);
     });
   });
 }

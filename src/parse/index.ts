@@ -6,12 +6,14 @@ import { lookAcross } from "./continuations.ts";
 import { dateIssue } from "./date.ts";
 import { findDoubts } from "./doubts.ts";
 import { describeFurniture, setAside } from "./furniture.ts";
+import { findJoins } from "./joins.ts";
 import { joinPages, unite } from "./jumps.ts";
 import { labelBlocks } from "./label.ts";
 import { languageOf } from "./languages/index.ts";
 import { numberArticles } from "./number.ts";
 import { rejoin } from "./passages.ts";
 import { learnRarity } from "./relevance.ts";
+import { learnUsage } from "./usage.ts";
 
 /** What is known of an issue before its pages are read. */
 export interface ParseOptions {
@@ -35,9 +37,14 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const language = languageOf(text);
 
   const sheets = pages.map((page) => setAside(labelBlocks(cleanLines(page), language), language));
-  const elements = sheets.map((sheet) => rejoin(sheet.blocks, language));
+  const texts = sheets.flatMap((sheet) =>
+    sheet.blocks.filter((block) => block.role === "body").map((block) => block.text),
+  );
+  const [usage, rarity] = [learnUsage(texts), learnRarity(texts)];
+  const elements = sheets.map(({ blocks }) =>
+    rejoin(blocks, findJoins(blocks, usage, rarity, language), language),
+  );
   const passages = elements.flat().filter((element) => element.role === "passage");
-  const rarity = learnRarity(passages.map((passage) => passage.text));
 
   const across = lookAcross(new Map(pages.map((page, i) => [page.number, elements[i] ?? []])), language);
   const headed = pages.map(({ number }, i) =>

@@ -1,67 +1,92 @@
+import type { Joins } from "./joins.ts";
 import type { SetBlock } from "./label.ts";
 import type { Language } from "./language.ts";
-import { firstLine } from "./printed.ts";
+import type { Line } from "./printed.ts";
 
 /** A paragraph, whole again: the blocks that the ends of columns made of it, in reading order. */
 export interface Passage {
   readonly role: "passage";
   readonly blocks: readonly SetBlock[];
   readonly text: string;
+  /** Whether it begins where the paragraph before it was cut off, so that another frame of the page begins here. */
+  readonly afterCut: boolean;
 }
 
 /** What a page consists of after its paragraphs are whole: paragraphs, and all other blocks as they are. */
 export type Element = Passage | SetBlock;
 
-/** How many blocks a paragraph may reach across: captions, furniture and headlines stand in between. */
-const REACH = 6;
+/** A frame of the page: blocks that are read one after another. A paragraph may be cut at its end and go on later. */
+interface Thread {
+  readonly elements: (SetBlock[] | SetBlock)[];
+  readonly afterCut: boolean;
+}
 
 /**
- * Rejoin paragraphs that the end of a column cut in two.
+ * Rejoin the paragraphs of a page, and put what the columns of several articles interleave back in order.
  *
- *     …要做好乡村振兴工作，在样板      片区建设、现代农业发展…
- *                            ^ no end of sentence, full line: the next block goes on
+ *     A begins … is cut | B begins … is cut | A goes on … ends | B goes on … ends
+ *     └──────── A ─────────────────────────────────────────┘     and then all of B
+ *
+ * A block that goes on a cut paragraph takes what follows it along; a paragraph that begins where another was cut
+ * begins a thread of its own.
  */
-export function rejoin(blocks: readonly SetBlock[], language: Language): readonly Element[] {
-  const elements: Element[] = [];
-  for (const block of blocks) {
-    if (block.role !== "body") elements.push(block);
-    else {
-      const at = findOpen(elements, block, language);
-      if (at < 0) elements.push(passage([block], language));
-      else elements[at] = passage([...(elements[at] as Passage).blocks, block], language);
+export function rejoin(blocks: readonly SetBlock[], joins: Joins, language: Language): readonly Element[] {
+  const threads: Thread[] = [{ elements: [], afterCut: false }];
+  const homes = new Map<number, { readonly thread: Thread; readonly passage: SetBlock[] }>();
+  const goesOn = new Set(joins.values());
+  let waiting: SetBlock[] = [];
+  let last: number | undefined;
+  let thread = threads[0] as Thread;
+  for (const [index, block] of blocks.entries()) {
+    if (block.role !== "body") {
+      waiting.push(block);
+      continue;
     }
+    const from = joins.get(index);
+    const home = from === undefined ? undefined : homes.get(from);
+    const cut = last !== undefined && goesOn.has(last) && from !== last;
+    if (home) thread = home.thread;
+    else if (cut) {
+      thread = { elements: [], afterCut: true };
+      threads.push(thread);
+    }
+    const before = last === undefined ? undefined : homes.get(last)?.passage;
+    const passage =
+      home?.passage ?? (before && runsOn(before, block, waiting, language) ? before : undefined);
+    thread.elements.push(...waiting);
+    if (passage) passage.push(block);
+    else thread.elements.push([block]);
+    homes.set(index, { thread, passage: passage ?? (thread.elements.at(-1) as SetBlock[]) });
+    waiting = [];
+    last = index;
   }
-  return elements;
+  return [...threads.flatMap((t) => toElements(t, language)), ...waiting];
 }
 
-function passage(blocks: readonly SetBlock[], language: Language): Passage {
-  const text = language.joinLines(blocks.flatMap((block) => block.lines.map((line) => line.text)));
-  return { role: "passage", blocks, text };
+function toElements({ elements, afterCut }: Thread, language: Language): readonly Element[] {
+  const first = elements.find(Array.isArray);
+  return elements.map((element): Element => {
+    if (!Array.isArray(element)) return element;
+    const text = language.joinLines(element.flatMap((block) => block.lines.map((line) => line.text)));
+    return { role: "passage", blocks: element, text, afterCut: afterCut && element === first };
+  });
 }
 
-/** Find the paragraph that a block goes on; −1 where it begins one. */
-function findOpen(elements: readonly Element[], block: SetBlock, language: Language): number {
-  if (block.beginning === "indented" || language.lead(block.text)) return -1;
-  for (let i = elements.length - 1; i >= 0 && i >= elements.length - REACH; i--) {
-    const element = elements[i] as Element;
-    if (element.role !== "passage") continue;
-    return goesOn(element, block, i === elements.length - 1, language) ? i : -1;
-  }
-  return -1;
-}
-
-function goesOn(open: Passage, block: SetBlock, adjacent: boolean, language: Language): boolean {
-  const last = open.blocks.at(-1) as SetBlock;
-  const lastLine = last.lines.at(-1);
-  const full = last.measure.some((ems) => lastLine && lastLine.width + lastLine.indent > ems - 1.6);
-  if (language.close(open.text) || language.jump(open.text)) return false;
-  if (!language.endsSentence(open.text))
-    return adjacent || block.beginning === "full" || language.openings(open.text) > 0;
+/** A paragraph may be cut right after a sentence: then a full line is followed by one that begins like the middle. */
+function runsOn(
+  passage: readonly SetBlock[],
+  block: SetBlock,
+  between: readonly SetBlock[],
+  language: Language,
+): boolean {
+  const last = passage.at(-1) as SetBlock;
+  const line = last.lines.at(-1) as Line;
+  const full = last.measure.some((ems) => line.width + line.indent > ems - 1.6);
   return (
-    adjacent &&
+    between.length === 0 &&
     full &&
     block.beginning === "full" &&
-    language.openings(open.text) >= 0 &&
-    firstLine(block).indent === 0
+    !language.lead(block.text) &&
+    !language.close(last.text)
   );
 }

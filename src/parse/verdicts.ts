@@ -15,7 +15,7 @@ export const SURE = 9;
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
 const BARE = -1.9;
-const BARE_KIN = -3.1;
+const BARE_KIN = -3.5;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
 const SET_APART = 3.5;
 
@@ -52,7 +52,9 @@ function isTight(gaps: readonly Gap[]): boolean {
 /** A paragraph after a blank line, where the paragraph before ended and its last line was not full. */
 function startsApart({ before, after }: Gap, language: Language): boolean {
   const first = after.blocks[0];
-  return first?.afterBlank === true && first.beginning !== "full" && language.endsSentence(before?.text ?? "");
+  return (
+    first?.afterBlank === true && first.beginning !== "full" && language.endsSentence(before?.text ?? "")
+  );
 }
 
 /** A line such as `（本报曼谷电）` looks like a lead and closes the article before it. */
