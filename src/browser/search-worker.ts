@@ -1,0 +1,12 @@
+import { search } from "./engine.ts";
+import type { Question, Reply } from "./messages.ts";
+
+const reply = (message: Reply): void => postMessage(message);
+
+addEventListener("message", async ({ data: { id, query, options } }: MessageEvent<Question>) => {
+  try {
+    reply({ id, answer: await search(query, options) });
+  } catch (error) {
+    reply({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const browser = fileURLToPath(new URL("../browser/", import.meta.url));
+
+/** The scripts of the site: what a page loads, and the worker that the search engine starts. */
+const scripts = ["search", "search-worker", "search-page", "article"] as const;
+
+/** Write the site's scripts to `assets/` in a site's folder: `assets/search.js` … */
+export async function bundleBrowser(outDir: string): Promise<void> {
+  await build({
+    entryPoints: scripts.map((name) => join(browser, `${name}.ts`)),
+    outdir: join(outDir, "assets"),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    minify: true,
+    logLevel: "error",
+  });
+}

@@ -1,0 +1,3 @@
+export { bundleBrowser } from "./bundle.ts";
+export { indexArticles } from "./index-articles.ts";
+export type { SearchRecord } from "./record.ts";

@@ -1,0 +1,56 @@
+/**
+ * Where the parts of the index lie, for the program that writes them and for the browser.
+ *
+ *     pagefind/manifest.json            which shards there are: read anew at every visit
+ *              pagefind.js, *.pagefind  Pagefind itself, once for all shards
+ *              0f3a…/                   a shard, named after what it holds: its files never change
+ *                pagefind-entry.json …  Pagefind's index of phrases
+ *                shard.json             the days and the parts of the postings
+ *                units/0.gz             which articles hold a unit
+ *                texts/0.gz             an article as printed
+ *
+ * An article's number is its place in its shard, by date and address.
+ */
+export const layout = {
+  manifest: "manifest.json",
+  pagefind: "pagefind.js",
+  shard: "shard.json",
+  units: (part: number): string => `units/${part}.gz`,
+  text: (article: number): string => `texts/${article}.gz`,
+} as const;
+
+/** How the characters of a file are written before it is gzipped. */
+export type Packing = "utf-8" | "utf-16le";
+
+/**
+ * Text in UTF-16, for a Chinese text that is too short to repeat itself packs a tenth smaller so than in UTF-8;
+ * postings, which are numbers, do not.
+ */
+export const packing = { units: "utf-8", text: "utf-16le" } as const;
+
+/** `manifest.json`. */
+export interface Manifest {
+  /** Newest first. */
+  readonly shards: readonly ShardEntry[];
+}
+
+/** A run of issues that is indexed by itself. */
+export interface ShardEntry {
+  /** The shard's folder in `pagefind/`. */
+  readonly folder: string;
+  /** The first and the last day that it holds; empty where no day is known. */
+  readonly from: string;
+  readonly to: string;
+  readonly articles: number;
+}
+
+/** `shard.json`: what a search needs to know of a shard from the start. */
+export interface ShardFacts {
+  /** How many articles a day has, in the order of the articles' numbers; the day is empty where it is not known. */
+  readonly days: readonly (readonly [day: string, articles: number])[];
+  /** The first unit of each part of the postings, in the order of code units. */
+  readonly units: readonly string[];
+}
+
+/** The positions of the headings in Pagefind's index; the text follows. Longer headings go on into the text's. */
+export const headingPositions = 128;

@@ -1,0 +1,6 @@
+import { gzipSync } from "node:zlib";
+import type { Packing } from "./layout.ts";
+
+/** Write data as the browser's `fetchPacked` reads it: JSON, gzipped. */
+export const pack = (data: unknown, packing: Packing): Uint8Array =>
+  gzipSync(Buffer.from(JSON.stringify(data), packing), { level: 9 });

@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { bundleBrowser, indexArticles, type SearchRecord } from "../../src/search/index.ts";
+import { type StaticServer, serveFolder } from "../browser/static-server.ts";
+
+/** A site that has its search index, its scripts and the pages that a test gives it. */
+export interface Archive {
+  readonly server: StaticServer;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Index articles and serve them under `/repo/`, with pages by path. */
+export async function serveArchive(
+  records: readonly SearchRecord[],
+  pages: Readonly<Record<string, string>>,
+): Promise<Archive> {
+  const folder = await mkdtemp(join(tmpdir(), "backfile-search-"));
+  await Promise.all([indexArticles(records, folder), bundleBrowser(folder)]);
+  for (const [path, html] of Object.entries(pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), html);
+  }
+  const server = await serveFolder(folder, "/repo/");
+  return { server, folder, close: () => server.close().then(() => rm(folder, { recursive: true })) };
+}
+
+/** A page of the archive, in its language and under its content security policy. */
+export const html = (body: string): string => `<!doctype html><html lang="zh-Hans"><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:">
+<link rel="icon" href="data:,"><title>今日临港</title>${body}`;

@@ -1,0 +1,32 @@
+import type { SearchRecord } from "../../src/search/index.ts";
+import { html } from "./archive.ts";
+
+/** A search page, as plain as `search-page.ts` allows. */
+export const searchPage = html(`
+<form id="search-form" role="search">
+  <label>检索 <input type="search" name="q"></label>
+  <input name="from" aria-label="从"> <input name="to" aria-label="到">
+  <select name="sort" aria-label="次序"><option value="">相关<option value="newest">最新<option value="oldest">最早</select>
+  <button>检索</button>
+</form>
+<p id="search-status" role="status" data-searching="正在检索" data-total="{total} 篇" data-one="只有 1 篇"
+  data-none="没有找到" data-failed="检索出错"></p>
+<button id="search-retry" type="button" hidden>重试</button>
+<p id="search-hints" hidden>换一个词试试</p>
+<ol id="search-results"></ol>
+<template id="search-result"><li><a data-part="link"><span data-part="title"></span></a> <time data-part="date"></time>
+  <span data-part="section"></span> <span data-part="reporter"></span> <p data-part="excerpt"></p></li></template>
+<button id="search-more" type="button" hidden>更多</button>
+<script type="module" src="/repo/assets/search-page.js"></script>`);
+
+/** The long page of an article, whose title stands there twice, with emphasis and line breaks across its words. */
+export const articlePage = ({ title, paragraphs }: SearchRecord): string =>
+  html(`<main><article><h1 data-printed>${escaped(title)}</h1><p>${escaped(title)}</p>${"<br>".repeat(100)}
+<div data-printed>${paragraphs.map((text) => `<p>${broken(text)}</p>`).join("\n")}</div></article></main>
+<script type="module" src="/repo/assets/article.js"></script>`);
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** Set the third character of a text in an element of its own, and break the line after it. */
+const broken = (text: string): string =>
+  `${escaped(text.slice(0, 2))}<em>${escaped(text.slice(2, 3))}</em>\n${escaped(text.slice(3))}`;

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { readdir, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import type { SearchRecord } from "../../src/search/index.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { reading } from "../browser/reader.ts";
+import { type Archive, serveArchive } from "./archive.ts";
+import { newspaper } from "./newspaper.ts";
+import { articlePage, searchPage } from "./pages.ts";
+
+let archive: Archive;
+let browser: Browser;
+
+/** Enough articles for a second list of results. */
+const days: readonly SearchRecord[] = Array.from({ length: 30 }, (_, day) => ({
+  url: `/2020-01-${String(day + 1).padStart(2, "0")}/01-01/`,
+  title: `第${day + 1}天`,
+  date: `2020-01-${String(day + 1).padStart(2, "0")}`,
+  reporter: [],
+  paragraphs: ["天气晴好。"],
+  captions: [],
+}));
+
+before(async () => {
+  const pages = newspaper.map((record) => [`${record.url}index.html`, articlePage(record)]);
+  [archive, browser] = await Promise.all([
+    serveArchive([...newspaper, ...days], { "search/index.html": searchPage, ...Object.fromEntries(pages) }),
+    launchChromium(),
+  ]);
+});
+
+after(async () => {
+  await browser?.close();
+  await archive?.close();
+});
+
+/** Open the search page and let a reader do something there; anything that goes wrong fails the test. */
+const search = (query: string, story: (page: Page) => Promise<void>): Promise<void> =>
+  reading(browser, archive.server.origin, async (page) => {
+    await page.goto(`${archive.server.url}search/${query && `?q=${encodeURIComponent(query)}`}`);
+    await story(page);
+  });
+
+/** Wait until the page says something. */
+const says = (page: Page, words: string): Promise<void> =>
+  page.getByRole("status").filter({ hasText: words }).waitFor();
+
+/** Read a text as it is shown: its white space is single spaces. */
+const spaced = (text: string | null): string => (text ?? "").replace(/\s+/g, " ");
+
+const titles = (page: Page): Promise<string[]> =>
+  page.getByRole("listitem").getByRole("link").allInnerTexts();
+
+test("a query in the address is answered with title, date, section, reporter and marked text", () =>
+  search("台湾球员 直播", async (page) => {
+    await says(page, "只有 1 篇");
+    const result = page.getByRole("listitem");
+    assert.match(
+      spaced(await result.textContent()),
+      /^CBA聯賽開幕，臺灣球員亮相 2022年11月23日 体育"<b>新闻<\/b> 張 璁 ２０２２年/,
+    );
+    assert.deepEqual(await result.locator("mark").allInnerTexts(), ["直播"]);
+    assert.equal(await page.getByRole("searchbox").inputValue(), "台湾球员 直播");
+  }));
+
+test("what is printed as markup stays text", () =>
+  search("防控 {{", async (page) => {
+    await says(page, "只有 1 篇");
+    assert.deepEqual(await titles(page), ["<script>alert(1)</script> & ___PAGEFIND_WEIGHT___9 {{ x }}"]);
+    assert.equal(await page.locator("li b, li script").count(), 0);
+  }));
+
+test("a result leads to the article, where the phrase is marked as printed and scrolled to", () =>
+  search("防控志愿者", async (page) => {
+    await page.getByRole("listitem").getByRole("link").click();
+    await page.locator("mark").first().waitFor();
+    assert.match(page.url(), /\/repo\/2022-11-22\/01-02\/#highlight=/);
+    assert.deepEqual(await page.locator("mark").allInnerTexts(), ["防", "控志愿者"]);
+    assert.ok(await page.locator("mark").first().isVisible());
+    assert.ok((await page.evaluate(() => scrollY)) > 0);
+  }));
+
+test("typing searches after a pause, and the address follows", () =>
+  search("", async (page) => {
+    await page.getByRole("searchbox").pressSequentially("疫情防控", { delay: 20 });
+    await says(page, "3 篇");
+    assert.equal(new URL(page.url()).searchParams.get("q"), "疫情防控");
+    await page.getByLabel("到").fill("2022-11");
+    await says(page, "2 篇");
+    await page.reload();
+    await says(page, "2 篇");
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("listitem").first().waitFor({ state: "detached" });
+    assert.equal(await page.getByRole("status").textContent(), "");
+    assert.equal(new URL(page.url()).searchParams.get("q"), null);
+  }));
+
+test("a half-composed word is not searched for", () =>
+  search("", async (page) => {
+    const said: string[] = [];
+    await page.exposeFunction("note", (words: string) => said.push(words));
+    await page.evaluate(() => {
+      const status = document.querySelector("[role=status]") as Element;
+      const note = (globalThis as unknown as { note(words: string): void }).note;
+      new MutationObserver(() => note(status.textContent ?? "")).observe(status, { childList: true });
+    });
+    await page.getByRole("searchbox").focus();
+    const keyboard = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      keyboard.send("Input.imeSetComposition", {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await compose("yi");
+    await compose("yi qing");
+    await page.waitForTimeout(400);
+    assert.deepEqual(said, []);
+    await keyboard.send("Input.insertText", { text: "疫情" });
+    await says(page, "6 篇");
+  }));
+
+test("more results are added with a button, and the first of them takes the focus", () =>
+  search("天气", async (page) => {
+    await says(page, "30 篇");
+    assert.equal((await titles(page)).length, 20);
+    await page.getByRole("button", { name: "更多" }).click();
+    await page.getByRole("listitem").nth(29).waitFor();
+    assert.equal(new Set(await titles(page)).size, 30);
+    assert.equal(await page.locator(":focus").textContent(), (await titles(page))[20]);
+    assert.ok(await page.getByRole("button", { name: "更多" }).isHidden());
+  }));
+
+test("where nothing is found, the page says so and what to try", () =>
+  search("没有的词", async (page) => {
+    await says(page, "没有找到");
+    assert.ok(await page.getByText("换一个词试试").isVisible());
+  }));
+
+test("where the index does not come, the page says so, and a retry works", async () => {
+  const [part = ""] = (await readdir(archive.folder, { recursive: true })).filter((file) =>
+    file.endsWith("shard.json"),
+  );
+  const file = join(archive.folder, part);
+  await rename(file, `${file}.gone`);
+  const page = await browser.newPage();
+  await page.goto(`${archive.server.url}search/?q=疫情`);
+  await says(page, "检索出错");
+  await rename(`${file}.gone`, file);
+  await page.getByRole("button", { name: "重试" }).click();
+  await says(page, "6 篇");
+  assert.ok(await page.getByRole("button", { name: "重试" }).isHidden());
+  await page.close();
+});
