@@ -1,0 +1,28 @@
+import { readArchive } from "../src/archive/index.ts";
+import { bundleBrowser, indexArticles } from "../src/search/index.ts";
+import { makeCatalogue } from "../src/site/catalogue/index.ts";
+import { renderSite } from "../src/site/eleventy.ts";
+import { searchRecords } from "../src/site/search-records.ts";
+import { bundleStyles } from "../src/site/styles.ts";
+import { addressOf, readOptions } from "./build/options.ts";
+import { refuseForeign, replaceFolder } from "./build/output.ts";
+import { doneLine, warnOfUnread } from "./build/report.ts";
+import { run } from "./run.ts";
+
+/** Build the site: `npm run build -- [--content DIR] [--out DIR] [--path-prefix /repo/] [--url https://…]`. */
+await run(async () => {
+  const started = performance.now();
+  const options = readOptions(process.argv.slice(2));
+  await refuseForeign(options.out, options.content);
+  const archive = await readArchive(options.content);
+  warnOfUnread(archive);
+  const catalogue = makeCatalogue(archive);
+  const pages = await replaceFolder(options.out, async (folder) => {
+    const rendered = await renderSite(catalogue, folder, addressOf(options, archive.settings));
+    await bundleStyles(folder);
+    await bundleBrowser(folder);
+    await indexArticles(searchRecords(catalogue), folder);
+    return rendered;
+  });
+  console.log(doneLine(catalogue, pages, options.out, performance.now() - started));
+});

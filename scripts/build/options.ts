@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { InputError } from "../../src/archive/index.ts";
+import type { Address } from "../../src/site/eleventy.ts";
+
+/** What `npm run build` was asked for. */
+export interface BuildOptions {
+  /** The folder of the archive. */
+  readonly content: string;
+  /** The folder that the site is written to. */
+  readonly out: string;
+  readonly pathPrefix: string;
+  readonly url?: string;
+}
+
+const OPTIONS = {
+  content: { type: "string", default: "content" },
+  out: { type: "string", default: "_site" },
+  "path-prefix": { type: "string", default: "/" },
+  url: { type: "string" },
+} as const;
+
+/** Read the command line; throws an `InputError` with a line for every option that cannot be used. */
+export function readOptions(args: readonly string[]): BuildOptions {
+  const { content, out, "path-prefix": pathPrefix, url } = parsed(args);
+  const problems = [
+    content === "" ? "--content: got nothing, expected a folder" : "",
+    out === "" ? "--out: got nothing, expected a folder" : "",
+    isPathPrefix(pathPrefix)
+      ? ""
+      : `--path-prefix: got ${JSON.stringify(pathPrefix)}, expected a path like /repo/`,
+    url === undefined || isOrigin(url)
+      ? ""
+      : `--url: got ${JSON.stringify(url)}, expected an address like https://name.github.io (a path belongs into --path-prefix)`,
+  ].filter(Boolean);
+  if (problems.length > 0) throw new InputError(problems);
+  return {
+    content,
+    out,
+    pathPrefix: closed(pathPrefix),
+    ...(url !== undefined && { url: new URL(url).origin }),
+  };
+}
+
+/** Where the site will stand: as the command line says, else as the settings of the archive do. */
+export function addressOf({ pathPrefix, url }: BuildOptions, settings: { readonly url?: string }): Address {
+  const origin = url ?? settings.url;
+  return { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    const [reason = ""] = (error as Error).message.split(/[.\n]/);
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new InputError([`${reason}; expected ${known.join(", ")}`]);
+  }
+}
+
+/** GitHub gives a prefix without its last slash, and nothing for a site that stands at the root. */
+function closed(pathPrefix: string): string {
+  return pathPrefix.endsWith("/") ? pathPrefix : `${pathPrefix}/`;
+}
+
+function isPathPrefix(pathPrefix: string): boolean {
+  return /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/.test(pathPrefix);
+}
+
+function isOrigin(url: string): boolean {
+  return /^https?:\/\/[^/?#@]+\/?$/i.test(url) && URL.canParse(url);
+}

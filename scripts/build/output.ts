@@ -1,0 +1,106 @@
+import { rmSync } from "node:fs";
+import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { InputError } from "../../src/archive/index.ts";
+import { TEMPLATES } from "../../src/site/eleventy.ts";
+
+/** The file by which a later build knows that a folder is its own to replace. */
+const MARK = ".backfile";
+const MARK_TEXT = "This folder was made by Backfile. Every build replaces all of it.\n";
+
+/**
+ * Replace a folder by what `fill` writes.
+ *
+ * `fill` is given a new folder beside it, which takes its place at the end: where anything fails, the old one stays
+ * as it was and the new one is removed. Gives what `fill` gave.
+ */
+export async function replaceFolder<T>(folder: string, fill: (fresh: string) => Promise<T>): Promise<T> {
+  const target = await realOrNew(folder);
+  const fresh = beside(target, "new");
+  const stopWatching = removeOnInterrupt(fresh);
+  try {
+    await mkdir(fresh, { recursive: true });
+    const filled = await fill(fresh);
+    await writeFile(join(fresh, MARK), MARK_TEXT);
+    await exchange(target, fresh);
+    return filled;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    stopWatching();
+  }
+}
+
+/**
+ * Refuse a folder that a build must not replace: one that holds what the build reads, lies within it,
+ * or holds anything that no build made.
+ */
+export async function refuseForeign(folder: string, content: string): Promise<void> {
+  const target = await realOrNew(folder);
+  const inputs = [join(content, "archive.yaml"), join(content, "issues"), TEMPLATES];
+  for (const input of await Promise.all(inputs.map(realOrNew))) {
+    if (contains(target, input)) refuse(folder, `it holds ${shown(input)}, which the build reads`);
+    if (contains(input, target)) refuse(folder, `it lies in ${shown(input)}, which the build reads`);
+  }
+  const names = await namesIn(target, folder);
+  if (names.length > 0 && !names.includes(MARK)) refuse(folder, "it holds files that no build made");
+}
+
+function refuse(folder: string, reason: string): never {
+  throw new InputError([
+    `--out ${folder}: ${reason}; expected a new or empty folder, or one of an earlier build`,
+  ]);
+}
+
+async function namesIn(target: string, folder: string): Promise<readonly string[]> {
+  return readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    if (error.code === "ENOTDIR") refuse(folder, "it is a file or lies under one");
+    throw error;
+  });
+}
+
+/** Follow links, also where the folder itself is still to be made. */
+async function realOrNew(path: string): Promise<string> {
+  const absolute = resolve(path);
+  if (dirname(absolute) === absolute) return absolute;
+  return realpath(absolute).catch(async () => join(await realOrNew(dirname(absolute)), basename(absolute)));
+}
+
+function contains(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return way === "" || !(way.split(sep)[0] === ".." || isAbsolute(way));
+}
+
+function shown(path: string): string {
+  return relative("", path) || ".";
+}
+
+function beside(target: string, what: string): string {
+  return join(dirname(target), `.${basename(target)}-${process.pid}-${what}`);
+}
+
+/** Put a folder in another's place; where that fails, the other is put back. */
+async function exchange(target: string, fresh: string): Promise<void> {
+  const old = beside(target, "old");
+  const replaced = await rename(target, old).then(() => true, isMissing);
+  await rename(fresh, target).catch(async (error) => {
+    if (replaced) await rename(old, target);
+    throw error;
+  });
+  await rm(old, { recursive: true, force: true });
+}
+
+function isMissing(error: NodeJS.ErrnoException): false {
+  if (error.code !== "ENOENT") throw error;
+  return false;
+}
+
+/** Leave nothing half-written behind when a person stops the build; gives a function that ends the watch. */
+function removeOnInterrupt(folder: string): () => void {
+  const interrupted = () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
+  return () => process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+}

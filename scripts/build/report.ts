@@ -1,0 +1,21 @@
+import type { Archive } from "../../src/model.ts";
+import type { Catalogue } from "../../src/site/catalogue/entries.ts";
+
+/** Say which issues have pages that nobody has turned into articles. */
+export function warnOfUnread({ issues }: Archive): void {
+  const [first, ...others] = issues.filter((issue) => issue.pages.length > 0 && issue.articles.length === 0);
+  if (!first) return;
+  const which = others.length > 0 ? `${first.id} and ${others.length} more issues have` : `${first.id} has`;
+  console.warn(`${which} pages but no articles yet: run "npm run parse"`);
+}
+
+/** Sum up a build in one line. */
+export function doneLine({ totals }: Catalogue, pages: number, out: string, milliseconds: number): string {
+  const { issues, articles } = totals;
+  const held = [counted(issues, "issue"), counted(articles, "article")].join(", ");
+  return `${held}: ${counted(pages, "page")} in ${out}, ${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,147 @@
+import type { Credits, Doubt, Issue, Settings, StoredArticle } from "../../model.ts";
+import type { LineCount } from "./lines.ts";
+
+/** A name and the page that is about it. */
+export interface Link {
+  readonly name: string;
+  /** A path below the site's root, not encoded: `/reporters/王威晨/`. */
+  readonly path: string;
+}
+
+/** The ways to the items before and after this one, in order of time or on the page. */
+export interface Neighbours {
+  readonly previous?: Link;
+  readonly next?: Link;
+}
+
+export type Role = keyof Credits;
+
+/** The people who had one part in an article. */
+export interface Credit {
+  readonly role: Role;
+  readonly people: readonly Link[];
+}
+
+/** An article with all that its page shows. */
+export interface ArticleEntry extends Neighbours {
+  readonly article: StoredArticle;
+  readonly path: string;
+  readonly issue: IssueHead;
+  /** Day of publication: the article's own, else the issue's. */
+  readonly date: string;
+  /** The title, or the opening words of an article without one. */
+  readonly headline: string;
+  /** Whether `headline` was printed as one. */
+  readonly titled: boolean;
+  /** The first sentences, for lists. */
+  readonly lead: string;
+  readonly credits: readonly Credit[];
+  readonly section?: Link;
+}
+
+/** What an article's page says of its issue. */
+export interface IssueHead extends Pick<Issue, "id" | "date" | "dateSource" | "edition" | "number"> {
+  readonly path: string;
+}
+
+/** An issue with its pages and articles. */
+export interface IssueEntry extends IssueHead, Neighbours {
+  readonly pages: readonly PageEntry[];
+  readonly articles: readonly ArticleEntry[];
+  readonly lines: LineCount;
+  readonly doubts: readonly Doubt[];
+}
+
+/** One printed page of an issue. */
+export interface PageEntry {
+  readonly number: number;
+  /** As printed or from the settings: `要闻`. */
+  readonly name?: string;
+  /** Those that start on it. */
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** All articles of one person or section. */
+export interface Listing extends Link {
+  /** Newest first. */
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** A person with the number of articles in each role; only the roles that occur. */
+export interface Person extends Listing {
+  readonly roles: readonly RoleCount[];
+}
+
+export interface RoleCount {
+  readonly role: Role;
+  readonly articles: number;
+}
+
+/** One page of a long listing: the newest articles, or those of one year. */
+export interface ListingPage<Of extends Listing = Listing> {
+  readonly of: Of;
+  readonly path: string;
+  /** Missing on the first page. */
+  readonly year?: string;
+  readonly articles: readonly ArticleEntry[];
+  /** The pages of single years, newest first; empty for a listing that fits one page. */
+  readonly years: readonly Link[];
+}
+
+export interface Day {
+  readonly date: string;
+  /** Its editions; empty where none is held. */
+  readonly issues: readonly IssueEntry[];
+}
+
+export interface Month extends Neighbours {
+  /** `2022-11` */
+  readonly id: string;
+  readonly path: string;
+  /** All its days, in order. */
+  readonly days: readonly Day[];
+  readonly issues: readonly IssueEntry[];
+}
+
+export interface Year extends Neighbours {
+  /** `2022` */
+  readonly id: string;
+  readonly path: string;
+  /** Those that have issues. */
+  readonly months: readonly Month[];
+  readonly totals: Totals;
+}
+
+export interface Totals {
+  readonly issues: number;
+  readonly pages: number;
+  readonly articles: number;
+  readonly lines: LineCount;
+}
+
+/** An address that an article had before it was joined to another. */
+export interface Redirect {
+  readonly path: string;
+  readonly to: string;
+}
+
+/** A doubt with the issue that it is about. */
+export interface DoubtEntry extends Doubt {
+  readonly issue: IssueHead;
+}
+
+/** The whole site as data, computed once. Issues, articles, years and months are in order of time. */
+export interface Catalogue {
+  readonly settings: Settings;
+  readonly issues: readonly IssueEntry[];
+  readonly articles: readonly ArticleEntry[];
+  readonly years: readonly Year[];
+  readonly months: readonly Month[];
+  /** In the order of the paper's language. */
+  readonly reporters: readonly Person[];
+  readonly sections: readonly Listing[];
+  readonly redirects: readonly Redirect[];
+  /** Those of the newest issue first. */
+  readonly doubts: readonly DoubtEntry[];
+  readonly totals: Totals;
+}

@@ -1,0 +1,75 @@
+import type { Issue, StoredArticle } from "../../model.ts";
+import { paths } from "../urls.ts";
+import { creditsOf, type Directory } from "./directory.ts";
+import type { ArticleEntry, IssueEntry, IssueHead, Link, PageEntry } from "./entries.ts";
+import { countLines } from "./lines.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { headlineOf, leadOf } from "./opening.ts";
+
+/** Make the entries of all issues, with their pages and articles. */
+export function issueEntries(issues: readonly Issue[], directory: Directory): readonly IssueEntry[] {
+  return issues.map((issue, index) => ({
+    ...issueEntry(issue, directory),
+    ...neighboursOf(issues, index, ({ id }) => ({ name: id, path: paths.issue(id) })),
+  }));
+}
+
+function issueEntry(issue: Issue, directory: Directory): IssueEntry {
+  const head = issueHead(issue);
+  const articles = issue.articles.map((article, index) => ({
+    ...articleEntry(article, head, directory),
+    ...neighboursOf(issue.articles, index, linkTo),
+  }));
+  return {
+    ...head,
+    articles,
+    pages: pageEntries(issue, articles),
+    lines: countLines(issue),
+    doubts: issue.doubts,
+  };
+}
+
+function issueHead(issue: Issue): IssueHead {
+  return {
+    id: issue.id,
+    path: paths.issue(issue.id),
+    date: issue.date,
+    dateSource: issue.dateSource,
+    ...(issue.edition !== undefined && { edition: issue.edition }),
+    ...(issue.number !== undefined && { number: issue.number }),
+  };
+}
+
+function articleEntry(article: StoredArticle, issue: IssueHead, directory: Directory): ArticleEntry {
+  return {
+    article,
+    issue,
+    path: paths.article(article.id),
+    date: article.date ?? issue.date,
+    headline: headlineOf(article),
+    titled: article.title !== "",
+    lead: leadOf(article),
+    credits: creditsOf(article, directory),
+    ...(article.section && { section: directory.section(article.section) }),
+  };
+}
+
+function linkTo(article: StoredArticle): Link {
+  return { name: headlineOf(article), path: paths.article(article.id) };
+}
+
+/** An article written by hand may stand on a page that the archive has no text of. */
+function pageEntries(issue: Issue, articles: readonly ArticleEntry[]): readonly PageEntry[] {
+  const numbers = [...issue.pages.map((page) => page.number), ...articles.map((entry) => entry.article.page)];
+  return [...new Set(numbers)]
+    .sort((one, other) => one - other)
+    .map((number) => pageEntry(number, issue.pageNames.get(number), articles));
+}
+
+function pageEntry(number: number, name: string | undefined, articles: readonly ArticleEntry[]): PageEntry {
+  return {
+    number,
+    ...(name !== undefined && { name }),
+    articles: articles.filter((entry) => entry.article.page === number),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ArticleEntry, Link, Listing, ListingPage, Person, RoleCount } from "./entries.ts";
+import { groupBy } from "./group.ts";
+
+/** Articles on one page of a listing; a longer one gets a page for each year. */
+const ONE_PAGE = 100;
+
+/** List everybody who made an article, with what they made. Articles are given newest first. */
+export function peopleOf(articles: readonly ArticleEntry[], language: string): readonly Person[] {
+  const works = grouped(articles, (entry) => entry.credits.flatMap((credit) => credit.people));
+  return sorted(
+    works.map((listing) => ({ ...listing, roles: rolesOf(listing) })),
+    language,
+  );
+}
+
+/** List the sections with their articles. Articles are given newest first. */
+export function sectionsOf(articles: readonly ArticleEntry[], language: string): readonly Listing[] {
+  return sorted(
+    grouped(articles, (entry) => (entry.section ? [entry.section] : [])),
+    language,
+  );
+}
+
+/** Spread a listing over its pages: the newest articles, then, where these are not all, one page for each year. */
+export function listingPages<Of extends Listing>(of: Of): readonly ListingPage<Of>[] {
+  const byYear = groupBy(of.articles, (entry) => entry.issue.date.slice(0, 4));
+  const years = of.articles.length > ONE_PAGE ? [...byYear.keys()] : [];
+  const links = years.map((year) => ({ name: year, path: `${of.path}${year}/` }));
+  return [
+    { of, path: of.path, articles: of.articles.slice(0, ONE_PAGE), years: links },
+    ...links.map(({ name, path }) => ({
+      of,
+      path,
+      year: name,
+      articles: byYear.get(name) ?? [],
+      years: links,
+    })),
+  ];
+}
+
+function grouped(
+  articles: readonly ArticleEntry[],
+  linksOf: (entry: ArticleEntry) => readonly Link[],
+): readonly Listing[] {
+  const mentions = articles.flatMap((entry) => distinct(linksOf(entry)).map((link) => ({ link, entry })));
+  return [...groupBy(mentions, ({ link }) => link.path).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ link }) => ({ ...link, articles: group.map(({ entry }) => entry) })),
+  );
+}
+
+/** One person may have several roles in an article. */
+function distinct(links: readonly Link[]): readonly Link[] {
+  return [...new Map(links.map((link) => [link.path, link])).values()];
+}
+
+function rolesOf(listing: Listing): readonly RoleCount[] {
+  const roles = listing.articles.flatMap((entry) =>
+    entry.credits.filter((credit) => credit.people.some((person) => person.path === listing.path)),
+  );
+  return [...groupBy(roles, (credit) => credit.role)].map(([role, credits]) => ({
+    role,
+    articles: credits.length,
+  }));
+}
+
+function sorted<T extends Link>(listings: readonly T[], language: string): readonly T[] {
+  const { compare } = new Intl.Collator(language);
+  return listings.toSorted((one, other) => compare(one.name, other.name));
+}

@@ -1,0 +1,89 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import type { Catalogue } from "./catalogue/entries.ts";
+import { listingPages } from "./catalogue/listings.ts";
+import { type DateForms, dateForms } from "./dates.ts";
+import { makeFilters } from "./filters.ts";
+import { paths } from "./urls.ts";
+import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
+
+/** Where the site will stand. */
+export interface Address {
+  /** Begins and ends with a slash: `/`, `/repo/`. */
+  readonly pathPrefix: string;
+  /** Its origin, for canonical addresses: `https://name.github.io`. */
+  readonly url?: string;
+}
+
+export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
+
+/** Render every page of the site into a folder; gives the number of pages. */
+export async function renderSite(catalogue: Catalogue, folder: string, address: Address): Promise<number> {
+  const eleventy = new Eleventy(relative("", `${TEMPLATES}pages`), folder, {
+    configPath: "",
+    quietMode: true,
+    config: (config) => configure(config, catalogue, address),
+  });
+  await eleventy.initializeConfig({ markdownTemplateEngine: false, htmlTemplateEngine: false });
+  eleventy.disableLogger();
+  const [, pages] = await eleventy.write();
+  return pages.length;
+}
+
+/**
+ * Give the templates their data.
+ *
+ * `pages/` says which pages there are. Eleventy compiles those files anew for each page, so that what the pages
+ * look like is in `layouts/`, which Nunjucks compiles once.
+ *
+ * The lists are collections: Eleventy hands these on as they are, while it copies global data for every template.
+ * No text of the archive is ever an input, a permalink or a part of a template.
+ */
+function configure(config: EleventyConfig, catalogue: Catalogue, address: Address): void {
+  const { language } = catalogue.settings;
+  const words = wordsFor(language);
+  const dates = dateForms(dateLanguageFor(language));
+  config.setTemplateFormats(["njk"]);
+  config.setUseGitIgnore(false);
+  config.setNunjucksEnvironmentOptions(NUNJUCKS);
+  config.benchmarkManager.get("Configuration").setIsVerbose(false);
+  config.on("eleventy.engine.njk", ({ environment }) => {
+    for (const loader of environment.loaders) loader.searchPaths = [TEMPLATES];
+  });
+  each(makeFilters(words, dates, address.pathPrefix), (name, filter) =>
+    config.addNunjucksFilter(name, filter),
+  );
+  each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));
+  each(globalsOf(catalogue, words, dates, address), (name, value) => config.addNunjucksGlobal(name, value));
+}
+
+/** What cannot be shown is an error of the template, not an empty place. */
+const NUNJUCKS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
+
+/** The lists that have a page for each of their items. */
+function listsOf(catalogue: Catalogue): Readonly<Record<string, readonly unknown[]>> {
+  return {
+    articles: catalogue.articles,
+    issues: catalogue.issues,
+    months: catalogue.months,
+    years: catalogue.years,
+    redirects: catalogue.redirects,
+    reporterPages: catalogue.reporters.flatMap((person) => listingPages(person)),
+    sectionPages: catalogue.sections.flatMap((section) => listingPages(section)),
+  };
+}
+
+/** What every template may use. */
+function globalsOf(catalogue: Catalogue, words: Words, dates: DateForms, address: Address) {
+  return {
+    ...{ words, paths, catalogue },
+    site: { ...catalogue.settings, ...address },
+    weekdays: dates.weekdays,
+    lineColumns: Object.keys(words.lineColumns),
+  };
+}
+
+function each<T>(values: Readonly<Record<string, T>>, use: (name: string, value: T) => void): void {
+  for (const [name, value] of Object.entries(values)) use(name, value);
+}

@@ -1,0 +1,58 @@
+import { bodyToHtml } from "../markdown/index.ts";
+import type { LineRange } from "../model.ts";
+import type { ArticleEntry, Day, Listing } from "./catalogue/entries.ts";
+import { groupBy } from "./catalogue/group.ts";
+import type { DateForms } from "./dates.ts";
+import { linker } from "./urls.ts";
+import type { Words } from "./words/index.ts";
+
+export type Filters = Readonly<Record<string, (...values: never[]) => unknown>>;
+
+/** Make what the templates may apply to a value: `{{ entry.path | link }}`. */
+export function makeFilters(words: Words, dates: DateForms, pathPrefix: string): Filters {
+  const { day, dayOfYear, weekday, month, monthOfYear, year } = dates;
+  return {
+    ...{ day, dayOfYear, weekday, month, monthOfYear, year },
+    link: linker(pathPrefix),
+    bodyHtml: (entry: ArticleEntry) => bodyToHtml(entry.article.body),
+    weeks: (days: readonly Day[]) => weeksOf(days, words.firstWeekday),
+    sourceLines: (lines: readonly LineRange[]) => sourceLines(lines, words),
+    initial: (text: string) => [...text][0],
+    mostArticles: (listings: readonly Listing[], limit: number) =>
+      listings.toSorted((one, other) => other.articles.length - one.articles.length).slice(0, limit),
+    parts: (headline: string) => headline.split(BETWEEN_PARTS),
+    mainStory,
+  };
+}
+
+/** Chinese sets no spaces between words: one in a headline stands between its parts. */
+const BETWEEN_PARTS = /(?<=\p{sc=Han}\p{P}*) +(?=[\p{P}\p{Nd}]*\p{sc=Han})/u;
+
+/** Cut a month into rows of seven; undefined fills the row before its first day. */
+export function weeksOf(
+  days: readonly Day[],
+  firstWeekday: number,
+): readonly (readonly (Day | undefined)[])[] {
+  const blank = days[0] ? (new Date(days[0].date).getUTCDay() - firstWeekday + 7) % 7 : 0;
+  const cells = [...Array<undefined>(blank).fill(undefined), ...days];
+  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    cells.slice(week * 7, week * 7 + 7),
+  );
+}
+
+/** Say which printed lines an article was read from, one text a page. */
+function sourceLines(lines: readonly LineRange[], words: Words): readonly string[] {
+  return [...groupBy(lines, (range) => range.page)].map(([page, ranges]) =>
+    words.sourceLines(
+      page,
+      ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)),
+    ),
+  );
+}
+
+/** Choose the article that a page is set around: its longest one that has a title. */
+function mainStory(entries: readonly ArticleEntry[]): ArticleEntry | undefined {
+  return entries
+    .filter((entry) => entry.titled && entry.article.kind === "article")
+    .toSorted((one, other) => other.article.body.length - one.article.body.length)[0];
+}

@@ -1,0 +1,26 @@
+import { slugOf } from "./slugs.ts";
+
+/**
+ * The addresses of the site's pages, as paths below its root: `/reporters/王威晨/`.
+ *
+ * They are not percent-encoded, for they name folders too; `linker` makes hrefs of them.
+ */
+export const paths = {
+  home: "/",
+  reporters: "/reporters/",
+  sections: "/sections/",
+  search: "/search/",
+  about: "/about/",
+  year: (year: string) => `/${slugOf(year)}/`,
+  month: (month: string) => `/${slugOf(month)}/`,
+  issue: (id: string) => `/${slugOf(id)}/`,
+  /** `2022-11-22-01-04` → `/2022-11-22/01-04/` */
+  article: (id: string) => `/${slugOf(id).replace(/-(\d+-\d+)$/, "/$1")}/`,
+  reporter: (slug: string) => `/reporters/${slug}/`,
+  section: (slug: string) => `/sections/${slug}/`,
+} as const;
+
+/** Make the function that turns a site path into an href: prefix in front, every segment percent-encoded. */
+export function linker(pathPrefix: string): (path: string) => string {
+  return (path) => pathPrefix + path.split("/").map(encodeURIComponent).join("/").replace(/^\//, "");
+}

@@ -1,0 +1,92 @@
+import type { Words } from "./words.ts";
+
+export const en: Words = {
+  language: "en",
+  firstWeekday: 0,
+
+  skip: "Skip to the text",
+  navigation: "Main",
+  home: "Home",
+  issues: "Issues",
+  articles: "Articles of this issue",
+  sections: "Sections",
+  people: "Reporters",
+  about: "About",
+  years: "Years",
+  calendar: "Calendar",
+  holdings: "Holdings",
+  previousIssue: "Previous issue",
+  nextIssue: "Next issue",
+  noArticles: "The text has not been divided into articles yet.",
+  moved: "This page has moved to",
+  notFound: "No such page",
+  notFoundHint: "The address may be mistyped, or the page has moved. Try the search at the top.",
+  aboutText: [
+    "This site was made from the text that optical character recognition (OCR) read on newspaper pages: a program joined broken lines, columns and paragraphs, told the articles apart, and read headlines, bylines and dates.",
+    "Recognition makes mistakes: words may differ from the printed page. Quote from the paper itself.",
+    "Every printed line is kept track of: it is in an article, or it is page furniture such as the nameplate, the folio line or the editors’ credits.",
+  ],
+
+  search: "Search",
+  searchHint: "Name, place, phrase",
+  searchNeedsScript: "Search needs JavaScript; no other page does.",
+  searchFrom: "From",
+  searchTo: "To",
+  searchAny: "Any",
+  searchOrder: "Order",
+  searchOrders: { relevance: "Most relevant", newest: "Newest first", oldest: "Oldest first" },
+  searching: "Searching …",
+  searchNone: "Nothing found.",
+  searchHints: "Try fewer words, another spelling, or a wider choice of dates, sections and reporters.",
+  searchFailed: "The search did not work.",
+  searchRetry: "Try again",
+  searchMore: "More",
+
+  roles: { reporter: "Reporter", correspondent: "Correspondent", photographer: "Photographer" },
+  untitled: { article: "Untitled", photo: "Photograph" },
+  photoNotHeld: "The picture is not held",
+  dateMark: { printed: "", given: "", inferred: "date inferred" },
+  dateWhy: {
+    printed: "",
+    given: "",
+    inferred: "The date is inferred: the pages print none; it is the day after the latest day in a dateline.",
+  },
+  edited: "The text was corrected by hand.",
+  source: "Source",
+  linesOfText: "Where the lines went",
+  lineColumns: {
+    period: "Year",
+    issues: "Issues",
+    pages: "Pages",
+    articles: "Articles",
+    printed: "Lines",
+    inArticles: "In articles",
+    furniture: "Furniture",
+    unplaced: "Unplaced",
+  },
+  doubts: "Open doubts",
+  noDoubts: "There are none.",
+  listSeparator: "; ",
+
+  issueNumber: (number) => `No. ${number}`,
+  edition: (letter) => `edition ${letter.toUpperCase()}`,
+  page: (number, name) => (name ? `Page ${number}, ${name}` : `Page ${number}`),
+  pages: (numbers) => `Pages ${numbers.join(", ")}`,
+  sourceLines: (page, ranges) => `page ${page}, lines ${ranges.join(", ")}`,
+  jumpTo: (page, held) => `Continued on page ${page}${held ? "" : " (not held)"}`,
+  jumpFrom: (page, held) => `Continued from page ${page}${held ? "" : " (not held)"}`,
+  photoBy: (name) => `Photograph: ${name}`,
+  articleCount: (count) => counted(count, "article"),
+  issueCount: (count) => counted(count, "issue"),
+  pageCount: (count) => counted(count, "page"),
+  roleCount: (role, count) => `${en.roles[role]}: ${counted(count, "article")}`,
+  lineCount: (count, articles) =>
+    `${counted(count.printed, "line")}: ${count.inArticles} in ${counted(articles, "article")}, ${count.furniture} furniture` +
+    (count.unplaced > 0 ? `, ${count.unplaced} unplaced` : ""),
+  newestOf: (shown, all) => `The newest ${shown} of ${all} articles`,
+  doubtPlace: (page, line) => `page ${page}, line ${line}`,
+};
+
+function counted(count: number | string, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,112 @@
+import type { Sort } from "../../browser/answer.ts";
+import type { ArticleKind, DateSource } from "../../model.ts";
+import type { Role } from "../catalogue/entries.ts";
+import type { LineCount } from "../catalogue/lines.ts";
+
+/** Every word of the site's interface, in one language. Texts are plain, never HTML; `en.ts` says what each means. */
+export interface Words extends PageWords, SearchWords, FactWords, Phrases {
+  /** BCP 47 tag of these words. */
+  readonly language: string;
+  /** The weekday that a calendar's row begins with; 0 is Sunday. */
+  readonly firstWeekday: 0 | 1;
+}
+
+/** The names of pages, of parts of pages and of ways between them. */
+interface PageWords {
+  /** The link over the page that leads past the masthead. */
+  readonly skip: string;
+  /** What the main navigation is called where it is read out. */
+  readonly navigation: string;
+  readonly home: string;
+  readonly issues: string;
+  readonly articles: string;
+  readonly sections: string;
+  /** Everybody who is named in a byline. */
+  readonly people: string;
+  readonly about: string;
+  readonly years: string;
+  readonly calendar: string;
+  /** What the archive has. */
+  readonly holdings: string;
+  readonly previousIssue: string;
+  readonly nextIssue: string;
+  /** Stands where an issue or page has no articles. */
+  readonly noArticles: string;
+  /** Stands before the new address of a page. */
+  readonly moved: string;
+  readonly notFound: string;
+  readonly notFoundHint: string;
+  /** How the archive was made, in paragraphs. */
+  readonly aboutText: readonly string[];
+}
+
+interface SearchWords {
+  readonly search: string;
+  /** Stands in the empty search box. */
+  readonly searchHint: string;
+  readonly searchNeedsScript: string;
+  /** The first and the last day. */
+  readonly searchFrom: string;
+  readonly searchTo: string;
+  /** No choice of section or reporter. */
+  readonly searchAny: string;
+  readonly searchOrder: string;
+  /** In the order in which they are offered. */
+  readonly searchOrders: Readonly<Record<Sort, string>>;
+  readonly searching: string;
+  readonly searchNone: string;
+  /** What to try where nothing was found. */
+  readonly searchHints: string;
+  readonly searchFailed: string;
+  readonly searchRetry: string;
+  readonly searchMore: string;
+}
+
+/** What is said of articles, issues and lines. */
+interface FactWords {
+  readonly roles: Readonly<Record<Role, string>>;
+  /** What stands before the opening words of an article without a printed title. */
+  readonly untitled: Readonly<Record<ArticleKind, string>>;
+  readonly photoNotHeld: string;
+  /** Marks a date by how it is known; empty where nothing needs to be said. */
+  readonly dateMark: Readonly<Record<DateSource, string>>;
+  readonly dateWhy: Readonly<Record<DateSource, string>>;
+  /** A person changed the text after it was parsed, or wrote it. */
+  readonly edited: string;
+  /** Stands before the printed lines that an article was read from. */
+  readonly source: string;
+  readonly linesOfText: string;
+  /** The columns of the table that counts the printed lines. */
+  readonly lineColumns: Readonly<
+    Record<"period" | "issues" | "pages" | "articles" | keyof LineCount, string>
+  >;
+  readonly doubts: string;
+  readonly noDoubts: string;
+  /** What stands between the items of a list that is set as a sentence. */
+  readonly listSeparator: string;
+}
+
+/** Words around numbers and names. */
+interface Phrases {
+  readonly issueNumber: (number: string) => string;
+  /** The letter of a second edition of one day (`b`). */
+  readonly edition: (letter: string) => string;
+  readonly page: (number: number, name?: string) => string;
+  readonly pages: (numbers: readonly number[]) => string;
+  /** The lines of one page, as `104–166` or `311`. */
+  readonly sourceLines: (page: number, ranges: readonly string[]) => string;
+  /** Where the text goes on, and whether the archive holds it. */
+  readonly jumpTo: (page: number, held: boolean) => string;
+  readonly jumpFrom: (page: number, held: boolean) => string;
+  /** The credit under a photograph: `纪哲 摄`. */
+  readonly photoBy: (name: string) => string;
+  /** `count` may be the place of a number that is put in later. */
+  readonly articleCount: (count: number | string) => string;
+  readonly issueCount: (count: number) => string;
+  readonly pageCount: (count: number) => string;
+  readonly roleCount: (role: Role, count: number) => string;
+  readonly lineCount: (count: LineCount, articles: number) => string;
+  /** A listing shows only its newest articles. */
+  readonly newestOf: (shown: number, all: number) => string;
+  readonly doubtPlace: (page: number, line: number) => string;
+}

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { refuseForeign, replaceFolder } from "../../scripts/build/output.ts";
+import { temporaryFolder } from "./command.ts";
+
+const write = (text: string) => (folder: string) => writeFile(join(folder, "index.html"), text);
+
+test("a build takes the place of the one before it, as a whole", async (context) => {
+  const folder = await temporaryFolder(context);
+  const site = join(folder, "deep/site");
+  await replaceFolder(site, (fresh) => writeFile(join(fresh, "old.html"), ""));
+  await replaceFolder(site, write("new"));
+  assert.deepEqual(await readdir(site), [".backfile", "index.html"]);
+  assert.deepEqual(await readdir(join(folder, "deep")), ["site"]);
+});
+
+test("a build that fails leaves the one before it and nothing else", async (context) => {
+  const folder = await temporaryFolder(context);
+  const site = join(folder, "site");
+  await replaceFolder(site, write("old"));
+  const failing = replaceFolder(site, async (fresh) => {
+    await write("new")(fresh);
+    throw new Error("out of ink");
+  });
+  await assert.rejects(failing, /out of ink/);
+  assert.equal(await readFile(join(site, "index.html"), "utf8"), "old");
+  assert.deepEqual(await readdir(folder), ["site"]);
+});
+
+test("a new folder, an empty one and one of an earlier build may be replaced", async (context) => {
+  const folder = await temporaryFolder(context);
+  const [fresh, empty, earlier] = ["fresh", "empty", "earlier"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await mkdir(empty);
+  await replaceFolder(earlier, write(""));
+  for (const site of [fresh, empty, earlier]) {
+    await assert.doesNotReject(refuseForeign(site, join(folder, "content")));
+  }
+});
+
+test("a folder with other things, with the archive or inside it is refused", async (context) => {
+  const folder = await temporaryFolder(context);
+  const content = join(folder, "content");
+  await mkdir(join(content, "issues"), { recursive: true });
+  await mkdir(join(folder, "photos"));
+  await write("mine")(join(folder, "photos"));
+  const reasons = {
+    photos: /holds files that no build made/,
+    "photos/index.html": /is a file/,
+    content: /holds .*archive\.yaml/,
+    ".": /holds .*archive\.yaml/,
+    "content/issues/site": /lies in .*issues/,
+  };
+  for (const [name, reason] of Object.entries(reasons)) {
+    await assert.rejects(refuseForeign(join(folder, name), content), reason, name);
+  }
+});
