@@ -4,37 +4,73 @@ import type { Jump, Language } from "./language.ts";
 import { isIndented } from "./measure.ts";
 import type { Line } from "./printed.ts";
 import { pairs, type Rarity, share } from "./relevance.ts";
+import { findRuns, type Runs } from "./runs.ts";
 import type { Usage } from "./usage.ts";
 
 /** Which block goes on which: index of the block that a paragraph goes on in → index of the block before it. */
 export type Joins = ReadonlyMap<number, number>;
 
-/** What tells that a paragraph that was cut goes on in a block. All are added up; above 0 it may. */
-const WEIGHTS = {
-  /** The block is the next one. Columns are read one after another, mostly. */
-  next: 2.5,
-  /** Each doubling of the distance, in blocks. */
-  far: -0.15,
-  /** The block begins in the middle of a paragraph, by its first line. */
-  full: 1,
-  /** It begins as paragraphs do. */
-  narrow: -1.5,
-  /** How usual the letters that meet are together; times −1 to 2. */
-  usage: 0.8,
-  /** How much both are about the same; times 0 to 1. */
-  kinship: 6,
-  /** A quotation or bracket is open at the end, and closed in the block (or the other way round: it is not). */
-  brackets: 1.2,
-  /** The columns differ in width. */
-  otherMeasure: -1,
-} as const;
+/** What tells that a paragraph goes on in a block. All that is measured is added up; above 0 it may. */
+interface Evidence {
+  readonly rule: string;
+  readonly weight: number;
+  /** How far it holds: 0 to 1, or a count. */
+  readonly strength: (seam: Seam) => number | boolean;
+}
 
-/** Column widths that differ by more, in ems, are two. */
-const SAME_MEASURE = 1.6;
+/** The two blocks that may be one paragraph, with what is known of them. */
+interface Seam {
+  readonly from: SetBlock;
+  readonly to: SetBlock;
+  /** How many blocks of text on the second stands: 1 is the next. */
+  readonly distance: number;
+  /** How much the runs of text around both are about the same: 0 to 1. */
+  readonly kinship: number;
+  /** The same of the words right before and after. */
+  readonly nearKinship: number;
+  /** How usual the letters that meet are together: −1 to 3. */
+  readonly usage: number;
+  /** Whether a word lies across. */
+  readonly word: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/**
+ * What the texts themselves say, whatever the order of the columns. The weights are those of a logistic regression
+ * over pairs of blocks on pages whose columns are read in turn, rounded.
+ */
+const EVIDENCE: readonly Evidence[] = [
+  { rule: "any", weight: 3.5, strength: () => 1 },
+  { rule: "begins-inside", weight: 0.3, strength: ({ to }) => to.beginning === "full" },
+  { rule: "begins-paragraph", weight: -1.3, strength: ({ to }) => to.beginning === "narrow" },
+  { rule: "usual", weight: 0.9, strength: ({ usage }) => usage },
+  { rule: "word-across", weight: 2, strength: ({ word }) => word },
+  { rule: "kin", weight: 3, strength: ({ kinship }) => kinship },
+  { rule: "kin-near", weight: 9.5, strength: ({ nearKinship }) => nearKinship },
+  { rule: "closes-quote", weight: 1.6, strength: ({ opens, closes }) => opens && closes },
+  { rule: "leaves-quote", weight: -1.7, strength: ({ opens, closes }) => opens !== closes },
+];
+
+/** How the columns of a page follow one another in its text. */
+type Order = "straight" | "interleaved";
+
+/** What the distance says: straight on, a paragraph goes on in the next block; interleaved, the next is another's. */
+const DISTANCE: Readonly<Record<Order, readonly Evidence[]>> = {
+  straight: [
+    { rule: "next", weight: 1.9, strength: ({ distance }) => distance === 1 },
+    { rule: "far", weight: -2.5, strength: ({ distance }) => Math.log2(distance) },
+  ],
+  interleaved: [
+    { rule: "next", weight: -1.2, strength: ({ distance }) => distance === 1 },
+    { rule: "far", weight: -0.75, strength: ({ distance }) => Math.log2(distance) },
+  ],
+};
+
 /** A line is full that is less than this short of its column, in ems. */
 const NEARLY_FULL = 1.6;
-/** How much of a block tells what it is about, in characters. */
-const WINDOW = 160;
+/** What stands right before and after a cut, in characters. */
+const NEAR = 160;
 
 /**
  * Find where paragraphs go on that the end of a column cut, all on a page in one assignment.
@@ -51,29 +87,44 @@ export function findJoins(
   language: Language,
 ): Joins {
   const bodies = blocks.flatMap((block, index) => (block.role === "body" ? [index] : []));
-  const block = (index: number): SetBlock => blocks[index] as SetBlock;
+  const place = new Map(bodies.map((index, i) => [index, i]));
+  const at = (index: number): SetBlock => blocks[index] as SetBlock;
   const jumps = (index: number, side: keyof Jump): boolean =>
     language.jump(blocks[index]?.text ?? "")?.jump[side] !== undefined;
-  const open = bodies.filter((index) => isOpen(block(index), language) && !jumps(index + 1, "to"));
-  const going = bodies.filter(
-    (index, i) =>
-      i > 0 && mayGoOn(block(index), block(bodies[i - 1] as number), language) && !jumps(index - 1, "from"),
+  const open = bodies.filter((index) => isCut(at(index), language) && !jumps(index + 1, "to"));
+  const going = bodies.filter((index, i) => {
+    const before = blocks[bodies[i - 1] ?? -1];
+    return before && mayGoOn(at(index), before, language) && !jumps(index - 1, "from");
+  });
+  const runs = findRuns(blocks, bodies, (block) => isCut(block, language), language);
+  const seams = open.map((from) =>
+    going.map((to) => {
+      const distance = (place.get(to) ?? 0) - (place.get(from) ?? 0);
+      if (distance <= 0) return null;
+      return lookAt(
+        at(from),
+        at(to),
+        { distance, kinship: kinship(runs, from, to, rarity) },
+        usage,
+        rarity,
+        language,
+      );
+    }),
   );
-  const place = new Map(bodies.map((index, i) => [index, i]));
-  const score = (row: number, column: number): number => {
-    const [from, to] = [open[row] as number, going[column] as number];
-    return from >= to
-      ? 0
-      : fit(block(from), block(to), (place.get(to) ?? 0) - (place.get(from) ?? 0), usage, rarity, language);
-  };
-  const chosen = assign(open.length, going.length, score);
-  return new Map(
-    open.flatMap((from, row) => (chosen[row] === -1 ? [] : [[going[chosen[row] as number] as number, from]])),
-  );
+  const order = orderOf(seams);
+  const chosen = assign(open.length, going.length, (row, column) => {
+    const seam = seams[row]?.[column];
+    return seam ? sum([...EVIDENCE, ...DISTANCE[order]], seam) : 0;
+  });
+  const joined = open.flatMap((from, row) => {
+    const to = going[chosen[row] as number];
+    return to === undefined ? [] : [[to, from] as const];
+  });
+  return new Map(joined);
 }
 
 /** Whether a block ends in the middle of a sentence, at the end of a full line. */
-function isOpen(block: SetBlock, language: Language): boolean {
+function isCut(block: SetBlock, language: Language): boolean {
   if (language.endsSentence(block.text) || language.jump(block.text) || language.closesAlone(block.text))
     return false;
   const last = block.lines.at(-1) as Line;
@@ -87,30 +138,50 @@ function isOpen(block: SetBlock, language: Language): boolean {
 function mayGoOn(block: SetBlock, before: SetBlock, language: Language): boolean {
   if (block.beginning === "indented" || language.lead(block.text) || language.closesAlone(block.text))
     return false;
-  return block.beginning === "full" || isOpen(before, language);
+  return block.beginning === "full" || isCut(before, language);
 }
 
-function fit(
+function kinship(runs: Runs, from: number, to: number, rarity: Rarity): number {
+  const [before, after] = [runs.upTo(from), runs.since(to)];
+  return Math.max(share(before, after, rarity), share(after, before, rarity));
+}
+
+function lookAt(
   from: SetBlock,
   to: SetBlock,
-  distance: number,
+  known: Pick<Seam, "distance" | "kinship">,
   usage: Usage,
   rarity: Rarity,
   language: Language,
-): number {
-  const [tail, head] = [from.text.slice(-WINDOW), to.text.slice(0, WINDOW)];
-  const opened = language.openings(from.text) > 0;
-  const closes = language.openings(to.text) < 0;
-  return (
-    (distance === 1 ? WEIGHTS.next : WEIGHTS.far * Math.log2(distance)) +
-    (to.beginning === "full" ? WEIGHTS.full : to.beginning === "narrow" ? WEIGHTS.narrow : 0) +
-    WEIGHTS.usage * usage.meeting(from.text, to.text) +
-    WEIGHTS.kinship * share(pairs(head), pairs(tail), rarity) +
-    (opened === closes ? (opened ? WEIGHTS.brackets : 0) : -WEIGHTS.brackets) +
-    (sameMeasure(from, to) ? 0 : WEIGHTS.otherMeasure)
-  );
+): Seam {
+  return {
+    ...known,
+    from,
+    to,
+    nearKinship: share(pairs(to.text.slice(0, NEAR)), pairs(from.text.slice(-NEAR)), rarity),
+    usage: usage.meeting(from.text, to.text),
+    word: language.wordAcross(from.text, to.text),
+    opens: language.openings(from.text) > 0,
+    closes: language.openings(to.text) < 0,
+  };
 }
 
-function sameMeasure(a: SetBlock, b: SetBlock): boolean {
-  return a.measure.some((left) => b.measure.some((right) => Math.abs(left - right) <= SAME_MEASURE));
+function sum(evidence: readonly Evidence[], seam: Seam): number {
+  return evidence.reduce((total, { weight, strength }) => total + weight * Number(strength(seam)), 0);
+}
+
+/** Fewer lines than these in the middle of paragraphs say nothing about the order. */
+const TELLING = 3;
+/** Of the blocks that begin inside a paragraph, this many at least go on the block right before, straight on. */
+const STRAIGHT = 0.25;
+
+/** Tell the order of a page's columns: for each block that begins inside a paragraph, does the next-before fit best? */
+function orderOf(seams: readonly (readonly (Seam | null)[])[]): Order {
+  const columns = (seams[0] ?? []).map((_, column) => seams.flatMap((row) => row[column] ?? []));
+  const inside = columns.filter((column) => column[0]?.to.beginning === "full");
+  const straight = inside.filter((column) => {
+    const best = column.reduce((a, b) => (sum(EVIDENCE, b) > sum(EVIDENCE, a) ? b : a));
+    return best.distance === 1;
+  });
+  return inside.length >= TELLING && straight.length < STRAIGHT * inside.length ? "interleaved" : "straight";
 }

@@ -55,6 +55,8 @@ export interface Language {
   readonly holdsStatement: (text: string) => boolean;
   /** Brackets and quotes opened and not closed, minus those closed and not opened. */
   readonly openings: (text: string) => number;
+  /** Whether a word lies across the place where two texts would meet: 半 + 岛. */
+  readonly wordAcross: (first: string, second: string) => boolean;
   /** Cut a text into its sentences, their ends included. */
   readonly sentences: (text: string) => readonly string[];
   /** Join the lines of a paragraph or headline into one text. */

@@ -10,6 +10,7 @@ import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
 import { openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
 import { scriptOf } from "./script.ts";
+import { wordAcross } from "./words.ts";
 
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
@@ -22,6 +23,7 @@ export const zh: Language = {
   openings,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
   joinLines,
+  wordAcross,
   furniture: (line) => FURNITURE.find((rule) => rule.matches(line)) ?? null,
   folio: readFolio,
   jump: readJump,

@@ -1,0 +1,14 @@
+/** Cuts Chinese into words after the dictionary of ICU (Unicode's libraries), which comes with Node. */
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** So much on either side is enough to find the word that lies across. */
+const AROUND = 6;
+
+/** Whether a word of the dictionary lies across the place where two texts would meet. */
+export function wordAcross(first: string, second: string): boolean {
+  const [before, after] = [first.slice(-AROUND), second.slice(0, AROUND)];
+  for (const { index, segment } of SEGMENTER.segment(before + after)) {
+    if (index < before.length && index + segment.length > before.length) return true;
+  }
+  return false;
+}
