@@ -1,0 +1,46 @@
+/** Run the test suite: `npm test [-- PART-OF-A-PATH… --OPTION-OF-NODE…]`. */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureChromium } from "./chromium/install.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** List the test files whose path holds one of the words, or all of them; Node 20 takes no patterns itself. */
+function findTests(words: readonly string[]): readonly string[] {
+  return readdirSync(join(root, "tests"), { recursive: true, encoding: "utf8" })
+    .map((file) => join("tests", file))
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .sort();
+}
+
+/** Run test files with Node's own runner and give its status. */
+function runTests(files: readonly string[], options: readonly string[], chromium: string): number {
+  const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
+  const runner = ["--import", "tsx", "--test", "--test-reporter=spec", concurrency];
+  const env = { ...process.env, CHROMIUM: chromium };
+  const args = [...runner, ...options, ...files];
+  return spawnSync(process.execPath, args, { cwd: root, env, stdio: "inherit" }).status ?? 1;
+}
+
+function test(words: readonly string[], options: readonly string[]): number {
+  const files = findTests(words);
+  if (files.length === 0) return fail(`no test file's path holds ${words.join(" or ")}`);
+  const chromium = ensureChromium();
+  return chromium ? runTests(files, options, chromium) : fail(noChromium);
+}
+
+const noChromium = "no Chromium starts: install Chromium or Google Chrome, or name one in CHROMIUM=/its/path";
+
+function fail(reason: string): number {
+  console.error(`test: ${reason}`);
+  return 1;
+}
+
+const args = process.argv.slice(2);
+const options = args.filter((arg) => arg.startsWith("-"));
+const words = args.filter((arg) => !arg.startsWith("-"));
+process.exitCode = test(words, options);
