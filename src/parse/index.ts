@@ -41,9 +41,13 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
     sheet.blocks.filter((block) => block.role === "body").map((block) => block.text),
   );
   const [usage, rarity] = [learnUsage(texts), learnRarity(texts)];
-  const elements = sheets.map(({ blocks }) =>
-    rejoin(blocks, findJoins(blocks, usage, rarity, language), language),
+  const joins = findJoins(
+    sheets.map((sheet) => sheet.blocks),
+    usage,
+    rarity,
+    language,
   );
+  const elements = sheets.map(({ blocks }, i) => rejoin(blocks, joins[i] ?? new Map(), language));
   const passages = elements.flat().filter((element) => element.role === "passage");
 
   const across = lookAcross(new Map(pages.map((page, i) => [page.number, elements[i] ?? []])), language);

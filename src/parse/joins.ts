@@ -72,8 +72,16 @@ const NEARLY_FULL = 1.6;
 /** What stands right before and after a cut, in characters. */
 const NEAR = 160;
 
+/** The cuts on a page and the blocks that may go on there: a row for each cut, a column for each such block. */
+interface Seams {
+  readonly open: readonly number[];
+  readonly going: readonly number[];
+  /** Null where the block stands before the cut. */
+  readonly table: readonly (readonly (Seam | null)[])[];
+}
+
 /**
- * Find where paragraphs go on that the end of a column cut, all on a page in one assignment.
+ * Find where paragraphs go on that the ends of columns cut, for the pages of an issue, all of a page in one assignment.
  *
  *     …要做好乡村振兴工作，在样板      片区建设、现代农业发展…
  *                            ^ no end of sentence, full line: some later block goes on
@@ -81,46 +89,44 @@ const NEAR = 160;
  * Where the columns of several articles were read in turn, it is not the next block.
  */
 export function findJoins(
-  blocks: readonly SetBlock[],
+  pages: readonly (readonly SetBlock[])[],
   usage: Usage,
   rarity: Rarity,
   language: Language,
-): Joins {
+): readonly Joins[] {
+  const seams = pages.map((blocks) => findSeams(blocks, usage, rarity, language));
+  const evidence = [...EVIDENCE, ...DISTANCE[orderOf(seams.map(({ table }) => table))]];
+  return seams.map(({ open, going, table }) => {
+    const chosen = assign(open.length, going.length, (row, column) => {
+      const seam = table[row]?.[column];
+      return seam ? sum(evidence, seam) : 0;
+    });
+    const pairs = open.map((from, row) => [going[chosen[row] as number], from] as const);
+    return new Map(pairs.filter((pair): pair is readonly [number, number] => pair[0] !== undefined));
+  });
+}
+
+function findSeams(blocks: readonly SetBlock[], usage: Usage, rarity: Rarity, language: Language): Seams {
   const bodies = blocks.flatMap((block, index) => (block.role === "body" ? [index] : []));
   const place = new Map(bodies.map((index, i) => [index, i]));
   const at = (index: number): SetBlock => blocks[index] as SetBlock;
   const jumps = (index: number, side: keyof Jump): boolean =>
-    language.jump(blocks[index]?.text ?? "")?.jump[side] !== undefined;
+    blocks[index]?.role === "jump" && language.jump(blocks[index].text)?.jump[side] !== undefined;
   const open = bodies.filter((index) => isCut(at(index), language) && !jumps(index + 1, "to"));
   const going = bodies.filter((index, i) => {
     const before = blocks[bodies[i - 1] ?? -1];
     return before && mayGoOn(at(index), before, language) && !jumps(index - 1, "from");
   });
   const runs = findRuns(blocks, bodies, (block) => isCut(block, language), language);
-  const seams = open.map((from) =>
+  const table = open.map((from) =>
     going.map((to) => {
       const distance = (place.get(to) ?? 0) - (place.get(from) ?? 0);
       if (distance <= 0) return null;
-      return lookAt(
-        at(from),
-        at(to),
-        { distance, kinship: kinship(runs, from, to, rarity) },
-        usage,
-        rarity,
-        language,
-      );
+      const known = { distance, kinship: kinship(runs, from, to, rarity) };
+      return lookAt(at(from), at(to), known, usage, rarity, language);
     }),
   );
-  const order = orderOf(seams);
-  const chosen = assign(open.length, going.length, (row, column) => {
-    const seam = seams[row]?.[column];
-    return seam ? sum([...EVIDENCE, ...DISTANCE[order]], seam) : 0;
-  });
-  const joined = open.flatMap((from, row) => {
-    const to = going[chosen[row] as number];
-    return to === undefined ? [] : [[to, from] as const];
-  });
-  return new Map(joined);
+  return { open, going, table };
 }
 
 /** Whether a block ends in the middle of a sentence, at the end of a full line. */
@@ -173,15 +179,19 @@ function sum(evidence: readonly Evidence[], seam: Seam): number {
 /** Fewer lines than these in the middle of paragraphs say nothing about the order. */
 const TELLING = 3;
 /** Of the blocks that begin inside a paragraph, this many at least go on the block right before, straight on. */
-const STRAIGHT = 0.25;
+const STRAIGHT = 0.33;
 
-/** Tell the order of a page's columns: for each block that begins inside a paragraph, does the next-before fit best? */
-function orderOf(seams: readonly (readonly (Seam | null)[])[]): Order {
-  const columns = (seams[0] ?? []).map((_, column) => seams.flatMap((row) => row[column] ?? []));
+/**
+ * Tell the order of an issue's columns, which all its pages share: of the blocks that begin inside a paragraph, how
+ * many fit the block right before them best?
+ */
+function orderOf(tables: readonly Seams["table"][]): Order {
+  const columns = tables.flatMap((table) => {
+    return (table[0] ?? []).map((_, column) => table.flatMap((row) => row[column] ?? []));
+  });
   const inside = columns.filter((column) => column[0]?.to.beginning === "full");
   const straight = inside.filter((column) => {
-    const best = column.reduce((a, b) => (sum(EVIDENCE, b) > sum(EVIDENCE, a) ? b : a));
-    return best.distance === 1;
+    return column.reduce((a, b) => (sum(EVIDENCE, b) > sum(EVIDENCE, a) ? b : a)).distance === 1;
   });
   return inside.length >= TELLING && straight.length < STRAIGHT * inside.length ? "interleaved" : "straight";
 }

@@ -53,14 +53,27 @@ export function rejoin(blocks: readonly SetBlock[], joins: Joins, language: Lang
     const before = last === undefined ? undefined : homes.get(last)?.passage;
     const passage =
       home?.passage ?? (before && runsOn(before, block, waiting, language) ? before : undefined);
-    thread.elements.push(...waiting);
+    const { tail, head } = partWaiting(waiting, language);
+    if (last !== undefined) homes.get(last)?.thread.elements.push(...tail);
+    thread.elements.push(...(last === undefined ? waiting : head));
     if (passage) passage.push(block);
     else thread.elements.push([block]);
     homes.set(index, { thread, passage: passage ?? (thread.elements.at(-1) as SetBlock[]) });
     waiting = [];
     last = index;
   }
-  return [...threads.flatMap((t) => toElements(t, language)), ...waiting];
+  const { tail, head } = partWaiting(waiting, language);
+  thread.elements.push(...tail);
+  return [...threads.flatMap((t) => toElements(t, language)), ...head];
+}
+
+/** What stands right after a text belongs to it: captions, and the line that says where it goes on. */
+function partWaiting(waiting: readonly SetBlock[], language: Language) {
+  const isTail = (block: SetBlock): boolean =>
+    block.role === "caption" || language.jump(block.text)?.jump.to !== undefined;
+  const end = waiting.findIndex((block) => !isTail(block));
+  const size = end < 0 ? waiting.length : end;
+  return { tail: waiting.slice(0, size), head: waiting.slice(size) };
 }
 
 function toElements({ elements, afterCut }: Thread, language: Language): readonly Element[] {
