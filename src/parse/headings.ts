@@ -55,6 +55,12 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   return { ...(kicker && { kicker }), title: text(over.slice(kickerEnd)), ...(deck && { deck }), blocks };
 }
 
+/** Take what stands over a headline, and belongs to nobody else, as its kicker. */
+export function putOver(kicker: Heading, heading: Heading): Heading {
+  if (heading.kicker) return heading;
+  return { ...heading, kicker: headingText(kicker), blocks: [...kicker.blocks, ...heading.blocks] };
+}
+
 /** How many of the first lines are the kicker. */
 function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
   const marked = lines.findIndex((line) => language.isKicker(line.text));

@@ -1,5 +1,5 @@
 import { assign } from "./assignment.ts";
-import { gatherHeadings, type Heading, headingText, readHeading } from "./headings.ts";
+import { gatherHeadings, type Heading, headingText, putOver } from "./headings.ts";
 import type { SetBlock } from "./label.ts";
 import type { Language } from "./language.ts";
 import type { Matter } from "./matter.ts";
@@ -26,8 +26,10 @@ export interface HeadedPage {
 interface Candidate {
   readonly heading: Heading;
   readonly text: string;
-  /** The story that it stands right above, or −1. */
+  /** The story that it stands above, or −1. */
   readonly above: number;
+  /** Whether nothing stands between the two but a byline. */
+  readonly right: boolean;
 }
 
 /** How much it counts that the story says what the heading says, and that its first passage does; times 0 to 1. */
@@ -39,8 +41,9 @@ const ELSEWHERE = 2.5;
 const OWN_DISPLAY = 1;
 /** What a heading must have for it to be a story's at all. */
 const DOUBT = -0.8;
-/** How much it counts that it stands right above the story. */
-const ABOVE = 2.2;
+/** How much it counts that it stands right above the story, or above with another heading between. */
+const RIGHT_ABOVE = 2.2;
+const ABOVE = 0.6;
 /** What a heading and a story that are left over must have in common to be matched. */
 const LEAST = 0.12;
 /** How much it costs when a story has no heading, or a heading no story. */
@@ -56,7 +59,7 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
   const about = (story: Story, { text }: Candidate): number => matter.about(text, story.from, story.to);
   const score = (row: number, column: number): number => {
     const [story, candidate] = [stories[row] as Story, candidates[column] as Candidate];
-    if (candidate.above === row && story.verdict.rule === "display") return OWN_DISPLAY;
+    if (candidate.above === row && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
     const lead = matter.about(candidate.text, story.from, story.from + 1);
     const others = Math.max(
       0,
@@ -67,7 +70,7 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
       ELSEWHERE * others +
       ABOUT * about(story, candidate) +
       ABOUT_LEAD * lead +
-      (candidate.above === row ? ABOVE : 0)
+      (candidate.above !== row ? 0 : candidate.right ? RIGHT_ABOVE : ABOVE)
     );
   };
   const chosen = assign(stories.length, candidates.length, score);
@@ -78,22 +81,30 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
     const confidence = Math.min(1, (above ? 0.7 : 0.35) + about(story, candidate) * 0.6);
     return { story, heading: candidate.heading, confidence, rule: above ? "above" : "about" };
   });
-  const made = chosen.filter((column) => column >= 0).length;
+  const used = new Set(chosen);
+  const whole = headed.map((one, row) => {
+    const column = chosen[row] as number;
+    const over = candidates[column - 1];
+    const isOver =
+      column > 0 && over?.above === row && candidates[column]?.above === row && !used.has(column - 1);
+    return isOver && one.heading ? { ...one, heading: putOver(over.heading, one.heading) } : one;
+  });
+  const strays = leftOver(division, whole);
   const scores = chosen.map((column, row) => (column < 0 ? 0 : score(row, column)));
-  return {
-    stories: headed,
-    strays: leftOver(division, headed),
-    total: scores.reduce((a, b) => a + b, 0) + WITHOUT * (stories.length + candidates.length - 2 * made),
-  };
+  const without = whole.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
+  return { stories: whole, strays, total: scores.reduce((a, b) => a + b, 0) + WITHOUT * without };
 }
 
-/** Headings stand above stories or apart from all. */
+/** Headings stand above stories, one over the other, or apart from all. */
 function findCandidates({ stories, strays }: Division, language: Language): readonly Candidate[] {
   const above = stories.flatMap((story, index) => {
-    const displays = story.head.filter((block) => block.role === "display");
-    return displays.length > 0 ? [{ heading: readHeading(displays, language), above: index }] : [];
+    const headings = gatherHeadings(
+      story.head.filter((block) => block.role === "display"),
+      language,
+    );
+    return headings.map((heading, i) => ({ heading, above: index, right: i === headings.length - 1 }));
   });
-  const apart = gatherHeadings(strays, language).map((heading) => ({ heading, above: -1 }));
+  const apart = gatherHeadings(strays, language).map((heading) => ({ heading, above: -1, right: false }));
   return [...above, ...apart].map((candidate) => ({ ...candidate, text: headingText(candidate.heading) }));
 }
 
