@@ -82,12 +82,16 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
     return { story, heading: candidate.heading, confidence, rule: above ? "above" : "about" };
   });
   const used = new Set(chosen);
+  const free = (column: number, row: number): Heading | undefined =>
+    candidates[column]?.above === row && !used.has(column) ? candidates[column].heading : undefined;
   const whole = headed.map((one, row) => {
     const column = chosen[row] as number;
-    const over = candidates[column - 1];
-    const isOver =
-      column > 0 && over?.above === row && candidates[column]?.above === row && !used.has(column - 1);
-    return isOver && one.heading ? { ...one, heading: putOver(over.heading, one.heading) } : one;
+    if (!one.heading || candidates[column]?.above !== row) return one;
+    const [over, under] = [free(column - 1, row), free(column + 1, row)];
+    return {
+      ...one,
+      heading: under ? putOver(one.heading, under) : over ? putOver(over, one.heading) : one.heading,
+    };
   });
   const strays = leftOver(division, whole);
   const scores = chosen.map((column, row) => (column < 0 ? 0 : score(row, column)));
