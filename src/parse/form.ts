@@ -11,6 +11,8 @@ export interface Setting {
   readonly measure: readonly number[];
   /** Whether the block before it ends with the end of a sentence. */
   readonly afterSentence: boolean;
+  /** Whether the paragraphs of the page are indented. */
+  readonly indented: boolean;
   /** How the block after it begins. */
   readonly before: Beginning;
 }
@@ -50,6 +52,17 @@ const FORM: readonly Evidence[] = [
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) !== 0 },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
   { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
+  {
+    rule: "stops-short",
+    weight: 1,
+    holds: (s, l) =>
+      lineCount(s) > 1 && !l.endsSentence(s.text) && s.measure.every((ems) => last(s).width < ems - 1.6),
+  },
+  {
+    rule: "flush-where-text-is-indented",
+    weight: 3,
+    holds: (s) => s.indented && s.afterSentence && first(s).indent < 1.5,
+  },
   {
     rule: "kicker-line",
     weight: 3,

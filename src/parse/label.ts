@@ -52,6 +52,9 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const groups = groupLines(lines, standsAlone, language.endsSentence);
   const columns = measures(groups, language.endsSentence);
   const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? []));
+  const indented =
+    groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= 1.5).length >
+    0.4 * groups.filter((g) => g.length >= 3).length;
   const blocks: SetBlock[] = [];
   for (const [index, group] of groups.entries()) {
     const text = language.joinLines(group.map((line) => line.text));
@@ -61,7 +64,9 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       lines: group,
       text,
       measure,
-      afterSentence: before?.role !== "body" || language.endsSentence(before.text),
+      afterSentence:
+        before?.role !== "body" || language.endsSentence(before.text) || language.closesAlone(before.text),
+      indented,
       before: beginnings[index + 1] ?? "unknown",
     };
     blocks.push({
