@@ -1,4 +1,4 @@
-import { assign } from "./assignment.ts";
+import { align } from "./alignment.ts";
 import type { SetBlock } from "./label.ts";
 import type { Jump, Language } from "./language.ts";
 import { isIndented } from "./measure.ts";
@@ -41,7 +41,6 @@ interface Seam {
  * over pairs of blocks on pages whose columns are read in turn, rounded.
  */
 const EVIDENCE: readonly Evidence[] = [
-  { rule: "any", weight: 3.5, strength: () => 1 },
   { rule: "begins-inside", weight: 0.3, strength: ({ to }) => to.beginning === "full" },
   { rule: "begins-paragraph", weight: -1.3, strength: ({ to }) => to.beginning === "narrow" },
   { rule: "usual", weight: 0.9, strength: ({ usage }) => usage },
@@ -58,10 +57,12 @@ type Order = "straight" | "interleaved";
 /** What the distance says: straight on, a paragraph goes on in the next block; interleaved, the next is another's. */
 const DISTANCE: Readonly<Record<Order, readonly Evidence[]>> = {
   straight: [
+    { rule: "any", weight: 1.5, strength: () => 1 },
     { rule: "next", weight: 1.9, strength: ({ distance }) => distance === 1 },
     { rule: "far", weight: -2.5, strength: ({ distance }) => Math.log2(distance) },
   ],
   interleaved: [
+    { rule: "any", weight: 3.5, strength: () => 1 },
     { rule: "next", weight: -1.2, strength: ({ distance }) => distance === 1 },
     { rule: "far", weight: -0.75, strength: ({ distance }) => Math.log2(distance) },
   ],
@@ -81,12 +82,13 @@ interface Seams {
 }
 
 /**
- * Find where paragraphs go on that the ends of columns cut, for the pages of an issue, all of a page in one assignment.
+ * Find where paragraphs go on that the ends of columns cut, for the pages of an issue, all of a page together.
  *
  *     …要做好乡村振兴工作，在样板      片区建设、现代农业发展…
  *                            ^ no end of sentence, full line: some later block goes on
  *
- * Where the columns of several articles were read in turn, it is not the next block.
+ * Where the columns of several articles were read in turn, it is not the next block; but they are read in the same
+ * order each time, so that what was cut first goes on first: A B C, A B C.
  */
 export function findJoins(
   pages: readonly (readonly SetBlock[])[],
@@ -97,7 +99,7 @@ export function findJoins(
   const seams = pages.map((blocks) => findSeams(blocks, usage, rarity, language));
   const evidence = [...EVIDENCE, ...DISTANCE[orderOf(seams.map(({ table }) => table))]];
   return seams.map(({ open, going, table }) => {
-    const chosen = assign(open.length, going.length, (row, column) => {
+    const chosen = align(open.length, going.length, (row, column) => {
       const seam = table[row]?.[column];
       return seam ? sum(evidence, seam) : 0;
     });
@@ -176,22 +178,22 @@ function sum(evidence: readonly Evidence[], seam: Seam): number {
   return evidence.reduce((total, { weight, strength }) => total + weight * Number(strength(seam)), 0);
 }
 
-/** Fewer lines than these in the middle of paragraphs say nothing about the order. */
-const TELLING = 3;
-/** Of the blocks that begin inside a paragraph, this many at least go on the block right before, straight on. */
-const STRAIGHT = 0.33;
+/** So many paragraphs must surely go on in a later block than the next for the columns to be read in turn. */
+const TELLING = 2;
+/** Evidence above this is sure. */
+const SURE = 1.5;
 
 /**
- * Tell the order of an issue's columns, which all its pages share: of the blocks that begin inside a paragraph, how
- * many fit the block right before them best?
+ * Tell the order of an issue's columns, which all its pages share: do the blocks that begin inside a paragraph fit
+ * the block right before them best, or one before that, and surely?
  */
 function orderOf(tables: readonly Seams["table"][]): Order {
   const columns = tables.flatMap((table) => {
     return (table[0] ?? []).map((_, column) => table.flatMap((row) => row[column] ?? []));
   });
   const inside = columns.filter((column) => column[0]?.to.beginning === "full");
-  const straight = inside.filter((column) => {
-    return column.reduce((a, b) => (sum(EVIDENCE, b) > sum(EVIDENCE, a) ? b : a)).distance === 1;
-  });
-  return inside.length >= TELLING && straight.length < STRAIGHT * inside.length ? "interleaved" : "straight";
+  const best = inside.map((column) => column.reduce((a, b) => (sum(EVIDENCE, b) > sum(EVIDENCE, a) ? b : a)));
+  const next = best.filter(({ distance }) => distance === 1);
+  const later = best.filter((seam) => seam.distance > 1 && sum(EVIDENCE, seam) > SURE);
+  return later.length >= TELLING && later.length > next.length ? "interleaved" : "straight";
 }

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseIssue } from "../../src/parse/index.ts";
+import { linesAstray, pageOf } from "./pages.ts";
+
+const MANY = 100_000;
+/** Far more than any of these takes on a slow and busy machine, and far less than a rule that backtracks. */
+const LONGEST_MS = 5_000;
+
+/** A pattern that backtracks takes minutes for such a line. */
+const REPEATED = [
+  "（",
+  "）",
+  "“",
+  "《",
+  "。",
+  "，",
+  "—",
+  "1",
+  "一",
+  "王",
+  "版",
+  "月",
+  "□",
+  "A",
+  "王 ",
+  "王芳 ",
+  "阿·",
+  "记者",
+  "（记者 王芳 ",
+  "图为（纪哲 摄",
+  "下转",
+  "（下转第二",
+  "新华社",
+  "11月21日",
+  "2022年11月22日 ",
+  "a b ",
+];
+
+for (const piece of REPEATED) {
+  test(`a line of nothing but “${piece}” is read at once`, () => {
+    readsAtOnce([piece.repeat(MANY / piece.length)]);
+    readsAtOnce(["临港区召开大会", "", `本报讯 ${piece.repeat(300)}，`, "", `会后，${piece.repeat(300)}。`]);
+  });
+}
+
+test("a page that lost its line ends is read at once", () => {
+  readsAtOnce(["本报讯（记者 王威晨）11月21日，临港区召开大会，会议指出，".repeat(4_000)]);
+});
+
+test("a page set in one character a line is read at once", () => {
+  readsAtOnce(Array<string>(5_000).fill("临"));
+});
+
+test("a page of lines that print nothing is read at once", () => {
+  readsAtOnce(Array<string>(MANY).fill(""));
+  readsAtOnce(["\u3000".repeat(MANY), "\u200b".repeat(MANY)]);
+});
+
+function readsAtOnce(lines: readonly string[]): void {
+  const pages = [pageOf(lines)];
+  const started = performance.now();
+  const issue = parseIssue(pages);
+  const took = performance.now() - started;
+  assert.ok(took < LONGEST_MS, `took ${Math.round(took)} ms`);
+  assert.deepEqual(linesAstray(pages, issue), []);
+}

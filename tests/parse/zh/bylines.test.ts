@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Credits } from "../../../src/model.ts";
+import type { BylinePlace } from "../../../src/parse/language.ts";
+import { BYLINE_FORMS, readByline } from "../../../src/parse/languages/zh/bylines.ts";
+
+/** Write credits as the table does: `reporters | correspondents | photographers`. */
+function told(credits: Credits | undefined): string | undefined {
+  return credits && [credits.reporter, credits.correspondent, credits.photographer].map(spaced).join("|");
+}
+
+const spaced = (names: readonly string[]): string => names.join(" ");
+
+for (const { rule, place, example } of BYLINE_FORMS) {
+  const [text, names] = example;
+  test(`byline form ${rule} reads “${text}”`, () => {
+    const byline = readByline(text, place);
+    assert.deepEqual([byline?.rule, told(byline?.credits)], [rule, names]);
+  });
+}
+
+type Case = readonly [fact: string, place: BylinePlace, text: string, names: string];
+
+const CREDITED: readonly Case[] = [
+  ["a role may stand beside its names without a space", "line", "本报记者王芳", "王芳||"],
+  ["reporters may be set with a comma", "lead", "新华社北京11月21日电（记者 王芳、李明）", "王芳 李明||"],
+  ["brackets may be half-width", "lead", "本报讯(记者 王芳)近日", "王芳||"],
+  ["a correspondent may come first", "lead", "本报讯（通讯员 李明 记者 王芳）近日", "王芳|李明|"],
+  ["a special reporter is a reporter", "line", "特约记者 王芳 通讯员 李明", "王芳|李明|"],
+  ["a reporter on probation is a reporter", "line", "见习记者 王芳", "王芳||"],
+  ["a trainee is credited with the reporter", "line", "记者 王芳 实习生 李明", "王芳 李明||"],
+  ["a reporter of all media is a reporter", "lead", "本报讯（全媒体记者 王芳）近日", "王芳||"],
+  ["an agency's bureau is no name", "line", "新华社驻京记者王芳", "王芳||"],
+  ["who wrote and photographed is named once for both", "line", "本报记者 王芳 文/图", "王芳||王芳"],
+  ["文/图 may come first", "line", "图/文 王芳", "王芳||王芳"],
+  ["a photo report is written and photographed", "line", "记者 王芳 摄影报道", "王芳||王芳"],
+  ["摄影 may come before its name", "line", "摄影：王芳", "||王芳"],
+  ["who put a text together is a reporter", "end", "（本报记者 王芳 整理）", "王芳||"],
+  ["a mark may stand for the role", "line", "■王芳", "王芳||"],
+  ["a name may be set wide", "lead", "本报讯（记者 张　璁）近日", "张璁||"],
+  ["a name may have a middle dot", "lead", "本报讯（记者 阿卜杜热合曼·买买提）近日", "阿卜杜热合曼·买买提||"],
+  ["a traditional byline is read", "lead", "本報訊（記者 張璁）近日", "張璁||"],
+  ["the paper's own commentator has no name", "line", "本报评论员", "||"],
+  ["a mark before the paper's own commentator names nobody", "line", "□本报评论员", "||"],
+];
+
+for (const [fact, place, text, names] of CREDITED) {
+  test(`${fact}: “${text}”`, () => assert.equal(told(readByline(text, place)?.credits), names));
+}
+
+const NO_BYLINES: readonly (readonly [place: BylinePlace, text: string])[] = [
+  ["lead", "（记者 日前）获悉"],
+  ["lead", "（记者 近日）走进社区"],
+  ["line", "记者受"],
+  ["line", "记者近日"],
+  ["line", "记者走进社区"],
+  ["line", "据新华社"],
+  ["end", "全区共有8家企业上榜（名单附后）"],
+];
+
+for (const [place, text] of NO_BYLINES) {
+  test(`“${text}” names nobody`, () => assert.equal(readByline(text, place), null));
+}
+
+test("a byline is read only where it stands", () => {
+  assert.equal(readByline(`${"临港区加快推进项目建设，".repeat(3)}（本报记者 潘彬玉）`, "lead"), null);
+  assert.equal(readByline("□本报记者 袁凤敏", "end"), null);
+});
+
+test("what is left of a deck is the deck without its byline", () => {
+  const byline = readByline("——临港区项目建设综述 ◎本报记者 孙艺嘉 王威晨", "deck");
+  assert.equal(byline?.rest, "——临港区项目建设综述");
+});

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CAPTION_FORMS, readCaption } from "../../../src/parse/languages/zh/captions.ts";
+
+for (const { rule, example } of CAPTION_FORMS) {
+  const [text, photographers] = example;
+  test(`caption form ${rule} reads “${text}”`, () => {
+    const caption = readCaption(text);
+    assert.deepEqual([caption?.rule, caption?.photographers.join(" ")], [rule, photographers]);
+  });
+}
+
+const CREDITED: readonly (readonly [fact: string, text: string, photographers: string])[] = [
+  ["the photographer's role is no part of the name", "大桥合龙。本报记者 纪哲/摄", "纪哲"],
+  ["摄 may follow the name at once", "大桥合龙。纪哲摄", "纪哲"],
+  ["a name may be set wide", "大桥合龙。 记者 纪　哲 摄", "纪哲"],
+  ["several people take a photograph together", "大桥合龙。通讯员 王芳 李明 摄", "王芳 李明"],
+  ["who gave a photograph is credited with it", "大桥合龙。 纪哲 供图", "纪哲"],
+];
+
+for (const [fact, text, photographers] of CREDITED) {
+  test(`${fact}: “${text}”`, () => {
+    const caption = readCaption(text);
+    assert.deepEqual([caption?.caption, caption?.photographers.join(" ")], ["大桥合龙。", photographers]);
+  });
+}
+
+const NO_CAPTIONS = ["图书馆今起开放。", "我国首部纪录片开拍。", "会议还研究了其他事项。"];
+
+for (const text of NO_CAPTIONS) {
+  test(`“${text}” is no caption`, () => assert.equal(readCaption(text), null));
+}

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Folio } from "../../../src/parse/language.ts";
+import { readFolio } from "../../../src/parse/languages/zh/folios.ts";
+
+const FOLIOS: readonly (readonly [line: string, folio: Folio])[] = [
+  [
+    "海州晚报 2020年4月13日 星期一 第1版 要闻",
+    { date: "2020-04-13", page: 1, pageName: "要闻", newspaper: "海州晚报" },
+  ],
+  ["02 综合 2020年3月11日 星期三", { date: "2020-03-11", page: 2, pageName: "综合" }],
+  ["今日临港 2022年11月22日 星期二 第1234期", { date: "2022-11-22", newspaper: "今日临港", number: "1234" }],
+  ["A3 民生 2022年11月22日 星期二", { date: "2022-11-22", page: 3, pageName: "民生" }],
+  ["2022.11.22 星期二", { date: "2022-11-22" }],
+  ["2022年11月22日星期二", { date: "2022-11-22" }],
+  ["2022年11月22日 农历十月廿九", { date: "2022-11-22" }],
+  ["民國九年四月三日 星期六 第三版", { date: "1920-04-03", page: 3 }],
+  ["中華民國九年四月三日 星期六 晶報", { date: "1920-04-03", newspaper: "晶報" }],
+  ["星期二 第1版", { page: 1 }],
+];
+
+for (const [line, folio] of FOLIOS) {
+  test(`the folio line “${line}” is read`, () => assert.deepEqual(readFolio(line), folio));
+}
+
+const NO_FOLIOS = [
+  "2022年11月21日上午，临港区召开大会。",
+  "临港区召开党工委（扩大）会议",
+  "第1234期",
+  "要闻",
+  "8家企业上榜省级",
+];
+
+for (const line of NO_FOLIOS) {
+  test(`“${line}” is no folio line`, () => assert.equal(readFolio(line), null));
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { FURNITURE } from "../../../src/parse/languages/zh/furniture.ts";
+import { zh } from "../../../src/parse/languages/zh/index.ts";
+
+for (const { rule, kind, example } of FURNITURE) {
+  test(`furniture rule ${rule} knows “${example}” as ${kind}`, () => {
+    const found = zh.furniture(example);
+    assert.deepEqual([found?.rule, found?.kind], [rule, kind]);
+  });
+}
+
+const CREDITS = [
+  "责编 王芳",
+  "责任编辑　王　芳",
+  "编辑 王芳 版式 李明",
+  "本版编辑：王芳",
+  "编辑/王芳 校对/李明",
+];
+
+for (const line of CREDITS) {
+  test(`“${line}” credits editors`, () => assert.equal(zh.furniture(line)?.kind, "credits"));
+}
+
+const FOLIOS = ["01", "A02", "第4版", "第四版"];
+
+for (const line of FOLIOS) {
+  test(`“${line}” alone numbers the page`, () => assert.equal(zh.furniture(line)?.kind, "folio"));
+}
+
+const NO_FURNITURE = [
+  "临港区召开党工委（扩大）会议",
+  "编辑出版的地方志与读者见面",
+  "2022年11月21日，全区大会召开。",
+  "青年发展友好型城区",
+  "广告牌拆除后的街道焕然一新",
+];
+
+for (const line of NO_FURNITURE) {
+  test(`“${line}” is no furniture`, () => assert.equal(zh.furniture(line), null));
+}
