@@ -103,8 +103,9 @@ function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean 
 }
 
 /** Whether something is left to explain: a story without a heading, a heading without a story, a story of two reporters. */
-function isOdd({ stories, strays }: HeadedPage, signed: readonly Signed[]): boolean {
+function isOdd({ stories, strays, companions }: HeadedPage, signed: readonly Signed[]): boolean {
   return (
+    companions > 0 ||
     stories.some(({ story, heading }) => !heading || isTwiceSigned(signed, story)) ||
     strays.some((block) => block.role === "display")
   );

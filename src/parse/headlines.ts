@@ -19,6 +19,8 @@ export interface Headed {
 export interface HeadedPage {
   readonly stories: readonly Headed[];
   readonly strays: readonly SetBlock[];
+  /** How many headings are explained only so far: as the kicker or deck of the one beside them. */
+  readonly companions: number;
   /** How well all of it fits together: the more the better. */
   readonly total: number;
 }
@@ -44,6 +46,10 @@ const DOUBT = -0.8;
 /** How much it counts that it stands right above the story, or above with another heading between. */
 const RIGHT_ABOVE = 2.2;
 const ABOVE = 0.6;
+/** A companion explains a heading only so far: it may be another article's after all. */
+const DOUBTFUL = 0.5;
+/** How much of a heading the story must say for it to be the kicker or deck of the heading beside it. */
+const COMPANION = 0.45;
 /** What a heading and a story that are left over must have in common to be matched. */
 const LEAST = 0.12;
 /** How much it costs when a story has no heading, or a heading no story. */
@@ -82,21 +88,37 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
     return { story, heading: candidate.heading, confidence, rule: above ? "above" : "about" };
   });
   const used = new Set(chosen);
-  const free = (column: number, row: number): Heading | undefined =>
-    candidates[column]?.above === row && !used.has(column) ? candidates[column].heading : undefined;
+  const best = candidates.map((candidate) => Math.max(0, ...stories.map((story) => about(story, candidate))));
+  /** A heading beside the one chosen that is nobody's, and this story's if anybody's. */
+  const beside = (column: number, row: number): Heading | undefined => {
+    const candidate = candidates[column];
+    if (!candidate || used.has(column)) return undefined;
+    if (candidate.above === row) return candidate.heading;
+    const mine = about(stories[row] as Story, candidate);
+    return mine >= COMPANION && mine === best[column] ? candidate.heading : undefined;
+  };
   const whole = headed.map((one, row) => {
     const column = chosen[row] as number;
-    if (!one.heading || candidates[column]?.above !== row) return one;
-    const [over, under] = [free(column - 1, row), free(column + 1, row)];
+    if (!one.heading) return one;
+    const [over, under] = [beside(column - 1, row), beside(column + 1, row)];
+    for (const [heading, at] of [
+      [under, column + 1],
+      [over, column - 1],
+    ] as const)
+      if (heading) used.add(at);
     return {
       ...one,
       heading: under ? putOver(one.heading, under) : over ? putOver(over, one.heading) : one.heading,
     };
   });
   const strays = leftOver(division, whole);
+  const companions = used.size - new Set(chosen).size;
   const scores = chosen.map((column, row) => (column < 0 ? 0 : score(row, column)));
-  const without = whole.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
-  return { stories: whole, strays, total: scores.reduce((a, b) => a + b, 0) + WITHOUT * without };
+  const without =
+    whole.filter(({ heading }) => !heading).length +
+    gatherHeadings(strays, language).length +
+    DOUBTFUL * companions;
+  return { stories: whole, strays, companions, total: scores.reduce((a, b) => a + b, 0) + WITHOUT * without };
 }
 
 /** Headings stand above stories, one over the other, or apart from all. */
@@ -117,7 +139,7 @@ function findCandidates({ stories, strays }: Division, language: Language): read
  * anything in common: a headline that was set apart is more often theirs than nobody's.
  */
 export function matchLeftOver(
-  { stories, strays, total }: HeadedPage,
+  { stories, strays, companions, total }: HeadedPage,
   matter: Matter,
   language: Language,
 ): HeadedPage {
@@ -136,6 +158,7 @@ export function matchLeftOver(
       return heading ? { ...headed, heading, confidence: 0.3, rule: "about" } : headed;
     }),
     strays: strays.filter((block) => !taken.has(block)),
+    companions,
     total,
   };
 }
