@@ -23,6 +23,8 @@ interface Unlabelled {
   readonly lines: readonly Line[];
   readonly text: string;
   readonly setting: Setting;
+  /** The role of the block right above; none at the head of the page. */
+  readonly under: Role | undefined;
 }
 
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
@@ -31,8 +33,18 @@ const LABELLERS: readonly Labeller[] = [
     const found = lines.length === 1 ? language.furniture(lines[0]?.text ?? "") : null;
     return found && { role: found.kind, rule: found.rule };
   },
+  ({ lines, text, under }, language) => {
+    const atHead = under === undefined || under === "folio";
+    return atHead && lines.length === 1 && language.isNameplate(text)
+      ? { role: "nameplate", rule: "nameplate" }
+      : null;
+  },
   ({ lines, text }, language) => {
     const found = lines.length <= 2 ? language.byline(text, "line") : null;
+    return found && { role: "byline", rule: found.rule };
+  },
+  ({ lines, text, under }, language) => {
+    const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
     return found && { role: "byline", rule: found.rule };
   },
   ({ text }, language) => {
@@ -51,7 +63,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     language.furniture(line.text) !== null || isBylineLine(line, language);
   const groups = groupLines(lines, standsAlone, language.endsSentence);
   const columns = measures(groups, language.endsSentence);
-  const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? []));
+  const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
   const indented =
     groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= 1.5).length >
     0.4 * groups.filter((g) => g.length >= 3).length;
@@ -70,7 +82,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       before: beginnings[index + 1] ?? "unknown",
     };
     blocks.push({
-      ...labelOf({ lines: group, text, setting }, language),
+      ...labelOf({ lines: group, text, setting, under: before?.role }, language),
       lines: group,
       text,
       measure,
@@ -95,9 +107,9 @@ function isBylineLine(line: Line, language: Language): boolean {
 }
 
 /** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
-function beginningOf(lines: readonly Line[], measure: readonly number[]): Beginning {
+function beginningOf(lines: readonly Line[], measure: readonly number[], language: Language): Beginning {
   const [first, second] = lines;
-  if (first && first.indent >= 1.5) return "indented";
+  if (first && (first.indent >= 1.5 || language.opensParagraph(first.text))) return "indented";
   if (!first || !second) return "unknown";
   if (isIndented(first, measure)) return "narrow";
   return isFull(first, measure) ? "full" : "unknown";

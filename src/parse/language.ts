@@ -30,7 +30,7 @@ export interface Byline {
 }
 
 /** Where in an article a byline may stand. */
-export type BylinePlace = "line" | "deck" | "lead" | "end";
+export type BylinePlace = "line" | "under-headline" | "deck" | "lead" | "end";
 
 /** A caption: what it says and who took the photograph. */
 export interface Caption {
@@ -65,6 +65,8 @@ export interface Language {
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
   readonly folio: (line: string) => Folio | null;
+  /** Whether a line at the head of a page, or beside its folio, is the name of the paper. */
+  readonly isNameplate: (line: string) => boolean;
   readonly jump: (text: string) => { readonly jump: Jump; readonly rest: string } | null;
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
   /** Whether a line is surely a byline, wherever it stands. */
@@ -80,6 +82,13 @@ export interface Language {
   readonly beginsWithDay: (text: string) => boolean;
   /** Whether a display line is an item of a list: `■确保实现阶段性目标`, `一、…`. */
   readonly isListItem: (text: string) => boolean;
+  /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
+  readonly opensParagraph: (line: string) => boolean;
+  /**
+   * Whether papers make headlines up of kicker, headline and deck, and may set them apart from their text. Early
+   * ones print a plain heading, the pen name in it, right before the text.
+   */
+  readonly makesUpHeadlines: boolean;
   /** Whether a display line is a deck (`——记…`), by its form. */
   readonly isDeck: (text: string) => boolean;
   /** Whether a display line is a kicker (`外交部：`), by its form. */
