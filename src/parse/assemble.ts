@@ -47,11 +47,11 @@ export function assemble({ story, heading, confidence, rule }: Headed, language:
     ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
     { ...NOBODY, photographer: photos.flatMap((photo) => photo.photographer ?? []) },
   );
-  const dateline = language.lead(passages[0] ?? "")?.dateline;
+  const { dateline, headline } = language.lead(passages[0] ?? "") ?? {};
   return {
     page: story.page,
     ...(heading?.kicker && { kicker: heading.kicker }),
-    title: heading?.title ?? "",
+    title: heading?.title ?? headline ?? "",
     ...(heading?.deck && { deck: heading.deck }),
     ...(dateline && { dateline }),
     credits,

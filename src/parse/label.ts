@@ -25,6 +25,8 @@ interface Unlabelled {
   readonly setting: Setting;
   /** The role of the block right above; none at the head of the page. */
   readonly under: Role | undefined;
+  /** The text of the block right below. */
+  readonly below: string;
 }
 
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
@@ -43,9 +45,10 @@ const LABELLERS: readonly Labeller[] = [
     const found = lines.length <= 2 ? language.byline(text, "line") : null;
     return found && { role: "byline", rule: found.rule };
   },
-  ({ lines, text, under }, language) => {
+  ({ lines, text, under, below }, language) => {
     const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
-    return found && { role: "byline", rule: found.rule };
+    const isLast = language.byline(below, "under-headline") === null;
+    return found && isLast ? { role: "byline", rule: found.rule } : null;
   },
   ({ text }, language) => {
     const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;
@@ -62,6 +65,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const standsAlone = (line: Line): boolean =>
     language.furniture(line.text) !== null || isBylineLine(line, language);
   const groups = groupLines(lines, standsAlone, language.endsSentence);
+  const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
   const columns = measures(groups, language.endsSentence);
   const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
   const indented =
@@ -69,7 +73,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     0.4 * groups.filter((g) => g.length >= 3).length;
   const blocks: SetBlock[] = [];
   for (const [index, group] of groups.entries()) {
-    const text = language.joinLines(group.map((line) => line.text));
+    const text = texts[index] ?? "";
     const measure = columns[index] ?? [];
     const before = blocks.at(-1);
     const setting: Setting = {
@@ -82,7 +86,10 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       before: beginnings[index + 1] ?? "unknown",
     };
     blocks.push({
-      ...labelOf({ lines: group, text, setting, under: before?.role }, language),
+      ...labelOf(
+        { lines: group, text, setting, under: before?.role, below: texts[index + 1] ?? "" },
+        language,
+      ),
       lines: group,
       text,
       measure,

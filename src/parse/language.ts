@@ -20,6 +20,8 @@ export interface Jump {
 export interface Lead {
   readonly rule: string;
   readonly dateline?: string;
+  /** A headline that is run in, at the beginning of the text. */
+  readonly headline?: string;
 }
 
 /** A byline that was found: whom it names, and the text without it. */

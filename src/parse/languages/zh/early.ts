@@ -19,6 +19,8 @@ export function isEarly(text: string): boolean {
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
 const END = /[。！？!?…｡．、][”’」』）)》〉】\]"']*$/u;
 
+/** Headlines may end so. */
+const CRY = /[！？!?]$/u;
 /** The writer's name behind the last sentence: `大家小心爲是、（癡）`, `謹謝、　丹翁`. */
 const SIGNED = /[。、](?:\s*[（(][^（()）]{1,8}[）)]|\u3000\p{Script=Han}{2,6})$/u;
 const endsSentence = (text: string): boolean =>
@@ -28,7 +30,8 @@ const endsSentence = (text: string): boolean =>
 export const earlyZh: Language = {
   ...zh,
   endsSentence,
-  endsStatement: (text) => endsSentence(text) || (zh.endsStatement(text) && !isSerialNumber(text)),
+  endsStatement: (text) =>
+    (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
   endsPause: () => false,
   pauses: (text) => text.match(/、/gu)?.length ?? 0,
   sentences: (text) => text.match(/[^。！？、]+[。！？、]*[”’」』）)]*/gu) ?? [],
