@@ -24,6 +24,7 @@ export function groupLines(
   lines: readonly Line[],
   standsAlone: StandsAlone,
   endsSentence: EndsSentence,
+  short = SHORT,
 ): readonly (readonly Line[])[] {
   return splitAtBlanks(lines).flatMap((group) => {
     const measure = Math.max(...group.map((line) => line.width));
@@ -32,7 +33,7 @@ export function groupLines(
       if (after.indent >= 1.5 && before.indent < after.indent) return true;
       if (after.indent >= 1.5 && endsSentence(before.text)) return true;
       const indent = before === group[0] ? LOST_INDENT : 0;
-      return before.width < measure - SHORT - indent && endsSentence(before.text);
+      return before.width < measure - short - indent && endsSentence(before.text);
     });
   });
 }

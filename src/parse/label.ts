@@ -64,7 +64,7 @@ const LABELLERS: readonly Labeller[] = [
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
   const standsAlone = (line: Line): boolean =>
     language.furniture(line.text) !== null || isBylineLine(line, language);
-  const groups = groupLines(lines, standsAlone, language.endsSentence);
+  const groups = groupLines(lines, standsAlone, language.endsSentence, language.shortLine);
   const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
   const columns = measures(groups, language.endsSentence);
   const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
@@ -117,7 +117,7 @@ function isBylineLine(line: Line, language: Language): boolean {
 function beginningOf(lines: readonly Line[], measure: readonly number[], language: Language): Beginning {
   const [first, second] = lines;
   if (first && (first.indent >= 1.5 || language.opensParagraph(first.text))) return "indented";
-  if (!first || !second) return "unknown";
+  if (!first || !second || !language.setsIndents) return "unknown";
   if (isIndented(first, measure)) return "narrow";
   return isFull(first, measure) ? "full" : "unknown";
 }

@@ -59,6 +59,10 @@ export interface Language {
   readonly openings: (text: string) => number;
   /** Whether a word lies across the place where two texts would meet: 半 + 岛. */
   readonly wordAcross: (first: string, second: string) => boolean;
+  /** Whether paragraphs begin with an indent, so that a full first line says that one goes on. */
+  readonly setsIndents: boolean;
+  /** A line this much shorter than its column, in ems, was not set full. */
+  readonly shortLine: number;
   /** Cut a text into its sentences, their ends included. */
   readonly sentences: (text: string) => readonly string[];
   /** Join the lines of a paragraph or headline into one text. */

@@ -17,14 +17,14 @@ export function isEarly(text: string): boolean {
 }
 
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
-const END = /[。！？!?…｡．、][”’」』）)》〉】\]"']*$/u;
+const END = /(?:[。！？!?…｡．、][”’」』）)》〉】\]"']*|[」』）)])$/u;
 
 /** Headlines may end so. */
 const CRY = /[！？!?]$/u;
 /** The writer's name behind the last sentence: `大家小心爲是、（癡）`, `謹謝、　丹翁`. */
 const SIGNED = /[。、](?:\s*[（(][^（()）]{1,8}[）)]|\u3000\p{Script=Han}{2,6})$/u;
 const endsSentence = (text: string): boolean =>
-  END.test(text) || SIGNED.test(text) || zh.close(text) !== null;
+  !isSerialNumber(text) && (END.test(text) || SIGNED.test(text) || zh.close(text) !== null);
 
 /** Chinese newspapers before modern punctuation. */
 export const earlyZh: Language = {
@@ -34,6 +34,9 @@ export const earlyZh: Language = {
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
   endsPause: () => false,
   pauses: (text) => text.match(/、/gu)?.length ?? 0,
+  setsIndents: false,
+  /** Two marks may share an em, so that lines differ. */
+  shortLine: 3,
   sentences: (text) => text.match(/[^。！？、]+[。！？、]*[”’」』）)]*/gu) ?? [],
   byline: readEarlyByline,
   lead: (text) => zh.lead(text) ?? readNotice(text),

@@ -21,6 +21,8 @@ export const zh: Language = {
   pauses: (text) => text.match(/[，；]/gu)?.length ?? 0,
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
+  setsIndents: true,
+  shortLine: 1.6,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
   joinLines,
   wordAcross,
