@@ -113,6 +113,7 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     weight: 1,
     strength: (gap) => gap.between.some((block) => block.role === "caption"),
   },
+  { rule: "no-crossheads-yet", weight: 6, strength: (_, __, language) => !language.makesUpHeadlines },
   { rule: "after-one-passage", weight: -1.5, strength: (_, around) => around.early },
 ];
 

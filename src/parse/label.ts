@@ -25,8 +25,6 @@ interface Unlabelled {
   readonly setting: Setting;
   /** The role of the block right above; none at the head of the page. */
   readonly under: Role | undefined;
-  /** The text of the block right below. */
-  readonly below: string;
 }
 
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
@@ -45,9 +43,9 @@ const LABELLERS: readonly Labeller[] = [
     const found = lines.length <= 2 ? language.byline(text, "line") : null;
     return found && { role: "byline", rule: found.rule };
   },
-  ({ lines, text, under, below }, language) => {
+  ({ lines, text, under, setting }, language) => {
     const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
-    const isLast = language.byline(below, "under-headline") === null;
+    const isLast = language.byline(setting.below, "under-headline") === null;
     return found && isLast ? { role: "byline", rule: found.rule } : null;
   },
   ({ text }, language) => {
@@ -84,12 +82,10 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
         before?.role !== "body" || language.endsSentence(before.text) || language.closesAlone(before.text),
       indented,
       before: beginnings[index + 1] ?? "unknown",
+      below: texts[index + 1] ?? "",
     };
     blocks.push({
-      ...labelOf(
-        { lines: group, text, setting, under: before?.role, below: texts[index + 1] ?? "" },
-        language,
-      ),
+      ...labelOf({ lines: group, text, setting, under: before?.role }, language),
       lines: group,
       text,
       measure,

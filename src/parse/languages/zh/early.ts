@@ -26,6 +26,9 @@ const SIGNED = /[。、](?:\s*[（(][^（()）]{1,8}[）)]|\u3000\p{Script=Han}{
 const endsSentence = (text: string): boolean =>
   !isSerialNumber(text) && (END.test(text) || SIGNED.test(text) || zh.close(text) !== null);
 
+const IN_BRACKETS = /^[（(].+[）)]$/u;
+const isPenName = (line: string): boolean => readEarlyByline(line, "under-headline") !== null;
+
 /** Chinese newspapers before modern punctuation. */
 export const earlyZh: Language = {
   ...zh,
@@ -39,6 +42,7 @@ export const earlyZh: Language = {
   shortLine: 3,
   sentences: (text) => text.match(/[^。！？、]+[。！？、]*[”’」』）)]*/gu) ?? [],
   byline: readEarlyByline,
+  isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
   lead: (text) => zh.lead(text) ?? readNotice(text),
   makesUpHeadlines: false,
   isDeck: (text) => zh.isDeck(text) || isSerialNumber(text),
