@@ -34,13 +34,20 @@ export const EARLY_BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "pen-name",
     place: "under-headline",
-    pattern: /^(\p{Script=Han}{2,3})$/u,
+    pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}[\s\u3000]\p{Script=Han})$/u,
     names: penName,
     example: ["寒雲", "寒雲||"],
   },
 ];
 
+/** Whether a line begins with a mark, as the items of a column do: `▲米市行情`, `◎航船遇盜詳誌`. */
+export function opensItem(line: string): boolean {
+  return /^[▲△●○◎■□◆◇★☆◘◉◙]/u.test(line);
+}
+
 /** Read the byline in a text of an early paper, at one of the places where it may stand. */
 export function readEarlyByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
-  return readForms(EARLY_BYLINE_FORMS, text, places) ?? readByline(text, ...places);
+  return (
+    readForms(EARLY_BYLINE_FORMS, text, places) ?? (opensItem(text) ? null : readByline(text, ...places))
+  );
 }

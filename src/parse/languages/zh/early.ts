@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
-import { readEarlyByline } from "./early-bylines.ts";
+import { isColumnName } from "./columns.ts";
+import { opensItem, readEarlyByline } from "./early-bylines.ts";
 import { readNotice } from "./early-notices.ts";
 import { zh } from "./index.ts";
 import { isSerialNumber } from "./serials.ts";
@@ -45,5 +46,7 @@ export const earlyZh: Language = {
   isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
   lead: (text) => zh.lead(text) ?? readNotice(text),
   makesUpHeadlines: false,
+  opensParagraph: opensItem,
+  isKicker: (text) => zh.isKicker(text) || isColumnName(text),
   isDeck: (text) => zh.isDeck(text) || isSerialNumber(text),
 };

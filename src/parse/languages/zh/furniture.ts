@@ -59,6 +59,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: "新闻热线：0631-5581234",
   },
   {
+    rule: "price",
+    kind: "other",
+    matches: (line) => /^(?:本[报報])?(?:每[份张張期]|零售|定[价價])[^。]{0,16}[元角分厘文]$/u.test(line),
+    example: "本報每份售大洋三分",
+  },
+  {
     rule: "weather",
     kind: "other",
     matches: (line) =>
