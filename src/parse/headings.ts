@@ -56,7 +56,13 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const text = (part: readonly Line[]): string =>
     withoutByline(language.joinLines(part.map((line) => line.text)), language);
   const kicker = text(over.slice(0, kickerEnd));
-  const deck = deckAt < 0 ? "" : text(lines.slice(deckAt));
+  const under = deckAt < 0 ? [] : lines.slice(deckAt);
+  const deck = language.makesUpHeadlines
+    ? text(under)
+    : shown
+        .map((block) => text(block.lines.filter((line) => under.includes(line))))
+        .filter(Boolean)
+        .join(" ");
   return { ...(kicker && { kicker }), title: text(over.slice(kickerEnd)), ...(deck && { deck }), blocks };
 }
 

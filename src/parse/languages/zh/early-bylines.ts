@@ -4,9 +4,12 @@ import { isSerialNumber } from "./serials.ts";
 
 /** What else stands in brackets under a headline: remarks on the text, not names. */
 const REMARK = /[附續续錄录照登轉转載载完見见圖图]/u;
+const REMARK_IN_BRACKETS = new RegExp(`^[（(][^（()）]*${REMARK.source}[^（()）]*[）)]$`, "u");
 
 const penName = (text: string): readonly string[] | null =>
-  REMARK.test(text) || isSerialNumber(`（${text}）`) ? null : [text.replace(/[\s\u3000]/gu, "")];
+  REMARK.test(text) || isSerialNumber(text) || isSerialNumber(`（${text}）`)
+    ? null
+    : [text.replace(/[\s\u3000]/gu, "")];
 
 /** What the writer did, after the pen name. */
 const ROLE = "(?:投稿|來稿|来稿|代覆|戲作|戏作|初稿|口述|筆述|選輯|著|譯|譯述|撰|輯|編|述|稿)?";
@@ -47,7 +50,6 @@ export function opensItem(line: string): boolean {
 
 /** Read the byline in a text of an early paper, at one of the places where it may stand. */
 export function readEarlyByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
-  return (
-    readForms(EARLY_BYLINE_FORMS, text, places) ?? (opensItem(text) ? null : readByline(text, ...places))
-  );
+  const found = readForms(EARLY_BYLINE_FORMS, text, places);
+  return found || opensItem(text) || REMARK_IN_BRACKETS.test(text) ? found : readByline(text, ...places);
 }

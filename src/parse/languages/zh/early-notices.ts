@@ -11,9 +11,15 @@ interface NoticeForm {
 /** The surest first. A new form is a row here. */
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
-    rule: "marked-notice",
-    pattern: /^[◘◙◎■●◆★▲]\s?(\p{Script=Han}{2,8})\u3000/u,
-    example: ["◘誌謝一　本社承大世界、贈庚申全年長券一紙、特此鳴謝、", "誌謝一"],
+    rule: "notice-word",
+    pattern:
+      /^[◘◙◎■●◆★▲]?\s?(\p{Script=Han}{0,6}(?:[特通佈布預][告啓]|[誌鳴]謝|正誤|更正|勘誤|[啓啟]事|聲明|來函)[一二三四五]?)\u3000/u,
+    example: ["●本報緊要啓事　本報自下月起、每份改售大洋四分、", "本報緊要啓事"],
+  },
+  {
+    rule: "inverse-bullet",
+    pattern: /^[◘◙]\s?(\p{Script=Han}{2,8})\u3000/u,
+    example: ["◘徵求　本社徵求新劇脚本、", "徵求"],
   },
 ];
 

@@ -67,7 +67,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "price",
     kind: "other",
-    matches: (line) => /^(?:本[报報])?(?:每[份张張期]|零售|定[价價])[^。]{0,16}[元角分厘文]$/u.test(line),
+    matches: (line) => /^(?:本[报報])?(?:每[份张張期]|零售|定[价價])[^。]{0,16}[元角分厘文枚]$/u.test(line),
     example: "本報每份售大洋三分",
   },
   {
