@@ -28,6 +28,9 @@ export interface Part {
   readonly rules: Readonly<Record<string, string>>;
 }
 
+/** Where a byline of its own block stands. */
+const BYLINE = ["under-headline", "line"] as const;
+
 /** Make a part of an article from a story and its heading. */
 export function assemble({ story, heading, confidence, rule }: Headed, language: Language): Part {
   const texts = story.parts.map((part) => part.text);
@@ -36,19 +39,19 @@ export function assemble({ story, heading, confidence, rule }: Headed, language:
   const ofRole = (role: string): readonly SetBlock[] => head.filter((block) => block.role === role);
   const photos = ofRole("caption").flatMap((block) => readPhoto(block, language));
   const credits = mergeCredits(
-    ...ofRole("byline").map((block) => creditsOf(block.text, language, "line")),
+    ...ofRole("byline").map((block) => creditsOf(block.text, language, ...BYLINE)),
     ...(heading?.blocks ?? []).map((block) =>
-      creditsOf(block.text, language, block.role === "byline" ? "line" : "deck"),
+      creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
     ),
     creditsOf(passages[0] ?? "", language, "lead"),
     ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
     { ...NOBODY, photographer: photos.flatMap((photo) => photo.photographer ?? []) },
   );
-  const dateline = language.lead(passages[0] ?? "")?.dateline;
+  const { dateline, headline } = language.lead(passages[0] ?? "") ?? {};
   return {
     page: story.page,
     ...(heading?.kicker && { kicker: heading.kicker }),
-    title: heading?.title ?? "",
+    title: heading?.title ?? headline ?? "",
     ...(heading?.deck && { deck: heading.deck }),
     ...(dateline && { dateline }),
     credits,

@@ -113,6 +113,8 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     weight: 1,
     strength: (gap) => gap.between.some((block) => block.role === "caption"),
   },
+  /** Not fitted: early papers set no crossheads, so that whatever the rest says a display is a headline. */
+  { rule: "no-crossheads-yet", weight: 6, strength: (_, __, language) => !language.makesUpHeadlines },
   { rule: "after-one-passage", weight: -1.5, strength: (_, around) => around.early },
 ];
 

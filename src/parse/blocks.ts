@@ -24,17 +24,42 @@ export function groupLines(
   lines: readonly Line[],
   standsAlone: StandsAlone,
   endsSentence: EndsSentence,
+  short = SHORT,
 ): readonly (readonly Line[])[] {
   return splitAtBlanks(lines).flatMap((group) => {
     const measure = Math.max(...group.map((line) => line.width));
     return splitWhere(group, (before, after) => {
       if (standsAlone(before) || standsAlone(after)) return true;
+      if (before === group[0] && isGlued(group, measure, endsSentence)) return true;
       if (after.indent >= 1.5 && before.indent < after.indent) return true;
       if (after.indent >= 1.5 && endsSentence(before.text)) return true;
       const indent = before === group[0] ? LOST_INDENT : 0;
-      return before.width < measure - SHORT - indent && endsSentence(before.text);
+      return before.width < measure - short - indent && endsSentence(before.text);
     });
   });
+}
+
+/** A first line this much of the next ones is no first line of a paragraph, indent or not. */
+const MUCH_SHORTER = 0.75;
+/** So many full lines are text. */
+const TEXT = 3;
+
+/**
+ * Whether a headline stands right over its text, without a blank line between.
+ *
+ *     女子師範運動會紀盛
+ *     縣立女子師範學校、於前日在城南公共體
+ *     育場舉行第二次秋季運動會、是日天氣晴
+ */
+function isGlued(group: readonly Line[], measure: number, endsSentence: EndsSentence): boolean {
+  const [first, ...rest] = group as [Line, ...Line[]];
+  return (
+    rest.length >= TEXT &&
+    rest.slice(0, TEXT - 1).every((line) => line.width + line.indent > measure - SHORT) &&
+    first.indent < 1.5 &&
+    first.width < MUCH_SHORTER * measure &&
+    !endsSentence(first.text)
+  );
 }
 
 function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -15,6 +15,8 @@ export interface Setting {
   readonly indented: boolean;
   /** How the block after it begins. */
   readonly before: Beginning;
+  /** The text of the block after it. */
+  readonly below: string;
 }
 
 interface Evidence {
@@ -70,6 +72,11 @@ const FORM: readonly Evidence[] = [
   },
   { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
+  {
+    rule: "signature",
+    weight: -6,
+    holds: (s, l) => l.lead(s.below)?.headline !== undefined,
+  },
   { rule: "close", weight: -6, holds: (s, l) => l.closesAlone(s.text) },
   {
     rule: "full-after-sentence",

@@ -1,7 +1,7 @@
 import type { Furniture, FurnitureKind } from "../model.ts";
 import type { SetBlock } from "./label.ts";
 import type { Folio, Language } from "./language.ts";
-import type { Role } from "./printed.ts";
+import { firstLine, type Role } from "./printed.ts";
 
 /** Roles of blocks that are never part of an article. */
 const FURNITURE: readonly Role[] = ["folio", "nameplate", "credits", "other"];
@@ -21,7 +21,10 @@ export function setAside(blocks: readonly SetBlock[], language: Language): Sheet
   return {
     blocks: blocks.filter((block) => !furniture.includes(block)),
     furniture,
-    folios: furniture.flatMap((block) => language.folio(block.lines[0]?.text ?? "") ?? []),
+    folios: furniture.flatMap((block) => {
+      const { text } = firstLine(block);
+      return block.role === "nameplate" ? { newspaper: text } : (language.folio(text) ?? []);
+    }),
   };
 }
 

@@ -31,6 +31,7 @@ export function gatherHeadings(blocks: readonly SetBlock[], language: Language):
 }
 
 function goesWith(previous: SetBlock, block: SetBlock, language: Language): boolean {
+  if (!language.makesUpHeadlines) return true;
   if (block.role === "byline") return lastLine(previous).number + 1 === firstLine(block).number;
   return block.role === "display" && (language.isDeck(block.text) || language.isKicker(previous.text));
 }
@@ -44,14 +45,24 @@ function goesWith(previous: SetBlock, block: SetBlock, language: Language): bool
  */
 export function readHeading(blocks: readonly SetBlock[], language: Language): Heading {
   const displays = blocks.filter((block) => block.role === "display");
-  const lines = displays.flatMap((block) => block.lines);
-  const deckAt = lines.findIndex((line, index) => index > 0 && language.isDeck(line.text));
+  const shown = blocks.filter((block) => isShown(block, language));
+  const lines = shown.flatMap((block) => block.lines);
+  const names = shown.filter((block) => block.role === "byline").flatMap((block) => block.lines);
+  const deckAt = lines.findIndex(
+    (line, index) => index > 0 && (language.isDeck(line.text) || names.includes(line)),
+  );
   const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
   const kickerEnd = kickerLines(over, displays, language);
   const text = (part: readonly Line[]): string =>
     withoutByline(language.joinLines(part.map((line) => line.text)), language);
   const kicker = text(over.slice(0, kickerEnd));
-  const deck = deckAt < 0 ? "" : text(lines.slice(deckAt));
+  const under = deckAt < 0 ? [] : lines.slice(deckAt);
+  const deck = language.makesUpHeadlines
+    ? text(under)
+    : shown
+        .map((block) => text(block.lines.filter((line) => under.includes(line))))
+        .filter(Boolean)
+        .join(" ");
   return { ...(kicker && { kicker }), title: text(over.slice(kickerEnd)), ...(deck && { deck }), blocks };
 }
 
@@ -61,10 +72,19 @@ export function putOver(kicker: Heading, heading: Heading): Heading {
   return { ...heading, kicker: headingText(kicker), blocks: [...kicker.blocks, ...heading.blocks] };
 }
 
+/** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */
+export function isShown(block: SetBlock, language: Language): boolean {
+  return (
+    block.role === "display" ||
+    (block.role === "byline" && language.byline(block.text, "under-headline") !== null)
+  );
+}
+
 /** How many of the first lines are the kicker. */
 function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
   const marked = lines.findIndex((line) => language.isKicker(line.text));
   if (marked >= 0 && marked < lines.length - 1) return marked + 1;
+  if (!language.makesUpHeadlines) return 0;
   const first = blocks[0]?.lines.length ?? 0;
   return blocks.length > 1 && first < lines.length ? first : 0;
 }

@@ -1,5 +1,5 @@
 import { assign } from "./assignment.ts";
-import { gatherHeadings, type Heading, headingText, putOver } from "./headings.ts";
+import { gatherHeadings, type Heading, headingText, isShown, putOver } from "./headings.ts";
 import type { SetBlock } from "./label.ts";
 import type { Language } from "./language.ts";
 import type { Matter } from "./matter.ts";
@@ -66,6 +66,7 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
   const score = (row: number, column: number): number => {
     const [story, candidate] = [stories[row] as Story, candidates[column] as Candidate];
     if (candidate.above === row && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
+    if (candidate.above !== row && !language.makesUpHeadlines) return 0;
     const lead = matter.about(candidate.text, story.from, story.from + 1);
     const others = Math.max(
       0,
@@ -125,7 +126,7 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
 function findCandidates({ stories, strays }: Division, language: Language): readonly Candidate[] {
   const above = stories.flatMap((story, index) => {
     const headings = gatherHeadings(
-      story.head.filter((block) => block.role === "display"),
+      story.head.filter((block) => isShown(block, language)),
       language,
     );
     return headings.map((heading, i) => ({ heading, above: index, right: i === headings.length - 1 }));

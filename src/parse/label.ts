@@ -23,6 +23,8 @@ interface Unlabelled {
   readonly lines: readonly Line[];
   readonly text: string;
   readonly setting: Setting;
+  /** The role of the block right above; none at the head of the page. */
+  readonly under: Role | undefined;
 }
 
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
@@ -31,9 +33,20 @@ const LABELLERS: readonly Labeller[] = [
     const found = lines.length === 1 ? language.furniture(lines[0]?.text ?? "") : null;
     return found && { role: found.kind, rule: found.rule };
   },
+  ({ lines, text, under }, language) => {
+    const atHead = under === undefined || under === "folio";
+    return atHead && lines.length === 1 && language.isNameplate(text)
+      ? { role: "nameplate", rule: "nameplate" }
+      : null;
+  },
   ({ lines, text }, language) => {
     const found = lines.length <= 2 ? language.byline(text, "line") : null;
     return found && { role: "byline", rule: found.rule };
+  },
+  ({ lines, text, under, setting }, language) => {
+    const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
+    const isLast = language.byline(setting.below, "under-headline") === null;
+    return found && isLast ? { role: "byline", rule: found.rule } : null;
   },
   ({ text }, language) => {
     const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;
@@ -49,15 +62,16 @@ const LABELLERS: readonly Labeller[] = [
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
   const standsAlone = (line: Line): boolean =>
     language.furniture(line.text) !== null || isBylineLine(line, language);
-  const groups = groupLines(lines, standsAlone, language.endsSentence);
+  const groups = groupLines(lines, standsAlone, language.endsSentence, language.shortLine);
+  const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
   const columns = measures(groups, language.endsSentence);
-  const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? []));
+  const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
   const indented =
     groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= 1.5).length >
     0.4 * groups.filter((g) => g.length >= 3).length;
   const blocks: SetBlock[] = [];
   for (const [index, group] of groups.entries()) {
-    const text = language.joinLines(group.map((line) => line.text));
+    const text = texts[index] ?? "";
     const measure = columns[index] ?? [];
     const before = blocks.at(-1);
     const setting: Setting = {
@@ -68,9 +82,10 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
         before?.role !== "body" || language.endsSentence(before.text) || language.closesAlone(before.text),
       indented,
       before: beginnings[index + 1] ?? "unknown",
+      below: texts[index + 1] ?? "",
     };
     blocks.push({
-      ...labelOf({ lines: group, text, setting }, language),
+      ...labelOf({ lines: group, text, setting, under: before?.role }, language),
       lines: group,
       text,
       measure,
@@ -95,10 +110,10 @@ function isBylineLine(line: Line, language: Language): boolean {
 }
 
 /** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
-function beginningOf(lines: readonly Line[], measure: readonly number[]): Beginning {
+function beginningOf(lines: readonly Line[], measure: readonly number[], language: Language): Beginning {
   const [first, second] = lines;
-  if (first && first.indent >= 1.5) return "indented";
-  if (!first || !second) return "unknown";
+  if (first && (first.indent >= 1.5 || language.opensParagraph(first.text))) return "indented";
+  if (!first || !second || !language.setsIndents) return "unknown";
   if (isIndented(first, measure)) return "narrow";
   return isFull(first, measure) ? "full" : "unknown";
 }

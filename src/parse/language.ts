@@ -20,6 +20,8 @@ export interface Jump {
 export interface Lead {
   readonly rule: string;
   readonly dateline?: string;
+  /** A headline that is run in, at the beginning of the text. */
+  readonly headline?: string;
 }
 
 /** A byline that was found: whom it names, and the text without it. */
@@ -30,7 +32,7 @@ export interface Byline {
 }
 
 /** Where in an article a byline may stand. */
-export type BylinePlace = "line" | "deck" | "lead" | "end";
+export type BylinePlace = "line" | "under-headline" | "deck" | "lead" | "end";
 
 /** A caption: what it says and who took the photograph. */
 export interface Caption {
@@ -57,6 +59,10 @@ export interface Language {
   readonly openings: (text: string) => number;
   /** Whether a word lies across the place where two texts would meet: 半 + 岛. */
   readonly wordAcross: (first: string, second: string) => boolean;
+  /** Whether paragraphs begin with an indent, so that a full first line says that one goes on. */
+  readonly setsIndents: boolean;
+  /** A line this much shorter than its column, in ems, was not set full. */
+  readonly shortLine: number;
   /** Cut a text into its sentences, their ends included. */
   readonly sentences: (text: string) => readonly string[];
   /** Join the lines of a paragraph or headline into one text. */
@@ -65,6 +71,8 @@ export interface Language {
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
   readonly folio: (line: string) => Folio | null;
+  /** Whether a line at the head of a page, or beside its folio, is the name of the paper. */
+  readonly isNameplate: (line: string) => boolean;
   readonly jump: (text: string) => { readonly jump: Jump; readonly rest: string } | null;
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
   /** Whether a line is surely a byline, wherever it stands. */
@@ -80,6 +88,13 @@ export interface Language {
   readonly beginsWithDay: (text: string) => boolean;
   /** Whether a display line is an item of a list: `■确保实现阶段性目标`, `一、…`. */
   readonly isListItem: (text: string) => boolean;
+  /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
+  readonly opensParagraph: (line: string) => boolean;
+  /**
+   * Whether papers make headlines up of kicker, headline and deck, and may set them apart from their text. Early
+   * ones print a plain heading, the pen name in it, right before the text.
+   */
+  readonly makesUpHeadlines: boolean;
   /** Whether a display line is a deck (`——记…`), by its form. */
   readonly isDeck: (text: string) => boolean;
   /** Whether a display line is a kicker (`外交部：`), by its form. */

@@ -10,6 +10,8 @@ export interface BylineForm {
   readonly place: BylinePlace;
   /** Finds the credit; group 1 is its text. */
   readonly pattern: RegExp;
+  /** Reads names that stand without a role; missing where a role must stand with them. */
+  readonly names?: (text: string) => readonly string[] | null;
   /** A text that has this form, and its names: `reporters | correspondents | photographers`. */
   readonly example: readonly [text: string, names: string];
 }
@@ -25,6 +27,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     rule: "marked-line",
     place: "line",
     pattern: new RegExp(`^(?:${MARK}\\s*|.\\s?(?=本报(?:特约)?记者))([^。，]{2,40})$`, "u"),
+    names: readNames,
     example: ["□本报记者 袁凤敏 唐凤", "袁凤敏 唐凤||"],
   },
   {
@@ -40,6 +43,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       `^${OPEN}\\s*([\\p{Script=Han}]{2,4}|[\\p{Script=Han}][\\s\\u3000]+[\\p{Script=Han}])\\s*${CLOSE}$`,
       "u",
     ),
+    names: readNames,
     example: ["（丹翁）", "丹翁||"],
   },
   {
@@ -71,18 +75,25 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
 
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
-  for (const { rule, place, pattern } of BYLINE_FORMS) {
+  return readForms(BYLINE_FORMS, text, places);
+}
+
+/** Read a byline in one of the forms of a table. */
+export function readForms(
+  forms: readonly BylineForm[],
+  text: string,
+  places: readonly BylinePlace[],
+): Byline | null {
+  for (const { rule, place, pattern, names } of forms) {
     if (!places.includes(place)) continue;
     const found = pattern.exec(text);
-    const credits = found && creditsIn(rule, found[1] ?? "");
+    const credits = found && creditsIn(found[1] ?? "", names);
     if (credits) return { rule, credits, rest: text.replace(found[0], "") };
   }
   return null;
 }
 
-function creditsIn(rule: string, text: string): Credits | null {
-  const credits = readCredit(text);
-  if (credits || (rule !== "name-in-brackets" && rule !== "marked-line")) return credits;
-  const names = readNames(text);
-  return names && { ...NOBODY, reporter: names };
+function creditsIn(text: string, readBare: BylineForm["names"]): Credits | null {
+  const names = readBare?.(text);
+  return readCredit(text) ?? (names ? { ...NOBODY, reporter: names } : null);
 }

@@ -35,6 +35,11 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
     pattern: /^((?:[▲▼←→↑↓△▽①-⑨]\s*)?(?:上图|下图|左图|右图|图)\s*[①-⑨\d]?\s*(?:为|：|:).{2,200})()$/su,
     example: ["图为活动现场。", ""],
   },
+  {
+    rule: "between-marks",
+    pattern: /^([◀◁◄▲△▶▷►][^。、，]{2,30}[▶▷►▲△◀◁◄])()$/u,
+    example: ["◀上海名妓　飛雲▶", ""],
+  },
 ];
 
 /** Read a caption with its photographer's credit; null where a text is none. */

@@ -14,7 +14,10 @@ const DATED = new RegExp(
   "u",
 );
 const SOURCE = new RegExp(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|原载|作者)[^（(）)。]{2,60}?${CLOSE}$`, "u");
-const FINISHED = new RegExp(`${OPEN}\\s*(?:完|全文完|待续|未完待续|未完)\\s*${CLOSE}$`, "u");
+const FINISHED = new RegExp(
+  `${OPEN}\\s*(?:(?:全文|本文|第[${NUMERAL}]{1,4}[回囘章节節集])?完|未完|(?:未完)?待[续續])\\s*${CLOSE}$`,
+  "u",
+);
 
 /** The surest first. A new form is a row here. */
 export const CLOSE_FORMS: readonly CloseForm[] = [
@@ -29,7 +32,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     matches: (text) => SOURCE.test(text),
     example: "（作者为信阳师范学院党委书记、教授）",
   },
-  { rule: "finished", matches: (text) => FINISHED.test(text), example: "（完）" },
+  {
+    rule: "finished",
+    matches: (text) => FINISHED.test(text),
+    example: "欲知後事、且閱下文、（第七囘完）",
+  },
 ];
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */

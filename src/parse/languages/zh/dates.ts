@@ -18,7 +18,7 @@ const republican = (printed: string): number => 1911 + numeral(printed);
 const FORMS: readonly DateForm[] = [
   {
     rule: "republican",
-    pattern: new RegExp(`(?:中華)?民[國国]\\s*(${N}{1,5})年\\s*${MONTH_DAY}`, "u"),
+    pattern: new RegExp(`(?:大?中[華华])?民[國国]\\s*(${N}{1,5})年\\s*${MONTH_DAY}`, "u"),
     year: republican,
     example: ["中華民國貳拾捌年四月三日", "1939-04-03"],
   },

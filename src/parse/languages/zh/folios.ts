@@ -2,26 +2,30 @@ import type { Folio } from "../../language.ts";
 import { readDate } from "./dates.ts";
 import { NUMERAL, numeral } from "./numerals.ts";
 
+const LUNAR = "(?:农历|農曆|夏历|夏曆|阴历|陰曆|旧历|舊曆)";
+/** A year of the cycle of sixty, or of a reign. */
+const CYCLIC = `(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?|(?:同治|光緒|光绪|宣統|宣统)[${NUMERAL}]{1,4}年)`;
+const MONTH_DAY = `[闰閏]?[${NUMERAL}正冬腊臘]{1,3}月[初${NUMERAL}]{1,4}[日]?`;
+/** A day of the lunar calendar, with its year, and nothing else. */
+const LUNAR_DAY = new RegExp(`^${LUNAR}?\\s*${CYCLIC}\\s*${MONTH_DAY}$`, "u");
+
 /** What is taken off a folio line, one after another; what is left names the paper and the page. */
 const PARTS: readonly {
-  readonly name: keyof Folio | "weekday" | "lunar" | "other";
+  readonly name: keyof Folio | "weekday" | "lunar" | "edition" | "sheet" | "other";
   readonly pattern: RegExp;
 }[] = [
   { name: "weekday", pattern: /(?:星期|礼拜|禮拜|周)[一二三四五六日天]/u },
-  {
-    name: "lunar",
-    pattern: new RegExp(
-      `(?:农历|農曆|夏历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?\\s*闰?[${NUMERAL}正冬腊臘]{1,3}月[初${NUMERAL}]{1,4}[日]?`,
-      "u",
-    ),
-  },
-  { name: "number", pattern: new RegExp(`总?第\\s*([${NUMERAL}]{1,7})\\s*[期號号]`, "u") },
+  { name: "lunar", pattern: new RegExp(`${LUNAR}?\\s*${CYCLIC}?\\s*${MONTH_DAY}`, "u") },
+  { name: "edition", pattern: /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊/u },
+  { name: "number", pattern: new RegExp(`[总總]?第\\s*([${NUMERAL}]{1,10})\\s*[期號号]`, "u") },
   {
     name: "other",
     pattern:
-      /国内统一[^\s]*|CN\s?\d[\d-]*|邮发代号[^\s]*|今日[^\s]{0,3}\d+版|(?:共|本期)\s*\d+\s*版|\d{3,4}-\d{7,8}/u,
+      /国内统一[^\s]*|CN\s?\d[\d-]*|邮发代号[^\s]*|今[日天][^\s]{0,3}?[\d一二三四五六七八九十]+大?[版张張]|(?:共|本期)\s*\d+\s*版|\d{3,4}-\d{7,8}/u,
   },
+  { name: "sheet", pattern: new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u") },
   { name: "page", pattern: new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u") },
+  { name: "page", pattern: new RegExp(`第\\s*([${NUMERAL}]{1,3})\\s*[頁页]`, "u") },
   { name: "page", pattern: /^\s*[A-Z]?(\d{1,2})(?=\s)/u },
 ];
 
@@ -35,6 +39,7 @@ const LONGEST_REST = 16;
  */
 export function readFolio(line: string): Folio | null {
   if (line.length > 80 || /[，。；！？、]/u.test(line)) return null;
+  if (LUNAR_DAY.test(line)) return {};
   const dated = readDate(line);
   const found = new Map<string, string>();
   let rest = dated?.rest ?? line;

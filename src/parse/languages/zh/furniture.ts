@@ -59,6 +59,18 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: "新闻热线：0631-5581234",
   },
   {
+    rule: "postal-registration",
+    kind: "other",
+    matches: (line) => /^.{0,10}[郵邮][政務务].{0,10}(?:掛號|挂号|登記|登记).{0,16}$/u.test(line),
+    example: "中華郵政特准掛號認爲新聞紙類",
+  },
+  {
+    rule: "price",
+    kind: "other",
+    matches: (line) => /^(?:本[报報])?(?:每[份张張期]|零售|定[价價])[^。]{0,16}[元角分厘文枚]$/u.test(line),
+    example: "本報每份售大洋三分",
+  },
+  {
     rule: "weather",
     kind: "other",
     matches: (line) =>

@@ -21,11 +21,14 @@ export const zh: Language = {
   pauses: (text) => text.match(/[，；]/gu)?.length ?? 0,
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
+  setsIndents: true,
+  shortLine: 1.6,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
   joinLines,
   wordAcross,
   furniture: (line) => FURNITURE.find((rule) => rule.matches(line)) ?? null,
   folio: readFolio,
+  isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   jump: readJump,
   byline: readByline,
   isBylineLine: (line) =>
@@ -37,6 +40,8 @@ export const zh: Language = {
   beginsWithDay: (text) =>
     /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text),
   isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
+  opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
+  makesUpHeadlines: true,
   isDeck: (text) => /^[—－―–-]{1,3}/u.test(text),
   isKicker: (text) => /(?:[—－―]{1,2}|[：:])$/u.test(text),
   monthDay: readMonthDay,

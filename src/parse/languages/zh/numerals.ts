@@ -24,13 +24,23 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
   玖: 9,
 };
-const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100 };
+const TENS: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  廿: 20,
+  卅: 30,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+};
+const MYRIAD = /[万萬]/u;
 
 /** What a numeral is made of, for use in a character class. */
-export const NUMERAL = `0-9０-９${Object.keys(DIGITS).join("")}${Object.keys(TENS).join("")}`;
+export const NUMERAL = `0-9０-９${Object.keys(DIGITS).join("")}${Object.keys(TENS).join("")}万萬`;
 
 /**
- * Read a numeral as printed: `21`, `２１`, `二十一`, `廿一`, `貳拾捌`, `二〇二二`, `一九二〇`.
+ * Read a numeral as printed: `21`, `２１`, `二十一`, `廿一`, `貳拾捌`, `二〇二二`, `一千九百二十`, `一萬二千三百`.
  * Gives NaN for anything else.
  */
 export function numeral(printed: string): number {
@@ -39,6 +49,8 @@ export function numeral(printed: string): number {
   const characters = [...text];
   if (characters.length === 0) return Number.NaN;
   if (characters.every((c) => c in DIGITS)) return Number(characters.map((c) => DIGITS[c]).join(""));
+  const [left, right] = text.split(MYRIAD) as [string, string?];
+  if (right !== undefined) return (left ? numeral(left) : 1) * 10_000 + (right ? numeral(right) : 0);
   let total = 0;
   let pending = 0;
   for (const character of characters) {

@@ -1,0 +1,52 @@
+import type { Language } from "../../language.ts";
+import { isColumnName } from "./columns.ts";
+import { opensItem, readEarlyByline } from "./early-bylines.ts";
+import { readNotice } from "./early-notices.ts";
+import { zh } from "./index.ts";
+import { isSerialNumber } from "./serials.ts";
+
+/** Fewer marks say too little about the punctuation of a page. */
+const ENOUGH = 20;
+
+/**
+ * Whether a text has the punctuation of Chinese newspapers before about 1930: `、` stands where modern papers set
+ * a comma, a semicolon or a full stop. Modern text has five commas or more for each `、`.
+ */
+export function isEarly(text: string): boolean {
+  const early = text.match(/、/gu)?.length ?? 0;
+  return early >= ENOUGH && early > 5 * (text.match(/[，；]/gu)?.length ?? 0);
+}
+
+/** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
+const END = /(?:[。！？!?…｡．、][”’」』）)》〉】\]"']*|[」』）)])$/u;
+
+/** Headlines may end so. */
+const CRY = /[！？!?]$/u;
+/** The writer's name behind the last sentence: `大家小心爲是、（癡）`, `謹謝、　丹翁`. */
+const SIGNED = /[。、](?:\s*[（(][^（()）]{1,8}[）)]|\u3000\p{Script=Han}{2,6})$/u;
+const endsSentence = (text: string): boolean =>
+  !isSerialNumber(text) && (END.test(text) || SIGNED.test(text) || zh.close(text) !== null);
+
+const IN_BRACKETS = /^[（(].+[）)]$/u;
+const isPenName = (line: string): boolean => readEarlyByline(line, "under-headline") !== null;
+
+/** Chinese newspapers before modern punctuation. */
+export const earlyZh: Language = {
+  ...zh,
+  endsSentence,
+  endsStatement: (text) =>
+    (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
+  endsPause: () => false,
+  pauses: (text) => text.match(/、/gu)?.length ?? 0,
+  setsIndents: false,
+  /** Two marks may share an em, so that lines differ. */
+  shortLine: 3,
+  sentences: (text) => text.match(/[^。！？、]+[。！？、]*[”’」』）)]*/gu) ?? [],
+  byline: readEarlyByline,
+  isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
+  lead: (text) => zh.lead(text) ?? readNotice(text),
+  makesUpHeadlines: false,
+  opensParagraph: opensItem,
+  isKicker: (text) => zh.isKicker(text) || isColumnName(text),
+  isDeck: (text) => zh.isDeck(text) || isSerialNumber(text),
+};
