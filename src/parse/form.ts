@@ -13,6 +13,8 @@ export interface Setting {
   readonly afterSentence: boolean;
   /** Whether the paragraphs of the page are indented. */
   readonly indented: boolean;
+  /** Whether a byline stands right under it. */
+  readonly overByline: boolean;
   /** How the block after it begins. */
   readonly before: Beginning;
   /** The text of the block after it. */
@@ -65,6 +67,7 @@ const FORM: readonly Evidence[] = [
     weight: 3,
     holds: (s) => s.indented && s.afterSentence && first(s).indent < 1.5,
   },
+  { rule: "over-byline", weight: 4, holds: (s) => s.overByline && lineCount(s) <= 4 },
   {
     rule: "kicker-line",
     weight: 3,

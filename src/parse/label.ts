@@ -79,8 +79,9 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       text,
       measure,
       afterSentence:
-        before?.role !== "body" || language.endsSentence(before.text) || language.closesAlone(before.text),
+        before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
       indented,
+      overByline: isRightOver(group, groups[index + 1], language),
       before: beginnings[index + 1] ?? "unknown",
       below: texts[index + 1] ?? "",
     };
@@ -102,6 +103,14 @@ function labelOf(block: Unlabelled, language: Language): Verdict {
     if (verdict) return verdict;
   }
   return { role: "body", rule: "none" };
+}
+
+/** Whether a byline stands on the line right under a block. */
+function isRightOver(group: readonly Line[], next: readonly Line[] | undefined, language: Language): boolean {
+  const under = next?.[0];
+  return (
+    under !== undefined && under.number === (group.at(-1)?.number ?? 0) + 1 && isBylineLine(under, language)
+  );
 }
 
 /** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */
