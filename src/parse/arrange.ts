@@ -1,5 +1,6 @@
-import { assignHeadings, type HeadedPage, matchLeftOver } from "./headlines.ts";
+import { assignHeadings, type HeadedPage } from "./headlines.ts";
 import type { Language } from "./language.ts";
+import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
 import { takeIn } from "./matter.ts";
 import type { Element } from "./passages.ts";

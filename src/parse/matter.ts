@@ -11,6 +11,8 @@ interface Profile {
   readonly weights: readonly number[];
   readonly counts: readonly Uint16Array[];
   readonly all: number;
+  /** What was asked before, by the run of passages. */
+  readonly known: Map<number, number>;
 }
 
 /** Take in the passages of a page, so that any run of them can be asked at once and often. */
@@ -26,13 +28,19 @@ export function takeIn(passages: readonly string[], rarity: Rarity): Matter {
   };
   return {
     about(text, from, to) {
-      const { weights, counts, all } = profileOf(text);
+      const profile = profileOf(text);
+      const key = from * (found.length + 1) + to;
+      const known = profile.known.get(key);
+      if (known !== undefined) return known;
+      const { weights, counts, all } = profile;
       let said = 0;
       for (let i = 0; i < weights.length; i++) {
         const count = counts[i] as Uint16Array;
         if ((count[to] as number) > (count[from] as number)) said += weights[i] as number;
       }
-      return all === 0 ? 0 : said / all;
+      const about = all === 0 ? 0 : said / all;
+      profile.known.set(key, about);
+      return about;
     },
   };
 }
@@ -47,5 +55,5 @@ function makeProfile(text: string, found: readonly ReadonlySet<string>[], rarity
     weights.push(rarity(pair));
     counts.push(count);
   }
-  return { weights, counts, all: weights.reduce((a, b) => a + b, 0) };
+  return { weights, counts, all: weights.reduce((a, b) => a + b, 0), known: new Map() };
 }
