@@ -1,13 +1,14 @@
+import { gatherHeadings, headingText } from "./headings.ts";
 import { assignHeadings, type HeadedPage } from "./headlines.ts";
 import type { Language } from "./language.ts";
 import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
-import { takeIn } from "./matter.ts";
+import { type Matter, takeIn } from "./matter.ts";
 import type { Element } from "./passages.ts";
 import type { Rarity } from "./relevance.ts";
 import { type Step, type Walk, walk } from "./steps.ts";
 import { divide, type Story } from "./stories.ts";
-import { findBeginnings, SURE } from "./verdicts.ts";
+import { findBeginnings, SURE, type Verdict } from "./verdicts.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
 const THINKABLE = -5;
@@ -57,13 +58,43 @@ export function arrange(
   );
   let best = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
   for (let round = 0; round < ROUNDS && isOdd(best.headed, signed); round++) {
+    const headings = headingTexts(best.headed, language);
     const better = unsure
+      .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, best, headings, matter, signed))
       .map((gap) => fit(flip(best.cuts, gap)))
       .reduce((a, b) => (b.total > a.total ? b : a), best);
     if (better === best) break;
     best = better;
   }
   return matchBylines(matchLeftOver(best.headed, matter, language), language);
+}
+
+/** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */
+function headingTexts({ stories, strays }: HeadedPage, language: Language): readonly string[] {
+  const taken = stories.flatMap(({ heading }) =>
+    heading ? [heading.kicker, heading.title, heading.deck].flatMap((text) => text ?? []) : [],
+  );
+  return [...gatherHeadings(strays, language).map(headingText), ...taken];
+}
+
+/** How much of a loose heading the text after a bare gap must say for an article to be looked for there. */
+const WORTH_A_LOOK = 0.2;
+
+/** Whether it is worth trying a gap the other way: where nothing stands in it, only a heading or byline too many is a reason. */
+function mayHelp(
+  gap: number,
+  verdict: Verdict,
+  { cuts, headed }: Arrangement,
+  headings: readonly string[],
+  matter: Matter,
+  signed: readonly Signed[],
+): boolean {
+  if (verdict.rule === "display" || cuts.includes(gap)) return true;
+  const story = headed.stories.find((one) => one.story.from < gap && gap < one.story.to)?.story;
+  if (!story) return true;
+  return (
+    isTwiceSigned(signed, story) || headings.some((text) => matter.about(text, gap, story.to) >= WORTH_A_LOOK)
+  );
 }
 
 /** A passage with what its jumps lead to, for a headline may be about that. */

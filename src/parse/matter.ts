@@ -1,4 +1,4 @@
-import { pairs, type Rarity } from "./relevance.ts";
+import { type Pairs, pairs, type Rarity } from "./relevance.ts";
 
 /** What the passages of a page are about. */
 export interface Matter {
@@ -45,7 +45,7 @@ export function takeIn(passages: readonly string[], rarity: Rarity): Matter {
   };
 }
 
-function makeProfile(text: string, found: readonly ReadonlySet<string>[], rarity: Rarity): Profile {
+function makeProfile(text: string, found: readonly Pairs[], rarity: Rarity): Profile {
   const weights: number[] = [];
   const counts: Uint16Array[] = [];
   for (const pair of pairs(text)) {

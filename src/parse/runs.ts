@@ -1,11 +1,11 @@
 import type { SetBlock } from "./label.ts";
 import type { Language } from "./language.ts";
-import { pairs } from "./relevance.ts";
+import { type Pairs, pairs } from "./relevance.ts";
 
 /** What is read in one run, without a cut, up to a block or from it on: pairs of letters. */
 export interface Runs {
-  readonly upTo: (index: number) => ReadonlySet<string>;
-  readonly since: (index: number) => ReadonlySet<string>;
+  readonly upTo: (index: number) => Pairs;
+  readonly since: (index: number) => Pairs;
 }
 
 /** So much text tells what a run is about, in characters. */
@@ -28,7 +28,7 @@ export function findRuns(
       .slice((bodies[i - 1] ?? -1) + 1, bodies[i])
       .some(({ role }) => role === "byline" || role === "jump");
 
-  const upTo = (index: number): ReadonlySet<string> => {
+  const upTo = (index: number): Pairs => {
     const start = place.get(index) ?? 0;
     const texts: string[] = [];
     for (let i = start, length = 0; i >= 0 && length < ENOUGH && (i === start || !isCut(at(i))); i--) {
@@ -38,7 +38,7 @@ export function findRuns(
     }
     return pairs(texts.join(" "));
   };
-  const since = (index: number): ReadonlySet<string> => {
+  const since = (index: number): Pairs => {
     const start = place.get(index) ?? 0;
     const texts: string[] = [];
     for (let i = start, length = 0; i < bodies.length && length < ENOUGH; i++) {
