@@ -1,10 +1,11 @@
+import type { Continuations } from "./continuations.ts";
 import { gatherHeadings, headingText } from "./headings.ts";
 import { assignHeadings, type HeadedPage } from "./headlines.ts";
 import type { Language } from "./language.ts";
 import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
 import { type Matter, takeIn } from "./matter.ts";
-import type { Element } from "./passages.ts";
+import type { Element, Flow } from "./passages.ts";
 import type { Rarity } from "./relevance.ts";
 import { type Step, type Walk, walk } from "./steps.ts";
 import { divide, type Story } from "./stories.ts";
@@ -20,16 +21,17 @@ const ROUNDS = 8;
  *
  * A headline that was set apart from its text, or stands before a text that it does not belong to, says that some
  * article begins where nothing else shows it. So after the first guess, by signs and form, each unsure gap is
- * tried the other way, and what makes the whole fit best is kept, until nothing does. `beyond` gives what stands on
- * the other side of a jump.
+ * tried the other way, and what makes the whole fit best is kept, until nothing does. What stands `across` a jump
+ * counts, too.
  */
 export function arrange(
-  elements: readonly Element[],
-  beyond: (element: Element) => string,
+  { page: number, elements }: Flow,
+  across: Continuations,
   rarity: Rarity,
   language: Language,
 ): HeadedPage {
   const page = walk(elements);
+  const beyond = (element: Element): string => across.beyond(number, element);
   const verdicts = findBeginnings(page.steps, rarity, language);
   const matter = takeIn(
     page.steps.map((_, index) => textAt(page, index, beyond, language)),

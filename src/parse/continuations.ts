@@ -1,5 +1,5 @@
 import type { Jump, Language } from "./language.ts";
-import type { Element } from "./passages.ts";
+import type { Element, Flow } from "./passages.ts";
 
 /** How much of a text that goes on elsewhere tells what it is about, in passages. */
 const ENOUGH = 12;
@@ -14,13 +14,10 @@ export interface Continuations {
  * Look across the jumps of an issue, before it is known which continuation is whose: a headline on the first page is
  * often about what is told on the second, and the other way round.
  */
-export function lookAcross(
-  pages: ReadonlyMap<number, readonly Element[]>,
-  language: Language,
-): Continuations {
+export function lookAcross(flows: readonly Flow[], language: Language): Continuations {
   const jumpOf = (element: Element): Jump => language.jump(element.text)?.jump ?? {};
   const texts = (page: number, side: keyof Jump, other: number): string => {
-    const elements = pages.get(page) ?? [];
+    const elements = flows.filter((flow) => flow.page === page).flatMap((flow) => flow.elements);
     const found = elements.flatMap((element, index) => (jumpOf(element)[side] === other ? [index] : []));
     const [only, ...others] = found;
     return only === undefined || others.length > 0

@@ -19,7 +19,7 @@ export interface Sheet {
 export function setAside(blocks: readonly SetBlock[], language: Language): Sheet {
   const furniture = blocks.filter((block) => FURNITURE.includes(block.role));
   return {
-    blocks: blocks.filter((block) => !furniture.includes(block)),
+    blocks: blocks.filter((block) => !FURNITURE.includes(block.role)),
     furniture,
     folios: furniture.flatMap((block) => {
       const { text } = firstLine(block);

@@ -3,17 +3,17 @@ import { arrange } from "./arrange.ts";
 import { assemble, photoPart } from "./assemble.ts";
 import { cleanLines } from "./clean.ts";
 import { lookAcross } from "./continuations.ts";
-import { dateIssue } from "./date.ts";
 import { findDoubts } from "./doubts.ts";
+import { findFacts } from "./facts.ts";
 import { describeFurniture, setAside } from "./furniture.ts";
 import { findJoins } from "./joins.ts";
-import { joinPages, unite } from "./jumps.ts";
+import { joinPages } from "./jumps.ts";
 import { labelBlocks } from "./label.ts";
 import { languageOf } from "./languages/index.ts";
 import { numberArticles } from "./number.ts";
 import { rejoin } from "./passages.ts";
-import { learnRarity } from "./relevance.ts";
-import { learnUsage } from "./usage.ts";
+import { cutSections } from "./sections.ts";
+import { learnWords } from "./words.ts";
 
 /** What is known of an issue before its pages are read. */
 export interface ParseOptions {
@@ -28,61 +28,40 @@ export interface ParseOptions {
 /**
  * Read the pages of one issue, in order, into articles.
  *
- *     lines ─label→ blocks ─rejoin→ passages ─divide→ stories ─assign→ headed stories ─assemble→ parts ─join→ articles
+ *     lines ─label→ blocks ─rejoin→ passages ─arrange→ headed stories ─assemble→ parts ─joinPages→ articles
  *
  * Every line that is not blank is in exactly one article or one furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
-  const text = pages.flatMap((page) => page.lines).join("\n");
-  const language = languageOf(text);
+  const language = languageOf(pages.flatMap((page) => page.lines).join("\n"));
 
   const sheets = pages.map((page) => setAside(labelBlocks(cleanLines(page), language), language));
-  const texts = sheets.flatMap((sheet) =>
-    sheet.blocks.filter((block) => block.role === "body").map((block) => block.text),
+  const sections = sheets.flatMap(({ blocks }, i) =>
+    cutSections(pages[i]?.number ?? i + 1, blocks, language),
   );
-  const [usage, rarity] = [learnUsage(texts), learnRarity(texts)];
-  const joins = findJoins(
-    sheets.map((sheet) => sheet.blocks),
-    usage,
-    rarity,
-    language,
-  );
-  const elements = sheets.map(({ blocks }, i) => rejoin(blocks, joins[i] ?? new Map(), language));
-  const passages = elements.flat().filter((element) => element.role === "passage");
+  const words = learnWords(sections);
 
-  const across = lookAcross(new Map(pages.map((page, i) => [page.number, elements[i] ?? []])), language);
-  const headed = pages.map(({ number }, i) =>
-    arrange(elements[i] ?? [], (element) => across.beyond(number, element), rarity, language),
-  );
-  const strays = headed.flatMap((page) => page.strays);
-  const captions = strays.filter((block) => block.role === "caption");
-  const told = headed.flatMap((page) => page.stories.map((story) => assemble(story, language)));
-  const wholes = joinPages(told, rarity, language).map((whole) => unite(whole, language));
-  const parts = [...wholes, ...captions.map((block) => photoPart(block, language))];
+  const joins = findJoins(sections, words, language);
+  const flows = sections.map(({ page, blocks }, i) => ({
+    page,
+    elements: rejoin(blocks, joins[i], language),
+  }));
+  const across = lookAcross(flows, language);
+  const arranged = flows.map((flow) => arrange(flow, across, words.rarity, language));
 
-  const folios = sheets.map((sheet) => sheet.folios);
-  const leads = passages.map((passage) => passage.text).filter((lead) => language.lead(lead));
-  const printed = folios.flat().flatMap((folio) => folio.date ?? []);
-  const dated = dateIssue({ given: options.date, printed, leads, text }, language);
-  const pageNames = new Map(
-    pages.flatMap((page, i) => {
-      const name = folios[i]?.find((folio) => folio.pageName)?.pageName;
-      return name ? [[page.number, name] as const] : [];
-    }),
-  );
+  const strays = arranged.flatMap((section) => section.strays);
+  const told = arranged.flatMap((section) => section.stories.map((story) => assemble(story, language)));
+  const photos = strays
+    .filter((block) => block.role === "caption")
+    .map((block) => photoPart(block, language));
+  const parts = [...joinPages(told, words.rarity, language), ...photos];
+
   const leftOver = strays.filter((block) => block.role !== "caption");
+  const elements = flows.flatMap((flow) => flow.elements);
+  const facts = findFacts(pages, sheets, elements, options.date, language);
   return {
-    ...dated,
-    newspaper: folios.flat().find((folio) => folio.newspaper)?.newspaper ?? null,
-    number: folios.flat().find((folio) => folio.number)?.number ?? null,
-    language: language.tag(text),
-    pageNames,
-    articles: numberArticles(parts, {
-      issue: options.issue ?? dated.date ?? undefined,
-      date: dated.date,
-      sectionOf: (page) => pageNames.get(page) ?? options.sections?.get(page),
-      isBlank: (page, line) => pages.find((p) => p.number === page)?.lines[line - 1]?.trim() === "",
-    }),
+    ...facts,
+    articles: numberArticles(parts, pages, facts, options),
     furniture: describeFurniture([...sheets.flatMap((sheet) => sheet.furniture), ...leftOver]),
     doubts: findDoubts(parts, leftOver, language),
   };

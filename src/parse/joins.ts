@@ -5,7 +5,9 @@ import { isIndented } from "./measure.ts";
 import type { Line } from "./printed.ts";
 import { pairs, type Rarity, share } from "./relevance.ts";
 import { findRuns, type Runs } from "./runs.ts";
+import type { Section } from "./sections.ts";
 import type { Usage } from "./usage.ts";
+import type { Words } from "./words.ts";
 
 /** Which block goes on which: index of the block that a paragraph goes on in → index of the block before it. */
 export type Joins = ReadonlyMap<number, number>;
@@ -91,12 +93,11 @@ interface Seams {
  * order each time, so that what was cut first goes on first: A B C, A B C.
  */
 export function findJoins(
-  pages: readonly (readonly SetBlock[])[],
-  usage: Usage,
-  rarity: Rarity,
+  sections: readonly Section[],
+  { usage, rarity }: Words,
   language: Language,
 ): readonly Joins[] {
-  const seams = pages.map((blocks) => findSeams(blocks, usage, rarity, language));
+  const seams = sections.map(({ blocks }) => findSeams(blocks, usage, rarity, language));
   const evidence = [...EVIDENCE, ...DISTANCE[orderOf(seams.map(({ table }) => table))]];
   return seams.map(({ open, going, table }) => {
     const chosen = align(open.length, going.length, (row, column) => {

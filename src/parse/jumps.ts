@@ -6,7 +6,7 @@ import { mergeRanges } from "./ranges.ts";
 import { pairs, type Rarity, share } from "./relevance.ts";
 
 /** An article over all its pages, in the order in which it is read. */
-export type Whole = readonly Part[];
+type Whole = readonly Part[];
 
 /** How much it counts that the jump lines of both name each other's page. */
 const NAMED_PAGE = 2;
@@ -21,7 +21,7 @@ const SENTENCE_GOES_ON = 1;
  * Join articles over the pages of an issue: what jumps (`下转第二版`) to what goes on (`上接第一版`), all in one assignment,
  * by the pages that the jump lines name, by the headline that is repeated, and by the text itself.
  */
-export function joinPages(parts: readonly Part[], rarity: Rarity, language: Language): readonly Whole[] {
+export function joinPages(parts: readonly Part[], rarity: Rarity, language: Language): readonly Part[] {
   const opening = parts.filter((part) => part.jump.to !== undefined);
   const going = parts.filter((part) => part.jump.from !== undefined);
   const score = (row: number, column: number): number =>
@@ -29,7 +29,7 @@ export function joinPages(parts: readonly Part[], rarity: Rarity, language: Lang
   const chosen = assign(opening.length, going.length, score);
   const next = new Map(opening.map((part, row) => [part, going[chosen[row] ?? -1]]));
   const continued = new Set([...next.values()].filter(Boolean));
-  return parts.filter((part) => !continued.has(part)).map((part) => follow(part, next));
+  return parts.filter((part) => !continued.has(part)).map((part) => unite(follow(part, next), language));
 }
 
 function follow(part: Part, next: ReadonlyMap<Part, Part | undefined>): Whole {
@@ -60,7 +60,7 @@ function sameness(a: string, b: string, rarity: Rarity): number {
 }
 
 /** Put the parts of an article together: one text, a headline that the second page repeats said once. */
-export function unite(whole: Whole, language: Language): Part {
+function unite(whole: Whole, language: Language): Part {
   return whole.reduce((first, second) => uniteTwo(first, second, language));
 }
 

@@ -1,8 +1,10 @@
-import type { Continuation, LineRange, ParsedArticle } from "../model.ts";
+import type { Continuation, LineRange, Page, ParsedArticle } from "../model.ts";
 import type { Part } from "./assemble.ts";
+import type { Facts } from "./facts.ts";
+import type { ParseOptions } from "./index.ts";
 
 /** What the whole issue knows and its articles carry. */
-export interface IssueContext {
+interface IssueContext {
   readonly issue: string | undefined;
   readonly date: string | null;
   readonly sectionOf: (page: number) => string | undefined;
@@ -10,13 +12,25 @@ export interface IssueContext {
 }
 
 /** Number the articles of an issue by page and by place on the page, and give them the issue's date and sections. */
-export function numberArticles(parts: readonly Part[], context: IssueContext): readonly ParsedArticle[] {
+export function numberArticles(
+  parts: readonly Part[],
+  pages: readonly Page[],
+  { date, pageNames }: Facts,
+  { issue = date ?? undefined, sections }: Pick<ParseOptions, "issue" | "sections">,
+): readonly ParsedArticle[] {
+  const lines = new Map(pages.map((page) => [page.number, page.lines]));
+  const context: IssueContext = {
+    issue,
+    date,
+    sectionOf: (page) => pageNames.get(page) ?? sections?.get(page),
+    isBlank: (page, line) => lines.get(page)?.[line - 1]?.trim() === "",
+  };
   const order = [...parts].sort((a, b) => a.page - b.page || startOf(a) - startOf(b));
   const onPage = new Map<number, number>();
   return order.map((part) => {
     const place = (onPage.get(part.page) ?? 0) + 1;
     onPage.set(part.page, place);
-    return toArticle(part, idOf(context.issue, part.page, place), context);
+    return toArticle(part, idOf(issue, part.page, place), context);
   });
 }
 

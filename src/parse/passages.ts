@@ -15,6 +15,12 @@ export interface Passage {
 /** What a page consists of after its paragraphs are whole: paragraphs, and all other blocks as they are. */
 export type Element = Passage | SetBlock;
 
+/** The elements of a page, or of a section of one, in the order in which they are read. */
+export interface Flow {
+  readonly page: number;
+  readonly elements: readonly Element[];
+}
+
 /** A frame of the page: blocks that are read one after another. A paragraph may be cut at its end and go on later. */
 interface Thread {
   readonly elements: (SetBlock[] | SetBlock)[];
@@ -30,10 +36,14 @@ interface Thread {
  * A block that goes on a cut paragraph takes what follows it along; a paragraph that begins where another was cut
  * begins a thread of its own.
  */
-export function rejoin(blocks: readonly SetBlock[], joins: Joins, language: Language): readonly Element[] {
+export function rejoin(
+  blocks: readonly SetBlock[],
+  joins: Joins | undefined,
+  language: Language,
+): readonly Element[] {
   const threads: Thread[] = [{ elements: [], afterCut: false }];
   const homes = new Map<number, { readonly thread: Thread; readonly passage: SetBlock[] }>();
-  const goesOn = new Set(joins.values());
+  const goesOn = new Set(joins?.values());
   let waiting: SetBlock[] = [];
   let last: number | undefined;
   let thread = threads[0] as Thread;
@@ -42,7 +52,7 @@ export function rejoin(blocks: readonly SetBlock[], joins: Joins, language: Lang
       waiting.push(block);
       continue;
     }
-    const from = joins.get(index);
+    const from = joins?.get(index);
     const home = from === undefined ? undefined : homes.get(from);
     const cut = last !== undefined && goesOn.has(last) && from !== last;
     if (home) thread = home.thread;
