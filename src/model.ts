@@ -165,6 +165,8 @@ export interface Archive {
 export interface ParsedArticle extends Article {
   /** Decision → confidence: `{ headline: 0.97 }`. */
   readonly confidence: Readonly<Record<string, number>>;
+  /** Decision → the rule that made it: `{ headline: "above" }`. */
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 /** What the parser makes of the pages of one issue. */

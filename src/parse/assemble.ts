@@ -24,6 +24,8 @@ export interface Part {
   readonly lines: readonly LineRange[];
   readonly kind: "article" | "photo";
   readonly confidence: Readonly<Record<string, number>>;
+  /** The heading that would have fitted second best; empty where there is none. */
+  readonly second: string;
   /** The rules that decided, by what they decided. */
   readonly rules: Readonly<Record<string, string>>;
 }
@@ -32,7 +34,7 @@ export interface Part {
 const BYLINE = ["under-headline", "line"] as const;
 
 /** Make a part of an article from a story and its heading. */
-export function assemble({ story, heading, confidence, rule }: Headed, language: Language): Part {
+export function assemble({ story, heading, confidence, rule, second }: Headed, language: Language): Part {
   const texts = story.parts.map((part) => part.text);
   const passages = story.parts.filter((part) => part.role === "passage").map((part) => part.text);
   const head = [...story.head, ...story.around];
@@ -75,6 +77,7 @@ export function assemble({ story, heading, confidence, rule }: Headed, language:
       headline: Math.round(confidence * 100) / 100,
       beginning: Math.round(Math.min(1, 0.5 + story.verdict.weight / 18) * 100) / 100,
     },
+    second,
     rules: { headline: rule, beginning: story.verdict.rule },
   };
 }
@@ -134,6 +137,7 @@ export function photoPart(block: SetBlock, language: Language): Part {
     lines: rangesOf(block.lines),
     kind: "photo",
     confidence: { headline: 0.5 },
+    second: "",
     rules: { beginning: block.rule },
   };
 }

@@ -17,12 +17,13 @@ const ARTICLE_DOUBTS: readonly DoubtRule[] = [
   {
     rule: "no-headline",
     holds: (p) => p.title === "",
-    message: (p) => `no headline was found for the article that begins “${opening(p)}”`,
+    message: (p) => `no headline was found for the article that begins “${opening(p)}”${inPlace(p)}`,
   },
   {
     rule: "headline-far-away",
     holds: (p) => p.rules["headline"] === "about" && (p.confidence["headline"] ?? 0) < SURE,
-    message: (p) => `the headline “${p.title}” stands away from its text and may belong to another article`,
+    message: (p) =>
+      `the headline “${p.title}” stands away from its text and may belong to another article${inPlace(p)}`,
   },
   {
     rule: "beginning-unsure",
@@ -35,10 +36,14 @@ const ARTICLE_DOUBTS: readonly DoubtRule[] = [
       p.kind === "article" &&
       p.jump.to === undefined &&
       !l.endsSentence(p.paragraphs.at(-1)?.text ?? "") &&
-      !l.closesAlone(p.paragraphs.at(-1)?.text ?? ""),
+      l.close(p.paragraphs.at(-1)?.text ?? "") === null,
     message: (p) => `the text of “${p.title || opening(p)}” does not end with the end of a sentence`,
   },
 ];
+
+function inPlace({ second }: Part): string {
+  return second ? `; second came “${second}”` : "";
+}
 
 /** List what is doubtful about an issue, in the order printed. */
 export function findDoubts(

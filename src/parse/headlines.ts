@@ -15,6 +15,8 @@ export interface Headed {
   readonly confidence: number;
   /** Why: right above the text, or by what it is about. */
   readonly rule: "above" | "about" | "none";
+  /** The heading that would fit second best; empty where there is none. */
+  readonly second: string;
 }
 
 /** The stories of a page with their headings, and the blocks that belong to none. */
@@ -48,7 +50,8 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
   const headed = stories.map((story, row): Headed => {
     const column = chosen[row] as number;
     const candidate = candidates[column];
-    if (!candidate) return { story, heading: undefined, confidence: 0, rule: "none" };
+    const second = secondBest(fitness.score[row] ?? [], column, candidates);
+    if (!candidate) return { story, heading: undefined, confidence: 0, rule: "none", second };
     const above = candidate.above === row;
     const about = fitness.about[row]?.[column] ?? 0;
     return {
@@ -56,6 +59,7 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
       heading: complete(column, companions.get(row), candidates),
       confidence: Math.min(1, (above ? 0.7 : 0.35) + about * 0.6),
       rule: above ? "above" : "about",
+      second,
     };
   });
   const strays = leftOver(division, headed);
@@ -63,6 +67,15 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
   const bare = headed.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
   return { stories: headed, strays, companions: companions.size, total };
+}
+
+/** The heading that fits a story best but for the one that was chosen, if it fits at all. */
+function secondBest(scores: readonly number[], chosen: number, candidates: readonly Candidate[]): string {
+  let best = -1;
+  for (const [column, score] of scores.entries()) {
+    if (column !== chosen && score > 0 && score > (scores[best] ?? 0)) best = column;
+  }
+  return candidates[best]?.text ?? "";
 }
 
 /** Find for each story a heading beside its own that is nobody's, and this story's if anybody's: its kicker or deck. */

@@ -66,6 +66,7 @@ function toArticle(part: Part, id: string, context: IssueContext): ParsedArticle
     lines: bridgeBlanks(part.lines, context.isBlank),
     formerly: [],
     confidence: part.confidence,
+    rules: part.rules,
   };
 }
 

@@ -44,7 +44,7 @@ export function parsed(title: string, lines: LineRange, fields: Partial<ParsedAr
     lines: [lines],
     paragraphs,
   });
-  return { ...rest, confidence: {}, ...fields };
+  return { ...rest, confidence: {}, rules: {}, ...fields };
 }
 
 /** Make an issue as the parser reads it. */

@@ -42,6 +42,7 @@ export function parsedArticle(texts: readonly string[], more: Partial<ParsedArti
     lines: [],
     formerly: [],
     confidence: {},
+    rules: {},
     ...more,
   };
 }
