@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { listingPages } from "./catalogue/listings.ts";
 import { type DateForms, dateForms } from "./dates.ts";
@@ -77,7 +78,7 @@ function listsOf(catalogue: Catalogue): Readonly<Record<string, readonly unknown
 /** What every template may use. */
 function globalsOf(catalogue: Catalogue, words: Words, dates: DateForms, address: Address) {
   return {
-    ...{ words, paths, catalogue },
+    ...{ words, paths, catalogue, accuracy: readAccuracy() },
     site: { ...catalogue.settings, ...address },
     weekdays: dates.weekdays,
     lineColumns: Object.keys(words.lineColumns),

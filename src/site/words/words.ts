@@ -1,5 +1,6 @@
 import type { Sort } from "../../browser/answer.ts";
 import type { ArticleKind, DateSource } from "../../model.ts";
+import type { Accuracy } from "../accuracy.ts";
 import type { Role } from "../catalogue/entries.ts";
 import type { LineCount } from "../catalogue/lines.ts";
 
@@ -80,7 +81,12 @@ interface FactWords {
   readonly lineColumns: Readonly<
     Record<"period" | "issues" | "pages" | "articles" | keyof LineCount, string>
   >;
+  readonly accuracy: string;
+  /** How well the parser does on newspapers whose articles are known. */
+  readonly accuracyOf: (accuracy: Accuracy) => string;
   readonly doubts: string;
+  /** What the parser doubts, by its rule; a rule that is missing is told in the parser's own words. */
+  readonly doubtRules: Readonly<Record<string, string>>;
   readonly noDoubts: string;
   /** What stands between the items of a list that is set as a sentence. */
   readonly listSeparator: string;

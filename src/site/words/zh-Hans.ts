@@ -66,7 +66,19 @@ export const zhHans: Words = {
     furniture: "版面要素",
     unplaced: "未归入",
   },
+  accuracy: "识读是否可靠",
+  accuracyOf: ({ issues, articles, right, headline, byline }) =>
+    `程序用 ${issues} 期篇目已知的报纸（${articles} 篇）检验过：${percent(right)} 的文章完整且不混入他文，` +
+    `${percent(headline)} 的标题、${percent(byline)} 的署名读得准确，没有一行文字遗失。`,
   doubts: "存疑之处",
+  doubtRules: {
+    "no-headline": "没有找到标题",
+    "headline-far-away": "标题离正文较远，可能属于别篇",
+    "beginning-unsure": "是否由此另起一篇，不能肯定",
+    "ends-open": "文章末尾不像一句话的结束",
+    "stray-headline": "有一行标题不知属于哪一篇",
+    "stray-byline": "有一处署名不知属于哪一篇",
+  },
   noDoubts: "没有存疑之处。",
   listSeparator: "；",
 
@@ -95,4 +107,8 @@ function numeral(number: number): string {
   const tens = Math.floor(number / 10);
   const ten = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS[tens]}十`;
   return ten + DIGITS[number % 10];
+}
+
+function percent(value: number): string {
+  return `${Math.floor(value)}%`;
 }
