@@ -148,8 +148,6 @@ export interface Settings {
   readonly url?: string;
   /** Page number → name of its section, where the page does not print one. */
   readonly sections: ReadonlyMap<number, string>;
-  /** Names of staff, which help to tell names in bylines. */
-  readonly staff: readonly string[];
   /** A page that lets people edit a file: `https://github.com/o/r/edit/main/`. The file's path follows it. */
   readonly edit?: string;
 }

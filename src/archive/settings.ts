@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyText, record, text, texts } from "../markdown/fields.ts";
+import { anyText, record, text } from "../markdown/fields.ts";
 import { checked } from "../markdown/problems.ts";
 import { readYaml } from "../markdown/yaml.ts";
 import type { Settings } from "../model.ts";
@@ -19,7 +19,6 @@ const schema = record({
   language: z.string(LANGUAGE).refine(isLanguage, LANGUAGE),
   url: z.exactOptional(z.string(URL_ONLY).refine(isOrigin, URL_ONLY).transform(withoutSlash)),
   sections: pageNames.default(() => new Map()),
-  staff: texts.default([]),
   edit: z.exactOptional(z.string(EDIT).refine(isFolderUrl, EDIT)),
 });
 

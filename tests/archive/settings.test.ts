@@ -8,7 +8,7 @@ const MINIMAL = "title: 今日临港\nlanguage: zh-Hans\n";
 
 test("a title and a language are enough", () => {
   assert.deepEqual(parseSettings(MINIMAL, "archive.yaml"), {
-    ...{ title: "今日临港", language: "zh-Hans", sections: new Map(), staff: [] },
+    ...{ title: "今日临港", language: "zh-Hans", sections: new Map() },
   });
 });
 
@@ -17,7 +17,6 @@ test("every setting is read", () => {
 description: 区报
 publisher: 图书馆
 sections: {1: 要闻, 12: 副刊}
-staff: [王威晨]
 url: https://name.github.io/
 edit: https://github.com/o/r/edit/main/
 `;
@@ -33,7 +32,6 @@ edit: https://github.com/o/r/edit/main/
       [1, "要闻"],
       [12, "副刊"],
     ]),
-    staff: ["王威晨"],
     url: "https://name.github.io",
     edit: "https://github.com/o/r/edit/main/",
   });
@@ -48,7 +46,7 @@ test("the settings of the sample archive fit", async () => {
 const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
   [
     "titel: x",
-    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, staff, edit",
+    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, edit",
   ],
   [
     "language: chinese simplified",
@@ -68,7 +66,6 @@ const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
   ],
   ["sections: {one: 要闻}", 'sections.one: got "one", expected page numbers like 1'],
   ["sections: [要闻]", 'sections: got ["要闻"], expected names of pages by number, like {1: 要闻}'],
-  ["staff: 王威晨", 'staff: got "王威晨", expected a list like [王威晨, 孙艺嘉]'],
   ["title: ''", 'title: got "", expected a text that is not empty'],
 ];
 

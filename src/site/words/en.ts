@@ -51,6 +51,7 @@ export const en: Words = {
     given: "",
     inferred: "The date is inferred: the pages print none; it is the day after the latest day in a dateline.",
   },
+  correct: "Correct this text",
   edited: "The text was corrected by hand.",
   source: "Source",
   linesOfText: "Where the lines went",

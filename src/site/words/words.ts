@@ -72,6 +72,8 @@ interface FactWords {
   /** Marks a date by how it is known; empty where nothing needs to be said. */
   readonly dateMark: Readonly<Record<DateSource, string>>;
   readonly dateWhy: Readonly<Record<DateSource, string>>;
+  /** Leads to the file of an article, to be corrected there. */
+  readonly correct: string;
   /** A person changed the text after it was parsed, or wrote it. */
   readonly edited: string;
   /** Stands before the printed lines that an article was read from. */

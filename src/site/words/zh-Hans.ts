@@ -53,6 +53,7 @@ export const zhHans: Words = {
     given: "",
     inferred: "日期推定：所收版面未印日期，按报道电头中最晚一日的次日推定。",
   },
+  correct: "更正本文",
   edited: "文字经人工校订。",
   source: "出处",
   linesOfText: "文字行的去向",
