@@ -1,6 +1,7 @@
 import type { Credits } from "../../../model.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
 import { NOBODY, readCredit } from "./credit.ts";
+import { mend } from "./misread.ts";
 import { readNames } from "./names.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
@@ -75,7 +76,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
 
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
-  return readForms(BYLINE_FORMS, text, places);
+  return readForms(BYLINE_FORMS, mend(text), places);
 }
 
 /** Read a byline in one of the forms of a table. */

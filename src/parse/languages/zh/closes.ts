@@ -10,7 +10,7 @@ interface CloseForm {
 }
 
 const DATED = new RegExp(
-  `${OPEN}[^（(）)。，]{2,24}?(?:[${NUMERAL}s]{1,4}月s*[${NUMERAL}s]{1,5}日)?s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
+  `${OPEN}[^（(）)。，]{2,24}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
   "u",
 );
 const SOURCE = new RegExp(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|原载|作者)[^（(）)。]{2,60}?${CLOSE}$`, "u");

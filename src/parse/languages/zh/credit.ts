@@ -78,12 +78,13 @@ const SENDER =
  *     记者 陆霞 通讯员 傅阳       names follow the role
  *     记者 纪哲 摄               摄 looks back: whoever stands before it took the photograph
  *     本报评论员                 a role without a name gives no name
+ *     记者 郑”明                 OCR reads a quotation mark in the wide space inside a name
  *
  * Gives null where a part of it is neither a role, nor a filler, nor a name.
  */
 export function readCredit(text: string): Credits | null {
   const parts = text
-    .replace(/\u3000/gu, " ")
+    .replace(/[\u3000”“"'’‘]/gu, " ")
     .replace(/\s*([/／])\s*/gu, "/")
     .replace(SENDER, " ")
     .split(WORDS);

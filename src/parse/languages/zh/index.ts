@@ -8,6 +8,7 @@ import { FURNITURE } from "./furniture.ts";
 import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
+import { mend } from "./misread.ts";
 import { openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
 import { scriptOf } from "./script.ts";
 import { wordAcross } from "./words.ts";
@@ -32,7 +33,7 @@ export const zh: Language = {
   jump: readJump,
   byline: readByline,
   isBylineLine: (line) =>
-    /^\P{Script=Han}?.?\s?(?:本报|记者|特约|见习|通讯员)/u.test(line) && readByline(line, "line") !== null,
+    /^\P{Script=Han}?.?\s?(?:本报|记者|特约|见习|通讯员)/u.test(mend(line)) && readByline(line, "line") !== null,
   caption: readCaption,
   lead: readLead,
   close: readClose,

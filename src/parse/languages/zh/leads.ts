@@ -1,4 +1,5 @@
 import type { Lead } from "../../language.ts";
+import { mend } from "./misread.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
@@ -50,8 +51,9 @@ export const LEAD_FORMS: readonly LeadForm[] = [
 
 /** Read how an article's lead begins; null where the paragraph could stand anywhere. */
 export function readLead(text: string): Lead | null {
+  const printed = mend(text);
   for (const { rule, pattern } of LEAD_FORMS) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(printed);
     if (!found) continue;
     const dateline = found.groups?.["dateline"]?.replace(/\s/gu, "");
     return { rule, ...(dateline && { dateline }) };

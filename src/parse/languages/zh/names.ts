@@ -51,7 +51,8 @@ export function isSurelyName(text: string): boolean {
 const WRITTEN_APART = /^\p{Script=Han}$/u;
 
 /**
- * Read a list of names: `孙艺嘉 王威晨`, `雷浩平、贺晨雨`, `张　璁`, `周 佳 曹 明`, `王伟李芳芳`.
+ * Read a list of names: `孙艺嘉 王威晨`, `雷浩平、贺晨雨`, `张　璁`, `周 佳 曹 明`, `王伟李芳芳`; or with the spaces
+ * lost that stood between names and kept that stood inside them: `尹 伟黄 浩`.
  * Gives null where something in it is not a name.
  */
 export function readNames(text: string): readonly string[] | null {
@@ -66,7 +67,8 @@ export function readNames(text: string): readonly string[] | null {
     } else joined.push(word);
   }
   const names = joined.flatMap((word) => splitSolid(word) ?? [word]);
-  return names.length > 0 && names.every(isName) ? names : null;
+  if (names.length > 0 && names.every(isName)) return names;
+  return words.length > 1 ? splitSolid(words.join("")) : null;
 }
 
 /** Split names that are set without a space: `王伟李芳芳` → 王伟, 李芳芳; null where that cannot be told. */

@@ -1,0 +1,50 @@
+import { CLOSE, OPEN } from "./punctuation.ts";
+
+/** What OCR reads in place of a word that bylines, leads and jump lines are known by. */
+interface Misreading {
+  readonly rule: string;
+  readonly read: RegExp;
+  readonly printed: string;
+  readonly example: readonly [read: string, printed: string];
+}
+
+const ROLE = "(?:本报|特约|见习|实习|记者|通讯员)";
+
+/** Applied in order. A new one is a row here. */
+export const MISREADINGS: readonly Misreading[] = [
+  {
+    rule: "own-paper",
+    read: /^([^\p{L}\p{N}]?\P{L}?.?)[木术末][报扳](?=[^。，]{0,6}?(?:[讯训让]|记者|电))/u,
+    printed: "$1本报",
+    example: ["国木报记者 康勇莹", "国本报记者 康勇莹"],
+  },
+  {
+    rule: "news",
+    read: /^(\P{L}?本报)[训让迅汛](?=\s*[^\p{Script=Han}\s]|\s*记者)/u,
+    printed: "$1讯",
+    example: ["本报让(记者 王强)近日", "本报讯(记者 王强)近日"],
+  },
+  {
+    rule: "mark",
+    read: new RegExp(`^[国口目回四困日]\\s?(?=${ROLE})`, "u"),
+    printed: "□",
+    example: ["国本报记者 杨庆", "□本报记者 杨庆"],
+  },
+  {
+    rule: "bracket-read-twice",
+    read: new RegExp(`${OPEN}{2}(?=${ROLE})`, "u"),
+    printed: "（",
+    example: ["本报讯〈《记者郭思)", "本报讯（记者郭思)"],
+  },
+  {
+    rule: "bracket-lost",
+    read: new RegExp(`^(本报讯)\\s*(?=${ROLE}[^。，（(〈]{2,30}${CLOSE})`, "u"),
+    printed: "$1（",
+    example: ["本报讯 通讯员 蔡超凤) 智能", "本报讯（通讯员 蔡超凤) 智能"],
+  },
+];
+
+/** Put right what OCR misread in the words that bylines and leads are known by, wherever it is certain. */
+export function mend(text: string): string {
+  return MISREADINGS.reduce((mended, { read, printed }) => mended.replace(read, printed), text);
+}
