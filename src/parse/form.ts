@@ -80,7 +80,7 @@ const FORM: readonly Evidence[] = [
     weight: -6,
     holds: (s, l) => l.lead(s.below)?.headline !== undefined,
   },
-  { rule: "close", weight: -6, holds: (s, l) => l.closesAlone(s.text) },
+  { rule: "close", weight: -6, holds: (s, l) => l.close(s.text) !== null },
   {
     rule: "full-after-sentence",
     weight: 2.5,

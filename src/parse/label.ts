@@ -39,6 +39,7 @@ const LABELLERS: readonly Labeller[] = [
       ? { role: "nameplate", rule: "nameplate" }
       : null;
   },
+  ({ text }, language) => (language.isSpeck(text) ? { role: "other", rule: "speck" } : null),
   ({ lines, text }, language) => {
     const found = lines.length <= 2 ? language.byline(text, "line") : null;
     return found && { role: "byline", rule: found.rule };

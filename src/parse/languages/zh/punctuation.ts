@@ -12,20 +12,19 @@ export const SENTENCE_END = /[。！？!?…｡．][”’」』）)》〉】\]"
 /** Text before modern punctuation: `、` stands everywhere. */
 export const PAUSE = /[、，,；;]$/u;
 
-const PAIRS: readonly (readonly [string, string])[] = [
-  ["“", "”"],
-  ["‘", "’"],
-  ["（", "）"],
-  ["《", "》"],
-  ["「", "」"],
-  ["『", "』"],
-];
+const OPENING = new Set("“‘「『（(《〈");
+const CLOSING = new Set("”’」』）)》〉");
 
-/** Count what a text opens and does not close, minus what it closes and did not open. */
+/**
+ * Count what a text opens and does not close, minus what it closes and did not open. OCR confuses the kinds, so that
+ * any closes any; a straight quotation mark, which it reads for either, closes what is open.
+ */
 export function openings(text: string): number {
   let balance = 0;
   for (const character of text) {
-    for (const [open, close] of PAIRS) balance += character === open ? 1 : character === close ? -1 : 0;
+    if (OPENING.has(character)) balance++;
+    else if (CLOSING.has(character)) balance--;
+    else if (character === '"') balance += balance > 0 ? -1 : 1;
   }
   return balance;
 }
