@@ -134,7 +134,7 @@ function findSeams(blocks: readonly SetBlock[], usage: Usage, rarity: Rarity, la
 
 /** Whether a block ends in the middle of a sentence, at the end of a full line. */
 function isCut(block: SetBlock, language: Language): boolean {
-  if (language.endsSentence(block.text) || language.jump(block.text) || language.closesAlone(block.text))
+  if (language.endsSentence(block.text) || language.jump(block.text) || language.close(block.text))
     return false;
   const last = block.lines.at(-1) as Line;
   if (block.lines.length === 1 && isIndented(last, block.measure)) return true;

@@ -6,8 +6,8 @@
 export const OPEN = "[（(〈<《［\\[【〔{]";
 export const CLOSE = "[）)〉>》］\\]】〕}]";
 
-/** Ends a sentence, with the quotes and brackets that close after it. */
-export const SENTENCE_END = /[。！？!?…｡．][”’」』）)》〉】\]"']*$/u;
+/** Ends a sentence, with the quotes and brackets that close after it; OCR may set them apart or turn them round. */
+export const SENTENCE_END = /[。！？!?…｡．][\s”’“」』）)》〉】\]"':]*$/u;
 
 /** Text before modern punctuation: `、` stands everywhere. */
 export const PAUSE = /[、，,；;]$/u;
