@@ -118,7 +118,8 @@ function findSeams(blocks: readonly SetBlock[], usage: Usage, rarity: Rarity, la
   const open = bodies.filter((index) => isCut(at(index), language) && !jumps(index + 1, "to"));
   const going = bodies.filter((index, i) => {
     const before = blocks[bodies[i - 1] ?? -1];
-    return before && mayGoOn(at(index), before, language) && !jumps(index - 1, "from");
+    const isSigned = blocks[index - 1]?.role === "byline";
+    return before && mayGoOn(at(index), before, language) && !isSigned && !jumps(index - 1, "from");
   });
   const runs = findRuns(blocks, bodies, (block) => isCut(block, language), language);
   const table = open.map((from) =>
