@@ -36,6 +36,8 @@ interface Seam {
   readonly word: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Whether a headline or crosshead stands right over the second. */
+  readonly underDisplay: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "kin", weight: 3, strength: ({ kinship }) => kinship },
   { rule: "kin-near", weight: 9.5, strength: ({ nearKinship }) => nearKinship },
   { rule: "closes-quote", weight: 1.6, strength: ({ opens, closes }) => opens && closes },
+  { rule: "under-display", weight: -1, strength: ({ underDisplay }) => underDisplay },
   { rule: "leaves-quote", weight: -1.7, strength: ({ opens, closes }) => opens !== closes },
 ];
 
@@ -126,7 +129,8 @@ function findSeams(blocks: readonly SetBlock[], usage: Usage, rarity: Rarity, la
     going.map((to) => {
       const distance = (place.get(to) ?? 0) - (place.get(from) ?? 0);
       if (distance <= 0) return null;
-      const known = { distance, kinship: kinship(runs, from, to, rarity) };
+      const underDisplay = blocks[to - 1]?.role === "display";
+      const known = { distance, underDisplay, kinship: kinship(runs, from, to, rarity) };
       return lookAt(at(from), at(to), known, usage, rarity, language);
     }),
   );
@@ -159,7 +163,7 @@ function kinship(runs: Runs, from: number, to: number, rarity: Rarity): number {
 function lookAt(
   from: SetBlock,
   to: SetBlock,
-  known: Pick<Seam, "distance" | "kinship">,
+  known: Pick<Seam, "distance" | "kinship" | "underDisplay">,
   usage: Usage,
   rarity: Rarity,
   language: Language,
