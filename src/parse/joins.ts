@@ -1,4 +1,5 @@
 import { align } from "./alignment.ts";
+import { isCutLine } from "./cut-lines.ts";
 import type { SetBlock } from "./label.ts";
 import type { Jump, Language } from "./language.ts";
 import { isIndented } from "./measure.ts";
@@ -52,6 +53,7 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "kin", weight: 3, strength: ({ kinship }) => kinship },
   { rule: "kin-near", weight: 9.5, strength: ({ nearKinship }) => nearKinship },
   { rule: "closes-quote", weight: 1.6, strength: ({ opens, closes }) => opens && closes },
+  { rule: "looks-like-display", weight: -2.5, strength: ({ from }) => from.role === "display" },
   { rule: "under-display", weight: -1, strength: ({ underDisplay }) => underDisplay },
   { rule: "leaves-quote", weight: -1.7, strength: ({ opens, closes }) => opens !== closes },
 ];
@@ -118,7 +120,11 @@ function findSeams(blocks: readonly SetBlock[], usage: Usage, rarity: Rarity, la
   const at = (index: number): SetBlock => blocks[index] as SetBlock;
   const jumps = (index: number, side: keyof Jump): boolean =>
     blocks[index]?.role === "jump" && language.jump(blocks[index].text)?.jump[side] !== undefined;
-  const open = bodies.filter((index) => isCut(at(index), language) && !jumps(index + 1, "to"));
+  const open = blocks.flatMap((block, index) =>
+    (block.role === "body" || isCutLine(block)) && isCut(block, language) && !jumps(index + 1, "to")
+      ? [index]
+      : [],
+  );
   const going = bodies.filter((index, i) => {
     const before = blocks[bodies[i - 1] ?? -1];
     const isSigned = blocks[index - 1]?.role === "byline";
@@ -127,7 +133,8 @@ function findSeams(blocks: readonly SetBlock[], usage: Usage, rarity: Rarity, la
   const runs = findRuns(blocks, bodies, (block) => isCut(block, language), language);
   const table = open.map((from) =>
     going.map((to) => {
-      const distance = (place.get(to) ?? 0) - (place.get(from) ?? 0);
+      const distance =
+        (place.get(to) ?? 0) - (place.get(from) ?? bodies.findLastIndex((body) => body < from));
       if (distance <= 0) return null;
       const underDisplay = blocks[to - 1]?.role === "display";
       const known = { distance, underDisplay, kinship: kinship(runs, from, to, rarity) };

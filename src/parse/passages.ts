@@ -1,3 +1,4 @@
+import { withCutLines } from "./cut-lines.ts";
 import type { Joins } from "./joins.ts";
 import type { SetBlock } from "./label.ts";
 import type { Language } from "./language.ts";
@@ -47,7 +48,7 @@ export function rejoin(
   let waiting: SetBlock[] = [];
   let last: number | undefined;
   let thread = threads[0] as Thread;
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of withCutLines(blocks, joins).entries()) {
     if (block.role !== "body") {
       waiting.push(block);
       continue;

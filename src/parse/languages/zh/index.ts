@@ -33,7 +33,8 @@ export const zh: Language = {
   jump: readJump,
   byline: readByline,
   isBylineLine: (line) =>
-    /^\P{Script=Han}?.?\s?(?:本报|记者|特约|见习|通讯员)/u.test(mend(line)) && readByline(line, "line") !== null,
+    /^\P{Script=Han}?.?\s?(?:本报|记者|特约|见习|通讯员)/u.test(mend(line)) &&
+    readByline(line, "line") !== null,
   caption: readCaption,
   lead: readLead,
   close: readClose,
