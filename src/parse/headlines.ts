@@ -56,7 +56,7 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
     const about = fitness.about[row]?.[column] ?? 0;
     return {
       story,
-      heading: complete(column, companions.get(row), candidates),
+      heading: complete(companions.get(row) ?? [column], candidates),
       confidence: Math.min(1, (above ? 0.7 : 0.35) + about * 0.6),
       rule: above ? "above" : "about",
       second,
@@ -78,33 +78,38 @@ function secondBest(scores: readonly number[], chosen: number, candidates: reado
   return candidates[best]?.text ?? "";
 }
 
-/** Find for each story a heading beside its own that is nobody's, and this story's if anybody's: its kicker or deck. */
+/**
+ * Find for each story the headings beside its own that are nobody's, and this story's if anybody's: its kicker or deck,
+ * or the pieces that OCR made of it. Gives their columns, in order.
+ */
 function findCompanions(
   chosen: readonly number[],
   candidates: readonly Candidate[],
   { most }: Fitness,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, readonly number[]> {
   const used = new Set(chosen);
-  const companions = new Map<number, number>();
+  const isFree = (beside: number, row: number): boolean => {
+    const best = most[beside];
+    if (!best || used.has(beside)) return false;
+    return candidates[beside]?.above === row || (best.row === row && best.about >= COMPANION);
+  };
+  const companions = new Map<number, readonly number[]>();
   for (const [row, column] of chosen.entries()) {
     if (column < 0) continue;
-    const found = [column + 1, column - 1].find((beside) => {
-      const best = most[beside];
-      if (!best || used.has(beside)) return false;
-      return candidates[beside]?.above === row || (best.row === row && best.about >= COMPANION);
-    });
-    if (found === undefined) continue;
-    used.add(found);
-    companions.set(row, found);
+    let [first, last] = [column, column];
+    while (isFree(last + 1, row)) used.add(++last);
+    while (isFree(first - 1, row)) used.add(--first);
+    if (last > first) companions.set(row, range(first, last));
   }
   return companions;
 }
 
-function complete(column: number, companion: number | undefined, candidates: readonly Candidate[]): Heading {
-  const { heading } = candidates[column] as Candidate;
-  if (companion === undefined) return heading;
-  const other = (candidates[companion] as Candidate).heading;
-  return companion > column ? putOver(heading, other) : putOver(other, heading);
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+function complete(columns: readonly number[], candidates: readonly Candidate[]): Heading {
+  const pieces = columns.map((column) => (candidates[column] as Candidate).heading);
+  return pieces.reduceRight((heading, over) => putOver(over, heading));
 }
 
 function leftOver({ stories, strays }: Division, headed: readonly Headed[]): readonly SetBlock[] {
