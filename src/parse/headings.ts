@@ -68,7 +68,11 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
 
 /** Take what stands over a headline, and belongs to nobody else, as its kicker. */
 export function putOver(kicker: Heading, heading: Heading): Heading {
-  return { ...heading, kicker: [headingText(kicker), heading.kicker].filter(Boolean).join(""), blocks: [...kicker.blocks, ...heading.blocks] };
+  return {
+    ...heading,
+    kicker: [headingText(kicker), heading.kicker].filter(Boolean).join(""),
+    blocks: [...kicker.blocks, ...heading.blocks],
+  };
 }
 
 /** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */
