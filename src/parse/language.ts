@@ -86,6 +86,8 @@ export interface Language {
   readonly closesAlone: (text: string) => boolean;
   /** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
   readonly beginsWithDay: (text: string) => boolean;
+  /** Whether a text was read by OCR: it sets punctuation half as wide as Chinese type does. */
+  readonly isReadByOcr: (text: string) => boolean;
   /** Whether a text that stands alone says nothing: a letter, a sign, what OCR made of a stain or a rule. */
   readonly isSpeck: (text: string) => boolean;
   /** Whether a display line is an item of a list: `■确保实现阶段性目标`, `一、…`. */

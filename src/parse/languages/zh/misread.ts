@@ -16,7 +16,7 @@ export const MISREADINGS: readonly Misreading[] = [
     rule: "own-paper",
     read: /^([^\p{L}\p{N}]?\P{L}?.?)[木术末][报扳](?=[^。，]{0,6}?(?:[讯训让]|记者|电))/u,
     printed: "$1本报",
-    example: ["国木报记者 康勇莹", "国本报记者 康勇莹"],
+    example: ["国木报记者 康勇莹", "□本报记者 康勇莹"],
   },
   {
     rule: "news",

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readByline } from "../../../src/parse/languages/zh/bylines.ts";
+import { readDate } from "../../../src/parse/languages/zh/dates.ts";
+import { MISREADINGS, mend } from "../../../src/parse/languages/zh/misread.ts";
+
+for (const { rule, example } of MISREADINGS) {
+  const [read, printed] = example;
+  test(`misreading ${rule}: “${read}” was printed “${printed}”`, () => assert.equal(mend(read), printed));
+}
+
+test("what is printed right stays as it is", () => {
+  for (const text of ["本报讯（记者 王芳）近日，", "口岸今起开放", "国本会议在京举行。"])
+    assert.equal(mend(text), text);
+});
+
+test("a quotation mark in a name is the wide space that was printed there", () => {
+  assert.deepEqual(readByline("本报讯 (记者郑”明) 5月8日，", "lead")?.credits.reporter, ["郑明"]);
+});
+
+test("names are told apart where the spaces between them were lost", () => {
+  assert.deepEqual(readByline("（记者 尹 伟黄 浩）", "end")?.credits.reporter, ["尹伟", "黄浩"]);
+});
+
+test("a 1 that was read as a bracket is a 1", () => {
+  assert.equal(readDate("滨江新报 2020年]月25日 星期六")?.date, "2020-01-25");
+  assert.equal(readDate("2020年1]月2l日")?.date, "2020-01-21");
+});
