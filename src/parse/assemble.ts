@@ -1,6 +1,6 @@
 import type { Credits, LineRange, Paragraph, Photo } from "../model.ts";
 import { SHORT } from "./blocks.ts";
-import { creditsOf, mergeCredits, NOBODY } from "./credits.ts";
+import { creditsOf, isNobody, mergeCredits, NOBODY } from "./credits.ts";
 import type { Headed } from "./headlines.ts";
 import type { SetBlock } from "./label.ts";
 import type { Jump, Language } from "./language.ts";
@@ -40,13 +40,16 @@ export function assemble({ story, heading, confidence, rule, second }: Headed, l
   const head = [...story.head, ...story.around];
   const ofRole = (role: string): readonly SetBlock[] => head.filter((block) => block.role === role);
   const photos = ofRole("caption").flatMap((block) => readPhoto(block, language));
-  const credits = mergeCredits(
+  const named = mergeCredits(
     ...ofRole("byline").map((block) => creditsOf(block.text, language, ...BYLINE)),
     ...(heading?.blocks ?? []).map((block) =>
       creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
     ),
     creditsOf(passages[0] ?? "", language, "lead"),
     ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
+  );
+  const credits = mergeCredits(
+    isNobody(named) ? creditsOf(passages.at(-1) ?? "", language, "signature") : named,
     { ...NOBODY, photographer: photos.flatMap((photo) => photo.photographer ?? []) },
   );
   const { dateline, headline } = language.lead(passages[0] ?? "") ?? {};

@@ -43,6 +43,10 @@ const SIGNS: readonly Sign[] = [
     holds: (gap, language) => gap.before !== undefined && language.close(gap.before.text) !== null,
   },
   { rule: "after-cut", holds: (gap) => gap.after.afterCut },
+  {
+    rule: "column-name",
+    holds: (gap, language) => displays(gap).some((block) => language.isColumnName(block.text)),
+  },
   { rule: "after-byline", holds: (gap) => gap.between.some((block) => block.role === "byline") },
 ];
 

@@ -74,6 +74,7 @@ const FORM: readonly Evidence[] = [
     holds: (s, l) => s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
   },
   { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
+  { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
   {
     rule: "signature",

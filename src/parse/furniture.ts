@@ -21,11 +21,17 @@ export function setAside(blocks: readonly SetBlock[], language: Language): Sheet
   return {
     blocks: blocks.filter((block) => !FURNITURE.includes(block.role)),
     furniture,
-    folios: furniture.flatMap((block) => {
-      const { text } = firstLine(block);
-      return block.role === "nameplate" ? { newspaper: text } : (language.folio(text) ?? []);
-    }),
+    folios: furniture.flatMap((block) => folioOf(block, language)),
   };
+}
+
+/** A folio line, a piece of one, or a nameplate, which names the paper if nothing else. */
+function folioOf(block: SetBlock, language: Language): readonly Folio[] {
+  const { text } = firstLine(block);
+  const piece = block.role === "folio" || block.role === "nameplate" ? language.folioPiece(text)?.folio : null;
+  const folio = language.folio(text) ?? piece;
+  if (block.role === "nameplate" && !folio?.newspaper) return [{ ...folio, newspaper: text }];
+  return folio ? [folio] : [];
 }
 
 /** Describe blocks that belong to no article, in the order printed. */

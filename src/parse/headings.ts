@@ -18,7 +18,8 @@ export function headingText(heading: Heading): string {
 
 /**
  * Gather the blocks that stand apart into headings. A deck goes with the headline before it, a headline with the
- * kicker before it, a byline with the headline right above it; anything else begins a new one.
+ * kicker before it, a byline with the headline right above it; anything else begins a new one. The name of a column
+ * without a headline is none.
  */
 export function gatherHeadings(blocks: readonly SetBlock[], language: Language): readonly Heading[] {
   const groups: SetBlock[][] = [];
@@ -27,7 +28,12 @@ export function gatherHeadings(blocks: readonly SetBlock[], language: Language):
     if (previous && goesWith(previous, block, language)) groups.at(-1)?.push(block);
     else if (block.role === "display") groups.push([block]);
   }
-  return groups.map((group) => readHeading(group, language));
+  return groups.filter((group) => !namesColumn(group, language)).map((group) => readHeading(group, language));
+}
+
+/** `◎观察` alone heads no article. */
+function namesColumn(group: readonly SetBlock[], language: Language): boolean {
+  return group.every((block) => block.role === "display" && language.isColumnName(block.text));
 }
 
 function goesWith(previous: SetBlock, block: SetBlock, language: Language): boolean {

@@ -2,6 +2,7 @@ import { groupLines } from "./blocks.ts";
 import { type Setting, weighForm } from "./form.ts";
 import type { Language } from "./language.ts";
 import { isFull, isIndented, measures } from "./measure.ts";
+import { findPageHead } from "./page-head.ts";
 import type { Block, Line, Role } from "./printed.ts";
 
 /** How a block begins: indented, as narrow as if an indent had been lost, full (in the middle of a paragraph), or unknown. */
@@ -25,10 +26,13 @@ interface Unlabelled {
   readonly setting: Setting;
   /** The role of the block right above; none at the head of the page. */
   readonly under: Role | undefined;
+  /** What it is as a part of the page's head. */
+  readonly inHead: Verdict | null;
 }
 
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
 const LABELLERS: readonly Labeller[] = [
+  ({ inHead }) => inHead,
   ({ lines }, language) => {
     const found = lines.length === 1 ? language.furniture(lines[0]?.text ?? "") : null;
     return found && { role: found.kind, rule: found.rule };
@@ -61,8 +65,12 @@ const LABELLERS: readonly Labeller[] = [
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
+  const head = findPageHead(lines, language);
   const standsAlone = (line: Line): boolean =>
-    language.furniture(line.text) !== null || isBylineLine(line, language);
+    head.has(line) ||
+    language.furniture(line.text) !== null ||
+    isBylineLine(line, language) ||
+    language.isSenderLine(line.text);
   const groups = groupLines(lines, standsAlone, language.endsSentence, language.shortLine);
   const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
   const columns = measures(groups, language.endsSentence);
@@ -87,7 +95,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       below: texts[index + 1] ?? "",
     };
     blocks.push({
-      ...labelOf({ lines: group, text, setting, under: before?.role }, language),
+      ...labelOf({ lines: group, text, setting, under: before?.role, inHead: head.get(group[0] as Line) ?? null }, language),
       lines: group,
       text,
       measure,
@@ -95,7 +103,13 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       afterBlank: (lines[(group[0]?.number ?? 1) - 2]?.text ?? "") === "",
     });
   }
-  return blocks;
+  return blocks.map((block, index) => signed(block, blocks[index - 1], language));
+}
+
+/** `（荀梦）` right after a text is its last line; under a headline it is a byline. */
+function signed(block: SetBlock, before: SetBlock | undefined, language: Language): SetBlock {
+  const signs = block.role === "byline" && before?.role === "body" && language.isSignature(block.text);
+  return signs ? { ...block, role: "body", rule: "signature" } : block;
 }
 
 function labelOf(block: Unlabelled, language: Language): Verdict {

@@ -10,6 +10,12 @@ export interface Folio {
   readonly number?: string;
 }
 
+/** A line beside a folio line: what it says, and whether it could say that nowhere else (`A01`, not `城事`). */
+export interface FolioPiece {
+  readonly folio: Folio;
+  readonly sure: boolean;
+}
+
 /** A jump line: `to` the page where the text goes on (下转), or `from` the page where it began (上接). */
 export interface Jump {
   readonly to?: number;
@@ -31,8 +37,8 @@ export interface Byline {
   readonly rest: string;
 }
 
-/** Where in an article a byline may stand. */
-export type BylinePlace = "line" | "under-headline" | "deck" | "lead" | "end";
+/** Where in an article a byline may stand; a `signature` is a name without a role after the last sentence. */
+export type BylinePlace = "line" | "under-headline" | "deck" | "lead" | "end" | "signature";
 
 /** A caption: what it says and who took the photograph. */
 export interface Caption {
@@ -73,10 +79,20 @@ export interface Language {
   readonly folio: (line: string) => Folio | null;
   /** Whether a line at the head of a page, or beside its folio, is the name of the paper. */
   readonly isNameplate: (line: string) => boolean;
+  /** Read a line as a piece of a folio that is set in several lines, or null where it can be none. */
+  readonly folioPiece: (line: string) => FolioPiece | null;
   readonly jump: (text: string) => { readonly jump: Jump; readonly rest: string } | null;
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
   /** Whether a line is surely a byline, wherever it stands. */
   readonly isBylineLine: (line: string) => boolean;
+  /** Whether a line signs the text before it, if one stands there: a name in brackets, a reader with his address. */
+  readonly isSignature: (line: string) => boolean;
+  /** Whether a line names a reader and where he lives, at the end of his letter. */
+  readonly isSenderLine: (line: string) => boolean;
+  /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
+  readonly isColumnName: (text: string) => boolean;
+  /** Whether a line addresses the reader of a letter: `编辑同志：`. */
+  readonly isSalutation: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;
   /** How an article's first paragraph begins, or null where it could be any paragraph. */
   readonly lead: (text: string) => Lead | null;

@@ -2,7 +2,8 @@ import type { Credits } from "../../../model.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
-import { readNames } from "./names.ts";
+import { isSurelyName, readNames } from "./names.ts";
+import { isColumnWord } from "./page-names.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
 /** A form of byline. */
@@ -18,17 +19,26 @@ export interface BylineForm {
 }
 
 const INSIDE = `([^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{2,50}?)`;
-const ROLE = "(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|摄影|摄|文/图|图/文)";
+/** `（丹翁）`, `（方 晨）`, `（王芳、李明）`. */
+const NAME = "[\\p{Script=Han}]{2,4}|[\\p{Script=Han}][\\s\\u3000]+[\\p{Script=Han}]";
+const IN_BRACKETS = `${OPEN}\\s*(?![\\p{Script=Han}]{0,4}(?:记者|通讯员))((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})\\s*${CLOSE}`;
+const ROLE = "(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|摄影|摄|[文图]\\s?[/／|｜])";
 /** □ ◎ ■ and what OCR makes of them. */
 const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
+
+/** Names, but not the name of a column: `●微评`. */
+const readPeople = (text: string): readonly string[] | null =>
+  isColumnWord(text.trim()) ? null : readNames(text);
+const readSurePeople = (text: string): readonly string[] | null =>
+  readPeople(text)?.every(isSurelyName) ? readNames(text) : null;
 
 /** The forms of bylines, the surest first. A new form is a row here. */
 export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "marked-line",
     place: "line",
-    pattern: new RegExp(`^(?:${MARK}\\s*|.\\s?(?=本报(?:特约)?记者))([^。，]{2,40})$`, "u"),
-    names: readNames,
+    pattern: new RegExp(`^(?:${MARK}\\s*|[^（(〔【]\\s?(?=本报(?:特约)?记者))([^。，]{2,40})$`, "u"),
+    names: readPeople,
     example: ["□本报记者 袁凤敏 唐凤", "袁凤敏 唐凤||"],
   },
   {
@@ -40,10 +50,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "name-in-brackets",
     place: "line",
-    pattern: new RegExp(
-      `^${OPEN}\\s*([\\p{Script=Han}]{2,4}|[\\p{Script=Han}][\\s\\u3000]+[\\p{Script=Han}])\\s*${CLOSE}$`,
-      "u",
-    ),
+    pattern: new RegExp(`^${IN_BRACKETS}$`, "u"),
     names: readNames,
     example: ["（丹翁）", "丹翁||"],
   },
@@ -51,6 +58,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     rule: "after-deck",
     place: "deck",
     pattern: new RegExp(`\\s*${MARK}\\s*([^。，]{2,40})$`, "u"),
+    names: readSurePeople,
     example: ["——临港区加快推进项目建设综述 ◎本报记者 孙艺嘉 王威晨", "孙艺嘉 王威晨||"],
   },
   {
@@ -64,6 +72,27 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     place: "end",
     pattern: new RegExp(`${OPEN}\\s*((?=[^）)]{0,20}${ROLE})${INSIDE.slice(1)}\\s*${CLOSE}[。]?$`, "u"),
     example: ["更大的成就。（本报记者 潘彬玉）", "潘彬玉||"],
+  },
+  {
+    rule: "brackets-alone",
+    place: "signature",
+    pattern: new RegExp(`^${IN_BRACKETS}$`, "u"),
+    names: readNames,
+    example: ["（荀梦）", "荀梦||"],
+  },
+  {
+    rule: "brackets-at-end",
+    place: "signature",
+    pattern: new RegExp(`[。！？…”’」』、]${IN_BRACKETS}$`, "u"),
+    names: readSurePeople,
+    example: ["培训持续到8月20日，全程免费。（荀梦）", "荀梦||"],
+  },
+  {
+    rule: "bare-at-end",
+    place: "signature",
+    pattern: /[。！？…”’」』、]\u3000(\p{Script=Han}{2,4})$/u,
+    names: readNames,
+    example: ["抢救性发掘将在枯水期进行。　年丰", "年丰||"],
   },
   {
     rule: "role-at-start",
@@ -92,6 +121,19 @@ export function readForms(
     if (credits) return { rule, credits, rest: text.replace(found[0], "") };
   }
   return null;
+}
+
+/** Lines that begin like this hold a byline, if they hold one at all, and no headline. */
+const SURE_LINES: readonly RegExp[] = [
+  /^[^\p{Script=Han}（(〔【]?.?\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)/u,
+  /^[文图]\s?[/／|｜]/u,
+  new RegExp(`^${MARK}\\s?\\p{Script=Han}{2,8}[报台社网刊](?:全媒体|融媒体?|见习|实习|特约)?记者`, "u"),
+  /^[□◻◼■◎◆]\s?\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,2}$/u,
+];
+
+/** Whether a line is surely a byline, wherever it stands. */
+export function isBylineLine(line: string): boolean {
+  return SURE_LINES.some((form) => form.test(mend(line))) && readByline(line, "line") !== null;
 }
 
 function creditsIn(text: string, readBare: BylineForm["names"]): Credits | null {

@@ -19,13 +19,18 @@ const FINISHED = new RegExp(
   "u",
 );
 
+/** Who writes to the editor, with his address. */
+const SENDER =
+  /^(?:读者|市民|网友|居民|村民|家长|\p{Script=Han}{1,8}(?:街道|[镇乡村县市区路校]|社区|小区|[中小大]学|公司))[ \u3000]+\p{Script=Han}{1,4}(?:先生|女士|大爷|大妈|大伯|老伯|师傅|同学|老师|阿姨)$/u;
+
 /** The surest first. A new form is a row here. */
 export const CLOSE_FORMS: readonly CloseForm[] = [
   {
     rule: "byline-at-end",
-    matches: (text) => readByline(text, "end") !== null,
+    matches: (text) => readByline(text, "end", "signature") !== null,
     example: "更大的成就。（本报记者 潘彬玉）",
   },
+  { rule: "reader-signs", matches: isSenderLine, example: "海棠街道　方大爷" },
   { rule: "dateline-at-end", matches: (text) => DATED.test(text), example: "（新华社北京 2 月19日电）" },
   {
     rule: "source-at-end",
@@ -46,7 +51,17 @@ export function readClose(text: string): string | null {
 
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,160}${CLOSE}$`, "u");
 
-/** Whether a paragraph is nothing but such a close, in brackets. */
+/** Whether a paragraph is nothing but such a close: in brackets, or a reader's signature. */
 export function closesAlone(text: string): boolean {
-  return IN_BRACKETS.test(text) && readClose(text) !== null;
+  return (IN_BRACKETS.test(text) && readClose(text) !== null) || isSenderLine(text);
+}
+
+/** Whether a line signs the text before it, if one stands there. */
+export function isSignature(line: string): boolean {
+  return isSenderLine(line) || readByline(line, "line")?.rule === "name-in-brackets";
+}
+
+/** Whether a line names a reader and where he lives, at the end of his letter. */
+export function isSenderLine(line: string): boolean {
+  return SENDER.test(line);
 }

@@ -28,6 +28,7 @@ const ROLE_WORDS: readonly RoleWord[] = [
     "摄影报道",
     "攝影報道",
   ),
+  ...follow(["photographer"], "图/", "图|", "摄/", "摄|", "摄影/", "摄影|", "供图/"),
   ...precede(["photographer"], "摄影", "攝影", "供图", "供圖", "摄", "攝"),
   ...follow(["photographer"], "摄影记者", "摄影:", "摄影：", "供图:", "供图："),
   ...follow(["correspondent"], "特约通讯员", "通讯员", "通訊員", "通信员"),
@@ -42,7 +43,21 @@ const ROLE_WORDS: readonly RoleWord[] = [
     "融媒体记者",
     "融媒记者",
   ),
-  ...follow(["reporter"], "实习生", "记者", "記者", "评论员", "評論員", "撰文:", "撰文：", "文:", "文："),
+  ...follow(
+    ["reporter"],
+    "实习生",
+    "记者",
+    "記者",
+    "评论员",
+    "評論員",
+    "撰文:",
+    "撰文：",
+    "撰文/",
+    "文:",
+    "文：",
+    "文/",
+    "文|",
+  ),
 ].sort((a, b) => b.word.length - a.word.length);
 
 /** Words beside a byline that name nobody. */
@@ -64,10 +79,22 @@ const FILLERS = [
   "中新社",
   "人民日报",
   "图为",
+  "受访者提供",
+  "受访者供图",
+  "受访单位供图",
+  "资料图片",
+  "资料图",
   "据",
 ];
 
-const WORDS = new RegExp(`(${[...ROLE_WORDS.map((r) => r.word), ...FILLERS].join("|")})`, "gu");
+/** The longest first, whatever it is. */
+const WORDS = new RegExp(
+  `(${[...ROLE_WORDS.map((r) => r.word), ...FILLERS]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace("|", "\\|"))
+    .join("|")})`,
+  "gu",
+);
 /** An agency or paper before the role (`新华社驻京记者`, `《临港日报》记者`), or the bureau it stands for. */
 const SENDER =
   /(?:《[^》]{1,12}》|[\p{Script=Han}]{2,10}(?:日报|晚报|时报|新报|晨报|社|网|台))(?=\s*(?:驻|记者|特派|特约))|驻[\p{Script=Han}]{1,6}(?=记者)/gu;
@@ -77,6 +104,7 @@ const SENDER =
  *
  *     记者 陆霞 通讯员 傅阳       names follow the role
  *     记者 纪哲 摄               摄 looks back: whoever stands before it took the photograph
+ *     通讯员 时雨 文/图           文/图 does, too, but a correspondent stays one
  *     本报评论员                 a role without a name gives no name
  *     记者 郑”明                 OCR reads a quotation mark in the wide space inside a name
  *
@@ -85,18 +113,19 @@ const SENDER =
 export function readCredit(text: string): Credits | null {
   const parts = text
     .replace(/[\u3000”“"'’‘]/gu, " ")
-    .replace(/\s*([/／])\s*/gu, "/")
+    .replace(/\s*[/／]\s*/gu, "/")
+    .replace(/\s*[|｜丨]\s*/gu, "|")
     .replace(SENDER, " ")
     .split(WORDS);
   const runs = readRuns(parts);
-  if (!runs?.some((run) => run.role !== null || run.filler)) return null;
+  if (!runs?.some((run) => run.roles !== null || run.filler)) return null;
   return gather(runs);
 }
 
 /** Names with the role word that they stand with. */
 interface Run {
   readonly names: readonly string[];
-  readonly role: RoleWord | null;
+  readonly roles: readonly CreditRole[] | null;
   readonly filler: boolean;
 }
 
@@ -111,18 +140,24 @@ function readRuns(parts: readonly string[]): readonly Run[] | null {
     if (!names) return null;
     const after: RoleWord | null = ROLE_WORDS.find((r) => r.word === parts[i + 1]) ?? null;
     filler ||= parts[i + 1] !== undefined && after === null;
-    if (names.length > 0) runs.push({ names, role: after?.names === "precede" ? after : before, filler });
-    else if (before || after) runs.push({ names, role: before ?? after, filler });
+    if (names.length > 0) runs.push({ names, roles: rolesOf(before, after), filler });
+    else if (before || after) runs.push({ names, roles: (before ?? after)?.roles ?? null, filler });
     before = after === null ? before : after.names === "follow" || names.length === 0 ? after : null;
   }
   return runs;
 }
 
+/** What names did, by the role words before and after them. */
+function rolesOf(before: RoleWord | null, after: RoleWord | null): readonly CreditRole[] | null {
+  if (after?.names !== "precede") return before?.roles ?? null;
+  return before && after.roles.length > 1 ? [...before.roles, "photographer"] : after.roles;
+}
+
 function gather(runs: readonly Run[]): Credits | null {
   const credits: Record<CreditRole, string[]> = { reporter: [], correspondent: [], photographer: [] };
-  for (const { names, role } of runs) {
-    if (!role && !names.every(isSurelyName)) return null;
-    for (const kind of role?.roles ?? ["reporter"]) credits[kind as CreditRole].push(...names);
+  for (const { names, roles } of runs) {
+    if (!roles && !names.every(isSurelyName)) return null;
+    for (const kind of roles ?? ["reporter"]) credits[kind as CreditRole].push(...names);
   }
   return credits;
 }

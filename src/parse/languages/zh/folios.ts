@@ -1,6 +1,8 @@
 import type { Folio } from "../../language.ts";
 import { readDate } from "./dates.ts";
+import { withoutEditors } from "./editors.ts";
 import { NUMERAL, numeral } from "./numerals.ts";
+import { isKnownPageName } from "./page-names.ts";
 
 const LUNAR = "(?:农历|農曆|夏历|夏曆|阴历|陰曆|旧历|舊曆)";
 /** A year of the cycle of sixty, or of a reign. */
@@ -21,49 +23,67 @@ const PARTS: readonly {
   {
     name: "other",
     pattern:
-      /国内统一[^\s]*|CN\s?\d[\d-]*|邮发代号[^\s]*|今[日天][^\s]{0,3}?[\d一二三四五六七八九十]+大?[版张張]|(?:共|本期)\s*\d+\s*版|\d{3,4}-\d{7,8}/u,
+      /国内统一[^\s]*|CN\s?\d[\d-]*|邮发代号[^\s]*|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/u,
   },
   { name: "sheet", pattern: new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u") },
   { name: "page", pattern: new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u") },
   { name: "page", pattern: new RegExp(`第\\s*([${NUMERAL}]{1,3})\\s*[頁页]`, "u") },
-  { name: "page", pattern: /^\s*[A-Z]?(\d{1,2})(?=\s)/u },
+  { name: "page", pattern: /^\s*[A-Z]?(\d{1,2})(?=\s|$)/u },
+  { name: "page", pattern: /(?<=\s)[A-Z]?(\d{1,2})\s*$/u },
 ];
 
-const PAPER = /(?:报|報|刊|新闻|早报|时讯)$|^今日/u;
+const PAPER = /(?:报|報|时讯|(?<![专專特副周週月])刊)$|^今日\p{Script=Han}/u;
+/** A page of news, or a paper where another word names the page: `综合新闻`, `临港新闻`. */
+const NEWS = /(?:新闻|新聞)$/u;
 /** A folio line holds names, no sentences. */
 const LONGEST_REST = 16;
+
+/** A line in its parts. */
+export interface FolioParts {
+  readonly date: string | undefined;
+  readonly found: ReadonlyMap<string, string>;
+  /** How many of its parts stand in folio lines alone. */
+  readonly signs: number;
+  /** The words that are left. */
+  readonly words: readonly string[];
+}
 
 /**
  * Read a folio line: `海州晚报 2020年4月13日 星期一 第1版 要闻`, `02 综合 2020年3月11日 星期三`.
  * It must say a date, or a page together with a weekday or issue number, and little else. Gives null otherwise.
  */
 export function readFolio(line: string): Folio | null {
+  const parts = takeApart(line);
+  if (!parts) return null;
+  const named = parts.words.some((word) => PAPER.test(word) || NEWS.test(word));
+  return parts.signs >= 2 || (parts.date && named) ? describeFolio(parts) : null;
+}
+
+/** Take a line apart that may be a folio line, or a piece of one; null where it holds too much else. */
+export function takeApart(line: string): FolioParts | null {
   if (line.length > 80 || /[，。；！？、]/u.test(line)) return null;
-  if (LUNAR_DAY.test(line)) return {};
-  const dated = readDate(line);
+  if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [] };
+  const dated = readDate(withoutEditors(line));
   const found = new Map<string, string>();
-  let rest = dated?.rest ?? line;
+  let rest = dated?.rest ?? withoutEditors(line);
   for (const { name, pattern } of PARTS) {
     const match = found.has(name) ? null : pattern.exec(rest);
     if (!match) continue;
     found.set(name, match[1] ?? match[0]);
     rest = rest.replace(match[0], " ");
   }
-  const words = rest.split(/[\s\u3000|｜/·，,。:：—\-()（）]+/u).filter(Boolean);
-  const signs = (dated ? 1 : 0) + found.size;
-  if (signs < 2 && !(dated && words.some((word) => PAPER.test(word)))) return null;
-  if (words.join("").length > LONGEST_REST || !words.every((word) => /^[\p{Script=Han}\w]+$/u.test(word)))
+  const words = rest.split(/[\s\u3000|｜/，,。:：—\-()（）]+/u).filter(Boolean);
+  if (words.join("").length > LONGEST_REST || !words.every((word) => /^[\p{Script=Han}\w·]+$/u.test(word)))
     return null;
-  return describe(dated?.date, found, words);
+  return { date: dated?.date, found, signs: (dated ? 1 : 0) + found.size, words };
 }
 
-function describe(
-  date: string | undefined,
-  found: ReadonlyMap<string, string>,
-  words: readonly string[],
-): Folio {
-  const newspaper = words.find((word) => PAPER.test(word));
-  const pageName = words.find((word) => word !== newspaper && /^[\p{Script=Han}·]{2,6}$/u.test(word));
+/** Say what the parts of a folio line tell of the issue and the page. */
+export function describeFolio({ date, found, words }: FolioParts): Folio {
+  const names = words.filter((word) => /^[\p{Script=Han}·]{2,6}$/u.test(word) && !PAPER.test(word));
+  const pageName = names.find((word) => isKnownPageName(word) && !NEWS.test(word)) ?? names[0];
+  const newspaper =
+    words.find((word) => PAPER.test(word)) ?? names.find((word) => word !== pageName && NEWS.test(word));
   const page = numeral((found.get("page") ?? "").replace(/^[A-Z]/u, ""));
   const number = found.get("number");
   return {

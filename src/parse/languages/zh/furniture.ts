@@ -1,4 +1,5 @@
 import type { FurnitureKind } from "../../../model.ts";
+import { namesEditors } from "./editors.ts";
 import { readFolio } from "./folios.ts";
 import { readJump } from "./jumps.ts";
 
@@ -9,13 +10,6 @@ export interface FurnitureRule {
   readonly matches: (line: string) => boolean;
   readonly example: string;
 }
-
-const EDITOR =
-  "(?:本版|本期)?(?:责任编辑|责编|责任校对|编辑|版式设计|版式|校对|美术编辑|美编|组版|值班编委|值班主任|值班总编|编审|审读|检校|制图|视觉|统筹|主编|监制)";
-const EDITORS = new RegExp(
-  `^(?:${EDITOR}\\s*[:： \\u3000/]\\s*[\\p{Script=Han} \\u3000、]{2,20}?\\s*[|｜/]?\\s*){1,6}$`,
-  "u",
-);
 
 /** Furniture, the surest first. A new kind is a row here. */
 export const FURNITURE: readonly FurnitureRule[] = [
@@ -34,7 +28,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "editors",
     kind: "credits",
-    matches: (line) => EDITORS.test(line),
+    matches: namesEditors,
     example: "责任编辑：丁雪娜 美术编辑：郝军志 校对：黎洋佳",
   },
   {
@@ -74,7 +68,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     rule: "weather",
     kind: "other",
     matches: (line) =>
-      /^(?:今日|今天|明天|今明)?天气(?:预报)?\s*[:：]|^(?:今天|今日|今夜|明天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]/u.test(
+      /^(?:今日|今天|明天|今明)?天气(?:预报)?\s*[:：]|^(?:今天|今日|今夜|明天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]|^(?:晴|阴|多云|[小中大]?[雨雪])\S{0,8}\s.{0,20}\d+\s*[℃度]$/u.test(
         line,
       ),
     example: "今日天气：晴转多云，北风3—4级，8℃～15℃",

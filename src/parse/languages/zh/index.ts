@@ -1,14 +1,15 @@
 import type { Language } from "../../language.ts";
-import { readByline } from "./bylines.ts";
+import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
-import { closesAlone, readClose } from "./closes.ts";
+import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
 import { readMonthDay, yearsIn } from "./dates.ts";
+import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { FURNITURE } from "./furniture.ts";
 import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
-import { mend } from "./misread.ts";
+import { isColumnName } from "./page-names.ts";
 import { openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
 import { scriptOf } from "./script.ts";
 import { wordAcross } from "./words.ts";
@@ -30,11 +31,17 @@ export const zh: Language = {
   furniture: (line) => FURNITURE.find((rule) => rule.matches(line)) ?? null,
   folio: readFolio,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
+  folioPiece: readFolioPiece,
   jump: readJump,
   byline: readByline,
-  isBylineLine: (line) =>
-    /^\P{Script=Han}?.?\s?(?:本报|记者|特约|见习|通讯员)/u.test(mend(line)) &&
-    readByline(line, "line") !== null,
+  isBylineLine,
+  isSignature,
+  isSenderLine,
+  isColumnName,
+  isSalutation: (line) =>
+    /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{0,6}(?:同志|先生|女士|读者|朋友|老师|编辑|編輯|记者)们?[：:!！]$/u.test(
+      line,
+    ),
   caption: readCaption,
   lead: readLead,
   close: readClose,
@@ -47,7 +54,7 @@ export const zh: Language = {
   opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
   makesUpHeadlines: true,
   isDeck: (text) => /^[—－―–-]{1,3}/u.test(text),
-  isKicker: (text) => /(?:[—－―]{1,2}|[：:])$/u.test(text),
+  isKicker: (text) => /(?:[—－―]{1,2}|[：:])$/u.test(text) || isColumnName(text),
   monthDay: readMonthDay,
   years: yearsIn,
 };

@@ -1,3 +1,5 @@
+import { isMinorityName } from "./minority-names.ts";
+
 /**
  * Personal names as bylines print them: two to four Han characters beginning with a family name, set solid,
  * with a space between two characters (`张　璁`), or with a middle dot (`阿卜杜热合曼·买买提`).
@@ -5,7 +7,7 @@
 
 /** Family names of one character, after 百家姓 and the registers of the Ministry of Public Security. */
 const FAMILY = new Set(
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景卜费冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由旷经员光令" +
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景卜费冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由旷经员光令昌凤酆贝季骆贲洪诸钮滑翁荀羿汲邴糜松隗宓郗秋钭韶蓟蒲鄂籍赖鬱苍莘贡逄郦郤璩濮郏瞿习庾暨弘禄殳沃蔚夔厍訾乜巢蒯竺桓" +
     "張劉陳楊黃趙吳孫馬羅鄭謝許鄧韓馮蕭葉蘇呂盧鍾譚陸範賈鄒閻龍黎賀顧龔萬錢嚴湯溫龐顏倪莊聶魯齊喬歐關蘭凃單裴寧紀畢閔蔣費項連麥婁黨宮衛應車滕饒繆簡祁藍遊鮑喻鄔邊師榮叢鞏談樂儲燕楚勞閆雲韋鐵",
 );
 
@@ -34,10 +36,11 @@ export function hasFamilyName(text: string): boolean {
 
 /**
  * Tell whether a text, in a place where a name is printed, is one.
- * Pen names need no family name, so that two or three characters of any kind will do; four need one.
+ * Pen names need no family name, so that two or three characters of any kind will do; four need one, or are made of
+ * the parts that minorities' names have.
  */
 export function isName(text: string): boolean {
-  if (DOTTED.test(text) || LATIN.test(text)) return true;
+  if (DOTTED.test(text) || LATIN.test(text) || isMinorityName(text)) return true;
   if (!HAN.test(text) || NOT_NAMES.has(text)) return false;
   const length = [...text].length;
   return length === 2 || length === 3 || (length === 4 && hasFamilyName(text));
@@ -45,7 +48,7 @@ export function isName(text: string): boolean {
 
 /** Tell whether a text is a name even where nothing around it says that one stands here. */
 export function isSurelyName(text: string): boolean {
-  return DOTTED.test(text) || (isName(text) && HAN.test(text) && hasFamilyName(text));
+  return DOTTED.test(text) || isMinorityName(text) || (isName(text) && HAN.test(text) && hasFamilyName(text));
 }
 
 const WRITTEN_APART = /^\p{Script=Han}$/u;
@@ -74,7 +77,7 @@ export function readNames(text: string): readonly string[] | null {
 /** Split names that are set without a space: `王伟李芳芳` → 王伟, 李芳芳; null where that cannot be told. */
 function splitSolid(text: string): readonly string[] | null {
   const characters = [...text];
-  if (!HAN.test(text) || characters.length < 4 || characters.length > 12) return null;
+  if (!HAN.test(text) || characters.length < 4 || characters.length > 12 || isMinorityName(text)) return null;
   if (characters.length === 4 && COMPOUND_FAMILY.has(text.slice(0, 2))) return null;
   for (const length of [3, 2, 4]) {
     const name = characters.slice(0, length).join("");

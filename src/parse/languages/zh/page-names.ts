@@ -1,0 +1,37 @@
+/** What Chinese newspapers call their pages. A name is one of these, alone or as the end of a longer one. */
+const NAMES =
+  "要闻 头版 综合 新闻 时政 时事 国内 国际 环球 天下 本地 本埠 都市 城市 城事 市井 区县 县区 县域 乡镇 街镇 街道 基层 社区 社会 法治 法制 政法 警界 民生 民情 经济 财经 金融 证券 产业 " +
+  "科技 数码 三农 农业 农村 教育 校园 健康 卫生 医疗 养生 生活 消费 汽车 房产 楼市 家居 旅游 文化 文体 体育 娱乐 文娱 文艺 文学 艺术 书画 影像 图片 摄影 视界 副刊 周刊 专刊 专版 专题 专栏 特刊 特别报道 " +
+  "深度 调查 焦点 聚焦 关注 热点 观察 观点 言论 评论 视点 时评 理论 论坛 党建 廉政 人物 人文 人才 史志 地理 读书 阅读 悦读 书香 青春 少年 少儿 学生 作文 家庭 情感 军事 国防 公益 广告 公告 信息 互动 服务 热线 " +
+  "要聞 頭版 綜合 新聞 時政 國內 國際 經濟 民生 社會 文化 教育 體育 副刊 專刊 專電 評論 廣告";
+
+/** What columns within a page are called, besides. */
+const COLUMNS =
+  "微评 短评 点评 快评 锐评 漫评 提醒 延伸阅读 背景 新闻背景 解读 释义 问答 对话 专访 故事 特写 速写 见闻 现场 侧记 手记 记者手记 " +
+  "来信 读者来信 来论 来稿 编读 编读往来 编者按 编后 编辑点评 专家点评 专家观点 专家提醒 案例 数据 名词解释 回音 回声 反馈 追踪 简讯 短讯 快讯 诗歌 散文 小说 随笔 杂文 小小说 连载";
+
+/** What is set over a box inside an article. */
+const BOXES = "小贴士 链接 相关链接 新闻链接 知识链接 提示 温馨提示";
+
+const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
+const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
+/** Told without a mark. */
+const UNMARKED = /^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景|名词解释)$/u;
+
+/** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
+export function isColumnName(line: string): boolean {
+  const name = line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
+  return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
+}
+
+/** Whether a word could be one. */
+export function isColumnWord(word: string): boolean {
+  return LABELS.has(word) || BOXES.split(" ").includes(word);
+}
+
+const KNOWN = new RegExp(`^\\p{Script=Han}{0,4}(?:${NAMES.split(" ").join("|")})(?:新闻|新聞|版)?$`, "u");
+
+/** Whether a word is what newspapers call a page: `综合新闻`, `城事`, `文化周刊`. */
+export function isKnownPageName(word: string): boolean {
+  return KNOWN.test(word);
+}
