@@ -95,7 +95,10 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       below: texts[index + 1] ?? "",
     };
     blocks.push({
-      ...labelOf({ lines: group, text, setting, under: before?.role, inHead: head.get(group[0] as Line) ?? null }, language),
+      ...labelOf(
+        { lines: group, text, setting, under: before?.role, inHead: head.get(group[0] as Line) ?? null },
+        language,
+      ),
       lines: group,
       text,
       measure,
