@@ -2,6 +2,7 @@ import { groupLines } from "./blocks.ts";
 import { type Setting, weighForm } from "./form.ts";
 import type { Language } from "./language.ts";
 import { isFull, isIndented, measures } from "./measure.ts";
+import { findNotices, gatherNotices } from "./notices.ts";
 import { findPageHead } from "./page-head.ts";
 import type { Block, Line, Role } from "./printed.ts";
 
@@ -26,13 +27,13 @@ interface Unlabelled {
   readonly setting: Setting;
   /** The role of the block right above; none at the head of the page. */
   readonly under: Role | undefined;
-  /** What it is as a part of the page's head. */
-  readonly inHead: Verdict | null;
+  /** What it is by where it stands: a part of the page's head, or a notice. */
+  readonly known: Verdict | null;
 }
 
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
 const LABELLERS: readonly Labeller[] = [
-  ({ inHead }) => inHead,
+  ({ known }) => known && { role: known.role, rule: known.rule },
   ({ lines }, language) => {
     const found = lines.length === 1 ? language.furniture(lines[0]?.text ?? "") : null;
     return found && { role: found.kind, rule: found.rule };
@@ -71,13 +72,18 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     language.furniture(line.text) !== null ||
     isBylineLine(line, language) ||
     language.isSenderLine(line.text);
-  const groups = groupLines(lines, standsAlone, language.endsSentence, language.shortLine);
+  const notices = findNotices(lines, (line) => head.has(line), language);
+  const groups = gatherNotices(
+    groupLines(lines, standsAlone, language.endsSentence, language.shortLine),
+    notices,
+  );
   const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
   const columns = measures(groups, language.endsSentence);
   const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
   const indented =
     groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= 1.5).length >
     0.4 * groups.filter((g) => g.length >= 3).length;
+  const known = (line: Line): Verdict | null => head.get(line) ?? notices.get(line) ?? null;
   const blocks: SetBlock[] = [];
   for (const [index, group] of groups.entries()) {
     const text = texts[index] ?? "";
@@ -96,7 +102,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     };
     blocks.push({
       ...labelOf(
-        { lines: group, text, setting, under: before?.role, inHead: head.get(group[0] as Line) ?? null },
+        { lines: group, text, setting, under: before?.role, known: known(group[0] as Line) },
         language,
       ),
       lines: group,

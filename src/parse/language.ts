@@ -76,6 +76,8 @@ export interface Language {
 
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
+  /** Name the rule by which lines set together are a notice or a small advertisement, or null. */
+  readonly notice: (lines: readonly string[]) => string | null;
   readonly folio: (line: string) => Folio | null;
   /** Whether a line at the head of a page, or beside its folio, is the name of the paper. */
   readonly isNameplate: (line: string) => boolean;

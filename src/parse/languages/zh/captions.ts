@@ -32,8 +32,13 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
   { rule: "credit-alone", pattern: new RegExp(`^()${CREDIT}$`, "u"), example: ["范怡 摄", "范怡"] },
   {
     rule: "picture-shows",
-    pattern: /^((?:[▲▼←→↑↓△▽①-⑨]\s*)?(?:上图|下图|左图|右图|图)\s*[①-⑨\d]?\s*(?:为|：|:).{2,200})()$/su,
+    pattern: /^((?:[▲▼←→↑↓△▽①-⑨]\s*)?(?:[上下左右中题]{1,2}图|图)\s*[①-⑨\d]?\s*(?:为|：|:).{2,200})()$/su,
     example: ["图为活动现场。", ""],
+  },
+  {
+    rule: "numbered",
+    pattern: /^([（(]?图\s?[①-⑳\d]{1,2}[）)]?[\s\u3000:：.].{2,200})()$/su,
+    example: ["图①　参赛选手在挑担比赛中奋力奔跑。", ""],
   },
   {
     rule: "between-marks",

@@ -42,6 +42,7 @@ export const earlyZh: Language = {
   /** Two marks may share an em, so that lines differ. */
   shortLine: 3,
   sentences: (text) => text.match(/[^。！？、]+[。！？、]*[”’」』）)]*/gu) ?? [],
+  notice: () => null,
   byline: readEarlyByline,
   isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
   lead: (text) => zh.lead(text) ?? readNotice(text),

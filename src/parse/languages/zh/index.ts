@@ -9,6 +9,7 @@ import { FURNITURE } from "./furniture.ts";
 import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
+import { noticeRule } from "./notices.ts";
 import { isColumnName } from "./page-names.ts";
 import { openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
 import { scriptOf } from "./script.ts";
@@ -29,6 +30,7 @@ export const zh: Language = {
   joinLines,
   wordAcross,
   furniture: (line) => FURNITURE.find((rule) => rule.matches(line)) ?? null,
+  notice: noticeRule,
   folio: readFolio,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,
