@@ -10,13 +10,15 @@ import { firstLine } from "./printed.ts";
  *
  *     □本报记者 邱莹
  *
- * The headline above counts before the one below.
+ * The headline above counts before the one below. Where both have one, and one story on the page has none, it is that.
  */
 export function matchBylines(page: HeadedPage, language: Language): HeadedPage {
   let { stories } = page;
   const taken = new Set<SetBlock>();
   for (const byline of page.strays.filter((block) => block.role === "byline")) {
-    const owner = neighbours(byline, page).find((headed) => lacksByline(headed, language));
+    const lacking = stories.filter((headed) => headed.heading && lacksByline(headed, language));
+    const owner =
+      neighbours(byline, page).find((headed) => lacksByline(headed, language)) ?? theOnly(lacking);
     const at = stories.findIndex(({ story }) => story === owner?.story);
     const headed = stories[at];
     if (!headed?.heading) continue;
@@ -27,6 +29,10 @@ export function matchBylines(page: HeadedPage, language: Language): HeadedPage {
     });
   }
   return { ...page, stories, strays: page.strays.filter((block) => !taken.has(block)) };
+}
+
+function theOnly<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
 }
 
 /** The stories whose headlines stand nearest before and after a block, in this order. */

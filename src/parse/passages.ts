@@ -35,7 +35,7 @@ interface Thread {
  *     └──────── A ─────────────────────────────────────────┘     and then all of B
  *
  * A block that goes on a cut paragraph takes what follows it along; a paragraph that begins where another was cut
- * begins a thread of its own.
+ * begins a thread of its own. A byline in the middle of a paragraph was set apart from its own text.
  */
 export function rejoin(
   blocks: readonly SetBlock[],
@@ -45,6 +45,7 @@ export function rejoin(
   const threads: Thread[] = [{ elements: [], afterCut: false }];
   const homes = new Map<number, { readonly thread: Thread; readonly passage: SetBlock[] }>();
   const goesOn = new Set(joins?.values());
+  const loose: SetBlock[] = [];
   let waiting: SetBlock[] = [];
   let last: number | undefined;
   let thread = threads[0] as Thread;
@@ -64,6 +65,7 @@ export function rejoin(
     const before = last === undefined ? undefined : homes.get(last)?.passage;
     const passage =
       home?.passage ?? (before && runsOn(before, block, waiting, language) ? before : undefined);
+    if (passage && waiting.every((block) => block.role === "byline")) loose.push(...waiting.splice(0));
     const { tail, head } = partWaiting(waiting, language);
     if (last !== undefined) homes.get(last)?.thread.elements.push(...tail);
     thread.elements.push(...(last === undefined ? waiting : head));
@@ -75,7 +77,7 @@ export function rejoin(
   }
   const { tail, head } = partWaiting(waiting, language);
   thread.elements.push(...tail);
-  return [...threads.flatMap((t) => toElements(t, language)), ...head];
+  return [...threads.flatMap((t) => toElements(t, language)), ...head, ...loose];
 }
 
 /** What stands right after a text belongs to it: captions, and the line that says where it goes on. */
