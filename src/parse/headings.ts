@@ -85,7 +85,9 @@ export function putOver(kicker: Heading, heading: Heading): Heading {
 export function isShown(block: SetBlock, language: Language): boolean {
   return (
     block.role === "display" ||
-    (block.role === "byline" && language.byline(block.text, "under-headline") !== null)
+    (block.role === "byline" &&
+      !language.makesUpHeadlines &&
+      language.byline(block.text, "under-headline") !== null)
   );
 }
 

@@ -31,6 +31,9 @@ interface Unlabelled {
   readonly known: Verdict | null;
 }
 
+/** A name without a role or brackets stands over a text of this many letters, not over another headline. */
+const TEXT = 30;
+
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
 const LABELLERS: readonly Labeller[] = [
   ({ known }) => known && { role: known.role, rule: known.rule },
@@ -52,7 +55,8 @@ const LABELLERS: readonly Labeller[] = [
   ({ lines, text, under, setting }, language) => {
     const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
     const isLast = language.byline(setting.below, "under-headline") === null;
-    return found && isLast ? { role: "byline", rule: found.rule } : null;
+    const overText = !language.makesUpHeadlines || setting.below.length >= TEXT;
+    return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
   },
   ({ text }, language) => {
     const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;
@@ -71,6 +75,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     head.has(line) ||
     language.furniture(line.text) !== null ||
     isBylineLine(line, language) ||
+    language.isSpacedName(line.text) ||
     language.isSenderLine(line.text);
   const notices = findNotices(lines, (line) => head.has(line), language);
   const groups = gatherNotices(

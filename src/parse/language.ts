@@ -87,6 +87,8 @@ export interface Language {
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
   /** Whether a line is surely a byline, wherever it stands. */
   readonly isBylineLine: (line: string) => boolean;
+  /** Whether a line may be a name that is set with a space in it, right under a headline: `古　风`. */
+  readonly isSpacedName: (line: string) => boolean;
   /** Whether a line signs the text before it, if one stands there: a name in brackets, a reader with his address. */
   readonly isSignature: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */

@@ -5,6 +5,7 @@ import { mend } from "./misread.ts";
 import { isSurelyName, readNames } from "./names.ts";
 import { isColumnWord } from "./page-names.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
+import { isWord } from "./words.ts";
 
 /** A form of byline. */
 export interface BylineForm {
@@ -32,6 +33,11 @@ const readPeople = (text: string): readonly string[] | null =>
 const readSurePeople = (text: string): readonly string[] | null =>
   readPeople(text)?.every(isSurelyName) ? readNames(text) : null;
 
+/** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely. */
+export function isSpaced(line: string): boolean {
+  return /^\p{Script=Han}[ \u3000]\p{Script=Han}$/u.test(line);
+}
+
 /** The forms of bylines, the surest first. A new form is a row here. */
 export const BYLINE_FORMS: readonly BylineForm[] = [
   {
@@ -53,6 +59,13 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     pattern: new RegExp(`^${IN_BRACKETS}$`, "u"),
     names: readNames,
     example: ["（丹翁）", "丹翁||"],
+  },
+  {
+    rule: "bare-name",
+    place: "under-headline",
+    pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})$/u,
+    names: (text) => (isSpaced(text) ? readPeople(text) : isWord(text) ? null : readSurePeople(text)),
+    example: ["闻一笑", "闻一笑||"],
   },
   {
     rule: "after-deck",

@@ -1,5 +1,5 @@
 import type { Language } from "../../language.ts";
-import { isBylineLine, readByline } from "./bylines.ts";
+import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
 import { readMonthDay, yearsIn } from "./dates.ts";
@@ -37,6 +37,7 @@ export const zh: Language = {
   jump: readJump,
   byline: readByline,
   isBylineLine,
+  isSpacedName: isSpaced,
   isSignature,
   isSenderLine,
   isColumnName,

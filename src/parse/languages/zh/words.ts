@@ -12,3 +12,9 @@ export function wordAcross(first: string, second: string): boolean {
   }
   return false;
 }
+
+/** Whether a text is one word of the dictionary, as names are not. */
+export function isWord(text: string): boolean {
+  const [first] = SEGMENTER.segment(text);
+  return first?.segment === text;
+}
