@@ -23,15 +23,19 @@ const INSIDE = `([^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{2,50}?)`;
 /** `（丹翁）`, `（方 晨）`, `（王芳、李明）`. */
 const NAME = "[\\p{Script=Han}]{2,4}|[\\p{Script=Han}][\\s\\u3000]+[\\p{Script=Han}]";
 const IN_BRACKETS = `${OPEN}\\s*(?![\\p{Script=Han}]{0,4}(?:记者|通讯员))((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})\\s*${CLOSE}`;
-const ROLE = "(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|摄影|摄|[文图]\\s?[/／|｜])";
+const ROLE =
+  "(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|摄影|摄|[文图]\\s?[/／|｜]|[/／\\s][文图](?![\\p{Script=Han}]))";
 /** □ ◎ ■ and what OCR makes of them. */
 const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
 
 /** Names, but not the name of a column: `●微评`. */
 const readPeople = (text: string): readonly string[] | null =>
   isColumnWord(text.trim()) ? null : readNames(text);
-const readSurePeople = (text: string): readonly string[] | null =>
-  readPeople(text)?.every(isSurelyName) ? readNames(text) : null;
+/** Four letters are a remark more often: `（印見前報）`. */
+const readSurePeople = (text: string): readonly string[] | null => {
+  const names = readPeople(text);
+  return names?.every((name) => isSurelyName(name) && [...name].length <= 3) ? names : null;
+};
 
 /** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely. */
 export function isSpaced(line: string): boolean {
@@ -41,11 +45,18 @@ export function isSpaced(line: string): boolean {
 /** The forms of bylines, the surest first. A new form is a row here. */
 export const BYLINE_FORMS: readonly BylineForm[] = [
   {
+    rule: "square-line",
+    place: "line",
+    pattern: /^[□◻◼]\s*([^。，]{2,40})$/u,
+    names: readPeople,
+    example: ["□尤　蓝", "尤蓝||"],
+  },
+  {
     rule: "marked-line",
     place: "line",
     pattern: new RegExp(`^(?:${MARK}\\s*|[^（(〔【]\\s?(?=本报(?:特约)?记者))([^。，]{2,40})$`, "u"),
-    names: readPeople,
-    example: ["□本报记者 袁凤敏 唐凤", "袁凤敏 唐凤||"],
+    names: readSurePeople,
+    example: ["◎本报记者 袁凤敏 唐凤", "袁凤敏 唐凤||"],
   },
   {
     rule: "role-line",
@@ -139,8 +150,11 @@ export function readForms(
 /** Lines that begin like this hold a byline, if they hold one at all, and no headline. */
 const SURE_LINES: readonly RegExp[] = [
   /^[^\p{Script=Han}（(〔【]?.?\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)/u,
-  /^[文图]\s?[/／|｜]/u,
-  new RegExp(`^${MARK}\\s?\\p{Script=Han}{2,8}[报台社网刊](?:全媒体|融媒体?|见习|实习|特约)?记者`, "u"),
+  /^(?:[文图摄]|撰文|摄影)\s?[/／|｜:：]/u,
+  new RegExp(
+    `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者`,
+    "u",
+  ),
   /^[□◻◼■◎◆]\s?\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,2}$/u,
 ];
 

@@ -29,7 +29,7 @@ const ROLE_WORDS: readonly RoleWord[] = [
     "攝影報道",
   ),
   ...follow(["photographer"], "图/", "图|", "摄/", "摄|", "摄影/", "摄影|", "供图/"),
-  ...precede(["photographer"], "摄影", "攝影", "供图", "供圖", "摄", "攝"),
+  ...precede(["photographer"], "/图", "/摄", "摄影", "攝影", "供图", "供圖", "摄", "攝"),
   ...follow(["photographer"], "摄影记者", "摄影:", "摄影：", "供图:", "供图："),
   ...follow(["correspondent"], "特约通讯员", "通讯员", "通訊員", "通信员"),
   ...follow(
@@ -43,6 +43,7 @@ const ROLE_WORDS: readonly RoleWord[] = [
     "融媒体记者",
     "融媒记者",
   ),
+  ...precede(["reporter"], "/文"),
   ...follow(
     ["reporter"],
     "实习生",
@@ -59,6 +60,15 @@ const ROLE_WORDS: readonly RoleWord[] = [
     "文|",
   ),
 ].sort((a, b) => b.word.length - a.word.length);
+
+/**
+ * 文 and 图 set apart stand for 文/ and 图/ before names, for /文 and /图 behind them. One of them alone may be
+ * half of a name: `薛 文`.
+ */
+function withStrokes(text: string): string {
+  if (/^文\s.+\s图\s/u.test(text)) return text.replace(/(^|\s)([文图])\s+/gu, " $2/");
+  return /\s文\s.+\s图$/u.test(text) ? text.replace(/\s+([文图])(?=\s|$)/gu, "/$1") : text;
+}
 
 /** Words beside a byline that name nobody. */
 const FILLERS = [
@@ -97,7 +107,7 @@ const WORDS = new RegExp(
 );
 /** An agency or paper before the role (`新华社驻京记者`, `《临港日报》记者`), or the bureau it stands for. */
 const SENDER =
-  /(?:《[^》]{1,12}》|[\p{Script=Han}]{2,10}(?:日报|晚报|时报|新报|晨报|社|网|台))(?=\s*(?:驻|记者|特派|特约))|驻[\p{Script=Han}]{1,6}(?=记者)/gu;
+  /(?:《[^》]{1,12}》|[\p{Script=Han}]{2,10}(?:日报|晚报|时报|新报|晨报|社|网|台|中心))(?=\s*(?:驻|记者|特派|特约))|驻[\p{Script=Han}]{1,6}(?=记者)/gu;
 
 /**
  * Read a text that is a credit and nothing else.
@@ -111,8 +121,7 @@ const SENDER =
  * Gives null where a part of it is neither a role, nor a filler, nor a name.
  */
 export function readCredit(text: string): Credits | null {
-  const parts = text
-    .replace(/[\u3000”“"'’‘]/gu, " ")
+  const parts = withStrokes(text.replace(/[\u3000”“"'’‘]/gu, " "))
     .replace(/\s*[/／]\s*/gu, "/")
     .replace(/\s*[|｜丨]\s*/gu, "|")
     .replace(SENDER, " ")
@@ -163,13 +172,3 @@ function gather(runs: readonly Run[]): Credits | null {
 }
 
 export const NOBODY: Credits = { reporter: [], correspondent: [], photographer: [] };
-
-/** Put the names of two credits together, each name once. */
-export function mergeCredits(a: Credits, b: Credits): Credits {
-  const merge = (role: CreditRole) => [...new Set([...a[role], ...b[role]])];
-  return {
-    reporter: merge("reporter"),
-    correspondent: merge("correspondent"),
-    photographer: merge("photographer"),
-  };
-}
