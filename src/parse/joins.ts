@@ -57,7 +57,7 @@ function findSeams(blocks: readonly SetBlock[], usage: Usage, rarity: Rarity, la
   );
   const going = bodies.filter((index, i) => {
     const before = blocks[bodies[i - 1] ?? -1];
-    const isSigned = blocks[index - 1]?.role === "byline";
+    const isSigned = blocks[index - 1]?.role === "byline" && blocks[index - 2]?.role === "display";
     return before && mayGoOn(at(index), before, language) && !isSigned && !jumps(index - 1, "from");
   });
   const runs = findRuns(blocks, bodies, (block) => isCut(block, language), language);
