@@ -160,7 +160,8 @@ const SURE_LINES: readonly RegExp[] = [
 
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
-  return SURE_LINES.some((form) => form.test(mend(line))) && readByline(line, "line") !== null;
+  const printed = mend(line);
+  return SURE_LINES.some((form) => form.test(printed)) && readByline(printed, "line") !== null;
 }
 
 function creditsIn(text: string, readBare: BylineForm["names"]): Credits | null {

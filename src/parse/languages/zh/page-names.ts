@@ -11,7 +11,7 @@ const COLUMNS =
   "来信 读者来信 来论 来稿 编读 编读往来 编者按 编后 编辑点评 专家点评 专家观点 专家提醒 案例 数据 名词解释 回音 回声 反馈 追踪 简讯 短讯 快讯 诗歌 散文 小说 随笔 杂文 小小说 连载";
 
 /** What is set over a box inside an article. */
-const BOXES = "小贴士 链接 相关链接 新闻链接 知识链接 提示 温馨提示";
+const BOXES = new Set("小贴士 链接 相关链接 新闻链接 知识链接 提示 温馨提示".split(" "));
 
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
@@ -26,7 +26,7 @@ export function isColumnName(line: string): boolean {
 
 /** Whether a word could be one. */
 export function isColumnWord(word: string): boolean {
-  return LABELS.has(word) || BOXES.split(" ").includes(word);
+  return LABELS.has(word) || BOXES.has(word);
 }
 
 const KNOWN = new RegExp(`^\\p{Script=Han}{0,4}(?:${NAMES.split(" ").join("|")})(?:新闻|新聞|版)?$`, "u");
