@@ -15,6 +15,8 @@ import { findBeginnings, SURE, type Verdict } from "./verdicts.ts";
 const THINKABLE = -5;
 /** Enough for the busiest page; each round settles one more gap. */
 const ROUNDS = 8;
+/** What a flip must gain: for next to nothing, a crosshead would turn into a headline. */
+const WORTH_A_FLIP = 0.2;
 
 /**
  * Arrange the elements of a page: decide where articles begin and which headline is whose, together.
@@ -65,7 +67,7 @@ export function arrange(
       .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, best, headings, matter, signed))
       .map((gap) => fit(flip(best.cuts, gap)))
       .reduce((a, b) => (b.total > a.total ? b : a), best);
-    if (better === best) break;
+    if (better.total < best.total + WORTH_A_FLIP) break;
     best = better;
   }
   return matchBylines(matchLeftOver(best.headed, matter, language), language);
