@@ -1,19 +1,19 @@
 import type { Page, ParsedIssue } from "../model.ts";
-import { arrange } from "./arrange.ts";
-import { assemble, photoPart } from "./assemble.ts";
-import { cleanLines } from "./clean.ts";
-import { lookAcross } from "./continuations.ts";
-import { findDoubts } from "./doubts.ts";
-import { findFacts } from "./facts.ts";
-import { describeFurniture, setAside } from "./furniture.ts";
-import { findJoins } from "./joins.ts";
-import { joinPages } from "./jumps.ts";
-import { labelBlocks } from "./label.ts";
+import { assemble, photoPart } from "./articles/assemble.ts";
+import { findDoubts } from "./articles/doubts.ts";
+import { findFacts } from "./articles/facts.ts";
+import { joinPages } from "./articles/jumps.ts";
+import { numberArticles } from "./articles/number.ts";
+import { cleanLines } from "./blocks/clean.ts";
+import { describeFurniture, setAside } from "./blocks/furniture.ts";
+import { labelBlocks } from "./blocks/label.ts";
+import { cutSections } from "./blocks/sections.ts";
 import { languageOf } from "./languages/index.ts";
-import { numberArticles } from "./number.ts";
-import { rejoin } from "./passages.ts";
-import { cutSections } from "./sections.ts";
-import { learnWords } from "./words.ts";
+import { lookAcross } from "./passages/continuations.ts";
+import { findJoins } from "./passages/joins.ts";
+import { rejoin } from "./passages/passages.ts";
+import { learnWords } from "./passages/words.ts";
+import { arrange } from "./stories/arrange.ts";
 
 /** What is known of an issue before its pages are read. */
 export interface ParseOptions {
@@ -30,7 +30,8 @@ export interface ParseOptions {
  *
  *     lines ─label→ blocks ─rejoin→ passages ─arrange→ headed stories ─assemble→ parts ─joinPages→ articles
  *
- * Every line that is not blank is in exactly one article or one furniture item. Pure: no disk, no clock, no network.
+ * Each stage has a folder: `blocks`, `passages`, `stories` with their `headlines`, `articles`; `languages` has what
+ * they ask about words. Every line that is not blank is in exactly one article or one furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
   const language = languageOf(pages.flatMap((page) => page.lines).join("\n"));

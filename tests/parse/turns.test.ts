@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inTurn } from "../../src/parse/turns.ts";
+import { inTurn } from "../../src/parse/passages/turns.ts";
 
 test("what is cut first and goes on first keeps the order", () => assert.equal(inTurn([1, 5], [[2, 6]]), 1));
 

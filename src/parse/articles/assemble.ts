@@ -1,0 +1,151 @@
+import type { Credits, LineRange, Paragraph, Photo } from "../../model.ts";
+import { SHORT } from "../blocks/blocks.ts";
+import type { SetBlock } from "../blocks/label.ts";
+import type { Headed } from "../headlines/headlines.ts";
+import type { Jump, Language } from "../language.ts";
+import type { Element } from "../passages/passages.ts";
+import type { Line } from "../printed.ts";
+import { creditsOf, isNobody, mergeCredits, NOBODY } from "./credits.ts";
+import { rangesOf } from "./ranges.ts";
+
+/** What one page holds of one article. */
+export interface Part {
+  readonly page: number;
+  readonly kicker?: string;
+  readonly title: string;
+  readonly deck?: string;
+  readonly dateline?: string;
+  readonly credits: Credits;
+  readonly paragraphs: readonly Paragraph[];
+  readonly photos: readonly Photo[];
+  readonly jump: Jump;
+  /** Whether its text begins in the middle of a paragraph. */
+  readonly opensInside: boolean;
+  readonly lines: readonly LineRange[];
+  readonly kind: "article" | "photo";
+  readonly confidence: Readonly<Record<string, number>>;
+  /** The heading that would have fitted second best; empty where there is none. */
+  readonly second: string;
+  /** The rules that decided, by what they decided. */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+/** Where a byline of its own block stands. */
+const BYLINE = ["under-headline", "line"] as const;
+
+/** Make a part of an article from a story and its heading. */
+export function assemble({ story, heading, confidence, rule, second }: Headed, language: Language): Part {
+  const texts = story.parts.map((part) => part.text);
+  const passages = story.parts.filter((part) => part.role === "passage").map((part) => part.text);
+  const head = [...story.head, ...story.around];
+  const ofRole = (role: string): readonly SetBlock[] => head.filter((block) => block.role === role);
+  const photos = ofRole("caption").flatMap((block) => readPhoto(block, language));
+  const named = mergeCredits(
+    ...ofRole("byline").map((block) => creditsOf(block.text, language, ...BYLINE)),
+    ...(heading?.blocks ?? []).map((block) =>
+      creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
+    ),
+    creditsOf(passages[0] ?? "", language, "lead"),
+    ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
+  );
+  const credits = mergeCredits(
+    isNobody(named) ? creditsOf(passages.at(-1) ?? "", language, "signature") : named,
+    { ...NOBODY, photographer: photos.flatMap((photo) => photo.photographer ?? []) },
+  );
+  const { dateline, headline } = language.lead(passages[0] ?? "") ?? {};
+  return {
+    page: story.page,
+    ...(heading?.kicker && { kicker: heading.kicker }),
+    title: heading?.title ?? headline ?? "",
+    ...(heading?.deck && { deck: heading.deck }),
+    ...(dateline && { dateline }),
+    credits,
+    paragraphs: story.parts.flatMap((part) => toParagraph(part, language)),
+    photos,
+    jump: Object.assign(
+      {},
+      ...[...texts, ...ofRole("jump").map((block) => block.text)].map(
+        (text) => language.jump(text)?.jump ?? {},
+      ),
+    ),
+    opensInside: opensInside(story.parts[0]),
+    lines: rangesOf([
+      ...story.parts.flatMap(linesOf),
+      ...[...(heading?.blocks ?? []), ...head.filter((b) => b.role !== "display")].flatMap(
+        (block) => block.lines,
+      ),
+    ]),
+    kind: "article",
+    confidence: {
+      headline: Math.round(confidence * 100) / 100,
+      beginning: Math.round(Math.min(1, 0.5 + story.verdict.weight / 18) * 100) / 100,
+    },
+    second,
+    rules: { headline: rule, beginning: story.verdict.rule },
+  };
+}
+
+function opensInside(first: Element | undefined): boolean {
+  return first?.role === "passage" && first.blocks[0]?.beginning === "full";
+}
+
+function linesOf(element: Element): readonly Line[] {
+  return element.role === "passage" ? element.blocks.flatMap((block) => block.lines) : element.lines;
+}
+
+/** A jump mark is taken out of the text; where nothing else stood there, no paragraph is left. */
+function toParagraph(element: Element, language: Language): readonly Paragraph[] {
+  if (element.role !== "passage") return [{ kind: "crosshead", text: crosshead(element, language) }];
+  const text = (language.jump(element.text)?.rest ?? element.text).trim();
+  return text === "" ? [] : [{ kind: "paragraph", text }];
+}
+
+/**
+ * Read a crosshead. It is set in the size of the text, so that a line that ends before the column does was broken
+ * on purpose: `20个省级重点项目建设 现代化产业体系加快构建`.
+ */
+function crosshead({ lines, measure }: SetBlock, language: Language): string {
+  const phrases: string[][] = [[]];
+  for (const line of lines) {
+    phrases.at(-1)?.push(line.text);
+    if (measure.every((ems) => line.width < ems - SHORT)) phrases.push([]);
+  }
+  return phrases
+    .filter((phrase) => phrase.length > 0)
+    .map(language.joinLines)
+    .join(" ");
+}
+
+/** Read a caption block into its photograph. */
+export function readPhoto(block: SetBlock, language: Language): readonly Photo[] {
+  const found = language.caption(block.text);
+  if (!found) return [];
+  return found.photographers.length === 0
+    ? [{ caption: found.caption }]
+    : [{ caption: found.caption, photographer: found.photographers.join(" ") }];
+}
+
+/** Make an article of a photograph that stands alone with its caption. */
+export function photoPart(block: SetBlock, language: Language): Part {
+  const photos = readPhoto(block, language);
+  const credits = { ...NOBODY, photographer: language.caption(block.text)?.photographers ?? [] };
+  return {
+    page: block.lines[0]?.page ?? 0,
+    title: firstSentence(photos[0]?.caption ?? "", language),
+    credits,
+    paragraphs: [],
+    photos,
+    jump: {},
+    opensInside: false,
+    lines: rangesOf(block.lines),
+    kind: "photo",
+    confidence: { headline: 0.5 },
+    second: "",
+    rules: { beginning: block.rule },
+  };
+}
+
+/** The caption's first sentence names the photograph. */
+function firstSentence(caption: string, language: Language): string {
+  return language.sentences(caption)[0]?.replace(/[。．.]$/u, "") ?? caption;
+}

@@ -1,0 +1,24 @@
+import type { Credits } from "../../model.ts";
+import type { BylinePlace, Language } from "../language.ts";
+
+export const NOBODY: Credits = { reporter: [], correspondent: [], photographer: [] };
+
+/** Whether credits name nobody. */
+export function isNobody(credits: Credits): boolean {
+  return Object.values(credits).every((names) => names.length === 0);
+}
+
+/** Put the names of credits together, each name once, in order. */
+export function mergeCredits(...all: readonly Credits[]): Credits {
+  const merge = (role: keyof Credits) => [...new Set(all.flatMap((credits) => credits[role]))];
+  return {
+    reporter: merge("reporter"),
+    correspondent: merge("correspondent"),
+    photographer: merge("photographer"),
+  };
+}
+
+/** Read the credits that a text carries at some places. */
+export function creditsOf(text: string, language: Language, ...places: readonly BylinePlace[]): Credits {
+  return language.byline(text, ...places)?.credits ?? NOBODY;
+}

@@ -1,0 +1,75 @@
+import type { Doubt } from "../../model.ts";
+import type { SetBlock } from "../blocks/label.ts";
+import type { Language } from "../language.ts";
+import type { Part } from "./assemble.ts";
+
+/** Below this a decision is worth a look. */
+const SURE = 0.6;
+
+/** Something to look at in an article. */
+interface DoubtRule {
+  readonly rule: string;
+  readonly holds: (part: Part, language: Language) => boolean;
+  readonly message: (part: Part) => string;
+}
+
+const ARTICLE_DOUBTS: readonly DoubtRule[] = [
+  {
+    rule: "no-headline",
+    holds: (p) => p.title === "",
+    message: (p) => `no headline was found for the article that begins “${opening(p)}”${inPlace(p)}`,
+  },
+  {
+    rule: "headline-far-away",
+    holds: (p) => p.rules["headline"] === "about" && (p.confidence["headline"] ?? 0) < SURE,
+    message: (p) =>
+      `the headline “${p.title}” stands away from its text and may belong to another article${inPlace(p)}`,
+  },
+  {
+    rule: "beginning-unsure",
+    holds: (p) => p.kind === "article" && (p.confidence["beginning"] ?? 1) < SURE,
+    message: (p) => `an article may not begin at “${opening(p)}” (${p.rules["beginning"]})`,
+  },
+  {
+    rule: "ends-open",
+    holds: (p, l) =>
+      p.kind === "article" &&
+      p.jump.to === undefined &&
+      !l.endsSentence(p.paragraphs.at(-1)?.text ?? "") &&
+      l.close(p.paragraphs.at(-1)?.text ?? "") === null,
+    message: (p) => `the text of “${p.title || opening(p)}” does not end with the end of a sentence`,
+  },
+];
+
+function inPlace({ second }: Part): string {
+  return second ? `; second came “${second}”` : "";
+}
+
+/** List what is doubtful about an issue, in the order printed. */
+export function findDoubts(
+  parts: readonly Part[],
+  strays: readonly SetBlock[],
+  language: Language,
+): readonly Doubt[] {
+  const ofParts = parts.flatMap((part) =>
+    ARTICLE_DOUBTS.filter((doubt) => doubt.holds(part, language)).map((doubt) => ({
+      rule: doubt.rule,
+      message: doubt.message(part),
+      page: part.page,
+      line: part.lines.find((range) => range.page === part.page)?.from ?? 1,
+    })),
+  );
+  const ofStrays = strays
+    .filter((block) => block.role === "display" || block.role === "byline")
+    .map((block) => ({
+      rule: block.role === "display" ? "stray-headline" : "stray-byline",
+      message: `“${block.text}” belongs to no article`,
+      page: block.lines[0]?.page ?? 1,
+      line: block.lines[0]?.number ?? 1,
+    }));
+  return [...ofParts, ...ofStrays].sort((a, b) => a.page - b.page || a.line - b.line);
+}
+
+function opening(part: Part): string {
+  return [...(part.paragraphs[0]?.text ?? "")].slice(0, 16).join("");
+}

@@ -1,0 +1,33 @@
+import type { Page, ParsedIssue } from "../../model.ts";
+import type { Sheet } from "../blocks/furniture.ts";
+import type { Language } from "../language.ts";
+import type { Element } from "../passages/passages.ts";
+import { type Dated, dateIssue } from "./date.ts";
+
+/** What an issue says of itself, on its folio lines or otherwise. */
+export type Facts = Dated & Pick<ParsedIssue, "newspaper" | "number" | "language" | "pageNames">;
+
+/** Gather what an issue says of itself: its date, name, number and the names of its pages. */
+export function findFacts(
+  pages: readonly Page[],
+  sheets: readonly Sheet[],
+  elements: readonly Element[],
+  given: string | undefined,
+  language: Language,
+): Facts {
+  const text = pages.flatMap((page) => page.lines).join("\n");
+  const folios = sheets.flatMap((sheet) => sheet.folios);
+  const printed = folios.flatMap((folio) => folio.date ?? []);
+  const leads = elements.map((element) => element.text).filter((lead) => language.lead(lead));
+  const pageNames = pages.flatMap(({ number }, i) => {
+    const name = sheets[i]?.folios.find((folio) => folio.pageName)?.pageName;
+    return name ? [[number, name] as const] : [];
+  });
+  return {
+    ...dateIssue({ given, printed, leads, text }, language),
+    newspaper: folios.find((folio) => folio.newspaper)?.newspaper ?? null,
+    number: folios.find((folio) => folio.number)?.number ?? null,
+    language: language.tag(text),
+    pageNames: new Map(pageNames),
+  };
+}

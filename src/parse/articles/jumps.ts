@@ -1,0 +1,89 @@
+import { assign } from "../headlines/assignment.ts";
+import type { Language } from "../language.ts";
+import { pairs, type Rarity, share } from "../stories/relevance.ts";
+import type { Part } from "./assemble.ts";
+import { mergeCredits } from "./credits.ts";
+import { mergeRanges } from "./ranges.ts";
+
+/** An article over all its pages, in the order in which it is read. */
+type Whole = readonly Part[];
+
+/** How much it counts that the jump lines of both name each other's page. */
+const NAMED_PAGE = 2;
+/** How much it counts that the continuation repeats the headline; times 0 to 1. */
+const SAME_HEADLINE = 4;
+/** How much it counts that both parts are about the same; times 0 to 1. */
+const SAME_MATTER = 2;
+/** How much it counts that an unfinished sentence meets the middle of one. */
+const SENTENCE_GOES_ON = 1;
+
+/**
+ * Join articles over the pages of an issue: what jumps (`下转第二版`) to what goes on (`上接第一版`), all in one assignment,
+ * by the pages that the jump lines name, by the headline that is repeated, and by the text itself.
+ */
+export function joinPages(parts: readonly Part[], rarity: Rarity, language: Language): readonly Part[] {
+  const opening = parts.filter((part) => part.jump.to !== undefined);
+  const going = parts.filter((part) => part.jump.from !== undefined);
+  const score = (row: number, column: number): number =>
+    fit(opening[row] as Part, going[column] as Part, rarity, language);
+  const chosen = assign(opening.length, going.length, score);
+  const next = new Map(opening.map((part, row) => [part, going[chosen[row] ?? -1]]));
+  const continued = new Set([...next.values()].filter(Boolean));
+  return parts.filter((part) => !continued.has(part)).map((part) => unite(follow(part, next), language));
+}
+
+function follow(part: Part, next: ReadonlyMap<Part, Part | undefined>): Whole {
+  const whole = [part];
+  for (let at = next.get(part); at && !whole.includes(at); at = next.get(at)) whole.push(at);
+  return whole;
+}
+
+function fit(from: Part, to: Part, rarity: Rarity, language: Language): number {
+  if (from === to || from.page === to.page) return 0;
+  const named = (from.jump.to === to.page ? 1 : 0) + (to.jump.from === from.page ? 1 : 0);
+  if (named === 0) return 0;
+  const opens = !language.endsSentence(from.paragraphs.at(-1)?.text ?? "");
+  return (
+    (named / 2) * NAMED_PAGE +
+    SAME_HEADLINE * sameness(from.title, to.title, rarity) +
+    SAME_MATTER * share(pairs(textOf(to)), pairs(textOf(from)), rarity) +
+    (opens === to.opensInside ? SENTENCE_GOES_ON : 0)
+  );
+}
+
+const textOf = (part: Part): string =>
+  [part.title, ...part.paragraphs.map((paragraph) => paragraph.text)].join(" ");
+
+function sameness(a: string, b: string, rarity: Rarity): number {
+  const [left, right] = [pairs(a), pairs(b)];
+  return Math.max(share(left, right, rarity), share(right, left, rarity));
+}
+
+/** Put the parts of an article together: one text, a headline that the second page repeats said once. */
+function unite(whole: Whole, language: Language): Part {
+  return whole.reduce((first, second) => uniteTwo(first, second, language));
+}
+
+function uniteTwo(first: Part, second: Part, language: Language): Part {
+  return {
+    ...first,
+    title: first.title || second.title,
+    credits: mergeCredits(first.credits, second.credits),
+    paragraphs: joinParagraphs(first, second, language),
+    photos: [...first.photos, ...second.photos],
+    jump: { ...first.jump, ...(second.jump.to !== undefined ? { to: second.jump.to } : {}) },
+    lines: mergeRanges([...first.lines, ...second.lines]),
+  };
+}
+
+function joinParagraphs(first: Part, second: Part, language: Language): Part["paragraphs"] {
+  const last = first.paragraphs.at(-1);
+  const [next, ...rest] = second.paragraphs;
+  const open = last?.kind === "paragraph" && next?.kind === "paragraph" && !language.endsSentence(last.text);
+  if (!open) return [...first.paragraphs, ...second.paragraphs];
+  return [
+    ...first.paragraphs.slice(0, -1),
+    { kind: "paragraph", text: language.joinLines([last.text, next.text]) },
+    ...rest,
+  ];
+}

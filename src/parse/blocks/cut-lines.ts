@@ -1,0 +1,23 @@
+import type { Joins } from "../passages/joins.ts";
+import type { Line } from "../printed.ts";
+import type { SetBlock } from "./label.ts";
+import { isIndented } from "./measure.ts";
+
+/**
+ * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column:
+ *
+ *     ……其中自育品种60多个。
+ *
+ *     现在每年涌入花茂村的游客接近        200万人次，村里的农家乐……
+ */
+export function isCutLine({ role, lines, measure }: SetBlock): boolean {
+  return role === "display" && lines.length === 1 && isIndented(lines[0] as Line, measure);
+}
+
+/** Give such lines back to the text where a paragraph goes on from them. */
+export function withCutLines(blocks: readonly SetBlock[], joins: Joins | undefined): readonly SetBlock[] {
+  const cut = new Set(joins?.values());
+  return blocks.map((block, index) =>
+    cut.has(index) && block.role !== "body" ? { ...block, role: "body", rule: "goes-on" } : block,
+  );
+}

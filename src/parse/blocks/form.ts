@@ -1,0 +1,111 @@
+import type { Language } from "../language.ts";
+import type { Line } from "../printed.ts";
+import type { Beginning } from "./label.ts";
+import { isFull, isIndented } from "./measure.ts";
+
+/** A block with what its form is judged by. */
+export interface Setting {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** The measures that its column may have. */
+  readonly measure: readonly number[];
+  /** Whether the block before it ends with the end of a sentence. */
+  readonly afterSentence: boolean;
+  /** Whether the paragraphs of the page are indented. */
+  readonly indented: boolean;
+  /** Whether a byline stands right under it. */
+  readonly overByline: boolean;
+  /** How the block after it begins. */
+  readonly before: Beginning;
+  /** The text of the block after it. */
+  readonly below: string;
+}
+
+interface Evidence {
+  readonly rule: string;
+  /** Positive: it is set to be seen. Negative: it is running text. */
+  readonly weight: number;
+  readonly holds: (setting: Setting, language: Language) => boolean;
+}
+
+const lineCount = (s: Setting): number => s.lines.length;
+const widest = (s: Setting): Line => s.lines.reduce((a, b) => (b.width > a.width ? b : a));
+const first = (s: Setting): Line => s.lines[0] as Line;
+const last = (s: Setting): Line => s.lines.at(-1) as Line;
+/** Could be the beginning of a paragraph that the end of the column cut off. */
+const isCutBeginning = (s: Setting): boolean =>
+  isIndented(first(s), s.measure) && (lineCount(s) === 1 || isFull(last(s), s.measure));
+
+/** What tells a display line from running text. All that hold are added up. */
+const FORM: readonly Evidence[] = [
+  { rule: "ends-sentence", weight: -4, holds: (s, l) => l.endsStatement(s.text) },
+  {
+    rule: "ends-with-cry-or-question",
+    weight: -1,
+    holds: (s, l) => !l.endsStatement(s.text) && l.endsSentence(s.text),
+  },
+  { rule: "ends-with-pause", weight: -3, holds: (s, l) => l.endsPause(s.text) },
+  { rule: "holds-statement", weight: -3, holds: (s, l) => l.holdsStatement(s.text) },
+  { rule: "several-pauses", weight: -3, holds: (s, l) => l.pauses(s.text) >= 2 },
+  { rule: "long", weight: -2, holds: (s) => s.text.length > 60 },
+  { rule: "more-than-four-lines", weight: -4, holds: (s) => lineCount(s) > 4 },
+  { rule: "explicit-indent", weight: -1.5, holds: (s) => first(s).indent >= 1.5 },
+  { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(widest(s), s.measure) },
+  { rule: "as-wide-as-column", weight: -1, holds: (s) => isFull(widest(s), s.measure) },
+  { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => widest(s).width > ems + 2) },
+  { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) !== 0 },
+  { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
+  { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
+  {
+    rule: "stops-short",
+    weight: 1,
+    holds: (s, l) =>
+      lineCount(s) > 1 && !l.endsSentence(s.text) && s.measure.every((ems) => last(s).width < ems - 1.6),
+  },
+  {
+    rule: "flush-where-text-is-indented",
+    weight: 3,
+    holds: (s) => s.indented && s.afterSentence && first(s).indent < 1.5,
+  },
+  { rule: "over-byline", weight: 4, holds: (s) => s.overByline && lineCount(s) <= 4 },
+  {
+    rule: "kicker-line",
+    weight: 3,
+    holds: (s, l) => s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
+  },
+  { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
+  { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
+  { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
+  {
+    rule: "signature",
+    weight: -6,
+    holds: (s, l) => l.lead(s.below)?.headline !== undefined,
+  },
+  { rule: "close", weight: -6, holds: (s, l) => l.close(s.text) !== null },
+  {
+    rule: "full-after-sentence",
+    weight: 2.5,
+    holds: (s, l) =>
+      lineCount(s) <= 3 &&
+      s.afterSentence &&
+      isFull(first(s), s.measure) &&
+      !isIndented(first(s), s.measure) &&
+      !l.endsSentence(s.text),
+  },
+  { rule: "after-open-sentence", weight: -1.5, holds: (s) => !s.afterSentence },
+];
+
+/** Weigh whether a block is set to be seen (above 0) or is running text. Gives the sum and the heaviest rule. */
+export function weighForm(
+  setting: Setting,
+  language: Language,
+): { readonly weight: number; readonly rule: string } {
+  const holding = FORM.filter((evidence) => evidence.holds(setting, language));
+  const weight = holding.reduce((sum, evidence) => sum + evidence.weight, 0);
+  const deciding = holding.filter((e) => Math.sign(e.weight) === Math.sign(weight));
+  const heaviest = deciding.reduce((a, b) => (Math.abs(b.weight) > Math.abs(a.weight) ? b : a), {
+    rule: "form",
+    weight: 0,
+  });
+  return { weight, rule: heaviest.rule };
+}

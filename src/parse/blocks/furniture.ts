@@ -1,0 +1,52 @@
+import type { Furniture, FurnitureKind } from "../../model.ts";
+import type { Folio, Language } from "../language.ts";
+import { firstLine, type Role } from "../printed.ts";
+import type { SetBlock } from "./label.ts";
+
+/** Roles of blocks that are never part of an article. */
+const FURNITURE: readonly Role[] = ["folio", "nameplate", "credits", "other"];
+/** What a block comes to that no article took, by its role. */
+const LEFT_OVER: Partial<Record<Role, FurnitureKind>> = { jump: "jump", byline: "credits" };
+
+/** A page's blocks, with the furniture set aside and its folio lines read. */
+export interface Sheet {
+  readonly blocks: readonly SetBlock[];
+  readonly furniture: readonly SetBlock[];
+  readonly folios: readonly Folio[];
+}
+
+/** Set the furniture of a page aside, and read what its folio lines say. */
+export function setAside(blocks: readonly SetBlock[], language: Language): Sheet {
+  const furniture = blocks.filter((block) => FURNITURE.includes(block.role));
+  return {
+    blocks: blocks.filter((block) => !FURNITURE.includes(block.role)),
+    furniture,
+    folios: furniture.flatMap((block) => folioOf(block, language)),
+  };
+}
+
+/** A folio line, a piece of one, or a nameplate, which names the paper if nothing else. */
+function folioOf(block: SetBlock, language: Language): readonly Folio[] {
+  const { text } = firstLine(block);
+  const piece =
+    block.role === "folio" || block.role === "nameplate" ? language.folioPiece(text)?.folio : null;
+  const folio = language.folio(text) ?? piece;
+  if (block.role === "nameplate" && !folio?.newspaper) return [{ ...folio, newspaper: text }];
+  return folio ? [folio] : [];
+}
+
+/** Describe blocks that belong to no article, in the order printed. */
+export function describeFurniture(blocks: readonly SetBlock[]): readonly Furniture[] {
+  const items = blocks.map(({ role, lines }) => ({
+    kind: kindOf(role),
+    page: lines[0]?.page ?? 0,
+    from: lines[0]?.number ?? 0,
+    to: lines.at(-1)?.number ?? 0,
+    text: lines.map((line) => line.text).join("\n"),
+  }));
+  return items.sort((a, b) => a.page - b.page || a.from - b.from);
+}
+
+function kindOf(role: Role): FurnitureKind {
+  return FURNITURE.includes(role) ? (role as FurnitureKind) : (LEFT_OVER[role] ?? "other");
+}

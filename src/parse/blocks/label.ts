@@ -1,0 +1,157 @@
+import type { Language } from "../language.ts";
+import type { Block, Line, Role } from "../printed.ts";
+import { groupLines } from "./blocks.ts";
+import { type Setting, weighForm } from "./form.ts";
+import { isFull, isIndented, measures } from "./measure.ts";
+import { findNotices, gatherNotices } from "./notices.ts";
+import { findPageHead } from "./page-head.ts";
+
+/** How a block begins: indented, as narrow as if an indent had been lost, full (in the middle of a paragraph), or unknown. */
+export type Beginning = "indented" | "narrow" | "full" | "unknown";
+
+/** A block and the measures that its column may have, in ems. */
+export interface SetBlock extends Block {
+  readonly text: string;
+  readonly measure: readonly number[];
+  readonly beginning: Beginning;
+  /** Whether a blank line stands before it, or nothing at all. */
+  readonly afterBlank: boolean;
+}
+
+type Verdict = { readonly role: Role; readonly rule: string };
+type Labeller = (block: Unlabelled, language: Language) => Verdict | null;
+
+interface Unlabelled {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly setting: Setting;
+  /** The role of the block right above; none at the head of the page. */
+  readonly under: Role | undefined;
+  /** What it is by where it stands: a part of the page's head, or a notice. */
+  readonly known: Verdict | null;
+}
+
+/** A name without a role or brackets stands over a text of this many letters, not over another headline. */
+const TEXT = 30;
+
+/** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
+const LABELLERS: readonly Labeller[] = [
+  ({ known }) => known && { role: known.role, rule: known.rule },
+  ({ lines }, language) => {
+    const found = lines.length === 1 ? language.furniture(lines[0]?.text ?? "") : null;
+    return found && { role: found.kind, rule: found.rule };
+  },
+  ({ lines, text, under }, language) => {
+    const atHead = under === undefined || under === "folio";
+    return atHead && lines.length === 1 && language.isNameplate(text)
+      ? { role: "nameplate", rule: "nameplate" }
+      : null;
+  },
+  ({ text }, language) => (language.isSpeck(text) ? { role: "other", rule: "speck" } : null),
+  ({ lines, text }, language) => {
+    const found = lines.length <= 2 ? language.byline(text, "line") : null;
+    return found && { role: "byline", rule: found.rule };
+  },
+  ({ lines, text, under, setting }, language) => {
+    const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
+    const isLast = language.byline(setting.below, "under-headline") === null;
+    const overText = !language.makesUpHeadlines || setting.below.length >= TEXT;
+    return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
+  },
+  ({ text }, language) => {
+    const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;
+    return found && { role: "caption", rule: found.rule };
+  },
+  ({ setting }, language) => {
+    const { weight, rule } = weighForm(setting, language);
+    return { role: weight > 0 ? "display" : "body", rule };
+  },
+];
+
+/** Group the lines of a page into blocks and say what each block is. */
+export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
+  const head = findPageHead(lines, language);
+  const standsAlone = (line: Line): boolean =>
+    head.has(line) ||
+    language.furniture(line.text) !== null ||
+    isBylineLine(line, language) ||
+    language.isSpacedName(line.text) ||
+    language.isSenderLine(line.text);
+  const notices = findNotices(lines, (line) => head.has(line), language);
+  const groups = gatherNotices(
+    groupLines(lines, standsAlone, language.endsSentence, language.shortLine),
+    notices,
+  );
+  const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
+  const columns = measures(groups, language.endsSentence);
+  const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
+  const indented =
+    groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= 1.5).length >
+    0.4 * groups.filter((g) => g.length >= 3).length;
+  const known = (line: Line): Verdict | null => head.get(line) ?? notices.get(line) ?? null;
+  const blocks: SetBlock[] = [];
+  for (const [index, group] of groups.entries()) {
+    const text = texts[index] ?? "";
+    const measure = columns[index] ?? [];
+    const before = blocks.at(-1);
+    const setting: Setting = {
+      lines: group,
+      text,
+      measure,
+      afterSentence:
+        before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
+      indented,
+      overByline: isRightOver(group, groups[index + 1], language),
+      before: beginnings[index + 1] ?? "unknown",
+      below: texts[index + 1] ?? "",
+    };
+    blocks.push({
+      ...labelOf(
+        { lines: group, text, setting, under: before?.role, known: known(group[0] as Line) },
+        language,
+      ),
+      lines: group,
+      text,
+      measure,
+      beginning: beginnings[index] ?? "unknown",
+      afterBlank: (lines[(group[0]?.number ?? 1) - 2]?.text ?? "") === "",
+    });
+  }
+  return blocks.map((block, index) => signed(block, blocks[index - 1], language));
+}
+
+/** `（荀梦）` right after a text is its last line; under a headline it is a byline. */
+function signed(block: SetBlock, before: SetBlock | undefined, language: Language): SetBlock {
+  const signs = block.role === "byline" && before?.role === "body" && language.isSignature(block.text);
+  return signs ? { ...block, role: "body", rule: "signature" } : block;
+}
+
+function labelOf(block: Unlabelled, language: Language): Verdict {
+  for (const label of LABELLERS) {
+    const verdict = label(block, language);
+    if (verdict) return verdict;
+  }
+  return { role: "body", rule: "none" };
+}
+
+/** Whether a byline stands on the line right under a block. */
+function isRightOver(group: readonly Line[], next: readonly Line[] | undefined, language: Language): boolean {
+  const under = next?.[0];
+  return (
+    under !== undefined && under.number === (group.at(-1)?.number ?? 0) + 1 && isBylineLine(under, language)
+  );
+}
+
+/** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */
+function isBylineLine(line: Line, language: Language): boolean {
+  return line.text.length <= 30 && language.isBylineLine(line.text);
+}
+
+/** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
+function beginningOf(lines: readonly Line[], measure: readonly number[], language: Language): Beginning {
+  const [first, second] = lines;
+  if (first && (first.indent >= 1.5 || language.opensParagraph(first.text))) return "indented";
+  if (!first || !second || !language.setsIndents) return "unknown";
+  if (isIndented(first, measure)) return "narrow";
+  return isFull(first, measure) ? "full" : "unknown";
+}

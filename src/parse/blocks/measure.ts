@@ -1,0 +1,57 @@
+import type { Line } from "../printed.ts";
+
+/** Shorter paragraphs say too little about the width of their column. */
+const TELLING_LINES = 5;
+const TELLING_SENTENCES = 3;
+/** How many blocks away a neighbour may stand in the same column. */
+const REACH = 12;
+/** A line that differs from the measure by less, in ems, is full: punctuation is squeezed, digits are half an em. */
+export const SLACK = 1.1;
+export const INDENT_SLACK = 0.8;
+/** How far the first line of a paragraph is indented in Chinese papers. */
+const INDENT = 2;
+
+/**
+ * Tell the measure (the width of a full line, in ems) of the column that each block stands in.
+ *
+ * A paragraph shows it by its lines; a headline or a single line takes it from the nearest paragraphs before
+ * and after. Gives both where they differ, for a block between two columns may belong to either; none on a page
+ * without paragraphs.
+ */
+export function measures(
+  blocks: readonly (readonly Line[])[],
+  endsSentence: (text: string) => boolean,
+): readonly (readonly number[])[] {
+  const own = blocks.map((block) => ownMeasure(block, endsSentence));
+  return blocks.map((_, index) => {
+    const mine = own[index];
+    if (mine !== undefined) return [mine];
+    const around = [nearest(own, index, -1), nearest(own, index, 1)];
+    return [...new Set(around.filter((measure) => measure !== undefined))];
+  });
+}
+
+/** The second widest line: the widest may stick out. */
+function ownMeasure(block: readonly Line[], endsSentence: (text: string) => boolean): number | undefined {
+  const ended = endsSentence((block.at(-1) as Line).text);
+  if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
+  const [widest = 0, second = 0] = block.map((line) => line.width + line.indent).sort((a, b) => b - a);
+  return block.length >= TELLING_LINES && widest - second > SLACK ? second : widest;
+}
+
+function nearest(own: readonly (number | undefined)[], index: number, step: number): number | undefined {
+  for (let i = index + step, hops = 0; i >= 0 && i < own.length && hops < REACH; i += step, hops++) {
+    if (own[i] !== undefined) return own[i];
+  }
+  return undefined;
+}
+
+/** Whether a line fills its column. */
+export function isFull(line: Line, measure: readonly number[]): boolean {
+  return measure.some((ems) => Math.abs(line.width + line.indent - ems) <= SLACK);
+}
+
+/** Whether a line is as much shorter than its column as the first line of a paragraph is indented. */
+export function isIndented(line: Line, measure: readonly number[]): boolean {
+  return line.indent >= 1.5 || measure.some((ems) => Math.abs(ems - INDENT - line.width) <= INDENT_SLACK);
+}

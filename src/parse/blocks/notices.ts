@@ -1,0 +1,56 @@
+import type { Language } from "../language.ts";
+import type { Line, Role } from "../printed.ts";
+
+/** Longer ones are articles. */
+const LONGEST = 14;
+
+/** A notice or small advertisement: lines that belong together, whatever each of them looks like. */
+export interface Notice {
+  readonly lines: readonly Line[];
+  readonly role: Role;
+  readonly rule: string;
+}
+
+/**
+ * Find the notices and small advertisements of a page, which stand between the articles in frames of their own:
+ *
+ *     停电公告
+ *     因线路检修，3月28日7时至18时，
+ *     10千伏梅桥线停电，请相关用户做好准备。
+ *     松澄县供电公司
+ */
+export function findNotices(
+  lines: readonly Line[],
+  isHead: (line: Line) => boolean,
+  language: Language,
+): ReadonlyMap<Line, Notice> {
+  const found = new Map<Line, Notice>();
+  for (const frame of framesOf(lines)) {
+    const [first] = frame;
+    if (!first || frame.length < 2 || frame.length > LONGEST || isHead(first)) continue;
+    const rule = language.furniture(first.text) ? null : language.notice(frame.map((line) => line.text));
+    if (rule) for (const line of frame) found.set(line, { lines: frame, role: "other", rule });
+  }
+  return found;
+}
+
+function framesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const frames: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text === "") frames.push([]);
+    else frames.at(-1)?.push(line);
+  }
+  return frames;
+}
+
+/** Put the blocks that a notice was cut into together again. */
+export function gatherNotices(
+  groups: readonly (readonly Line[])[],
+  notices: ReadonlyMap<Line, Notice>,
+): readonly (readonly Line[])[] {
+  return groups.flatMap((group) => {
+    const notice = notices.get(group[0] as Line);
+    if (!notice) return [group];
+    return notice.lines[0] === group[0] ? [notice.lines] : [];
+  });
+}

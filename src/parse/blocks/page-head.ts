@@ -1,0 +1,70 @@
+import type { Language } from "../language.ts";
+import type { Line, Role } from "../printed.ts";
+
+/** What a line of the head is, and the rule that said so. */
+interface HeadVerdict {
+  readonly role: Role;
+  readonly rule: string;
+}
+
+/** A line of the head: `sure` if it could stand nowhere else. */
+interface Piece {
+  readonly line: Line;
+  readonly verdict: HeadVerdict;
+  readonly sure: boolean;
+}
+
+/** No page's head has more lines. */
+const LONGEST = 12;
+
+/**
+ * Find the folio of a page that is set in pieces, over the first headline:
+ *
+ *     青屿晨报              a paper's name, most likely
+ *     A01                  surely a piece
+ *     城事                  could be a headline, but a piece follows
+ *     2024.5.17 星期五      surely a piece
+ *
+ *     海上牧场里的“新渔民”    could be a piece, but none follows
+ *
+ * A line that could be a headline as well is a piece where a sure one follows it, or where it is set tight under one.
+ */
+export function findPageHead(lines: readonly Line[], language: Language): ReadonlyMap<Line, HeadVerdict> {
+  const pieces = leadingPieces(lines, language);
+  const last = pieces.findLastIndex((piece) => piece.sure);
+  const head = pieces.filter(
+    ({ line, sure }, index) =>
+      sure || index < last || (last >= 0 && index === last + 1 && isTight(line, lines)),
+  );
+  return new Map(head.map(({ line, verdict }) => [line, verdict]));
+}
+
+/** Whether a line is set right under another, and nothing right under it. */
+function isTight({ number }: Line, lines: readonly Line[]): boolean {
+  return number > 1 && lines[number - 2]?.text !== "" && (lines[number]?.text ?? "") === "";
+}
+
+/** The lines before the first that can be no piece of a folio. */
+function leadingPieces(lines: readonly Line[], language: Language): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    if (line.text === "") continue;
+    const piece = readPiece(line, language);
+    if (!piece || pieces.length === LONGEST) break;
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+function readPiece(line: Line, language: Language): Piece | null {
+  const furniture = language.furniture(line.text);
+  if (furniture)
+    return furniture.kind === "jump"
+      ? null
+      : { line, sure: true, verdict: { role: furniture.kind, rule: furniture.rule } };
+  const piece = language.folioPiece(line.text);
+  if (!piece) return null;
+  const { newspaper, pageName, page } = piece.folio;
+  const role = newspaper && !pageName && !page ? "nameplate" : "folio";
+  return { line, sure: piece.sure, verdict: { role, rule: "page-head" } };
+}

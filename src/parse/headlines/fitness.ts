@@ -1,0 +1,68 @@
+import type { Language } from "../language.ts";
+import type { Matter } from "../stories/matter.ts";
+import type { Story } from "../stories/stories.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** How much it counts that the story says what the heading says, and that its first passage does; times 0 to 1. */
+const ABOUT = 5;
+const ABOUT_LEAD = 0.8;
+/** How much it counts against it that another story says as much; times 0 to 1. */
+const ELSEWHERE = 2.5;
+/** A display that made its story begin has been weighed for that already: it counts no more than that it is there. */
+const OWN_DISPLAY = 1;
+/** What a heading must have for it to be a story's at all. */
+const DOUBT = -0.8;
+/** How much it counts that it stands right above the story, or above with another heading between. */
+const RIGHT_ABOVE = 2.2;
+const ABOVE = 0.6;
+
+/** How headings and stories fit one another: a row for each story, a column for each heading. */
+export interface Fitness {
+  /** How much of the heading the story says: 0 to 1. */
+  readonly about: readonly (readonly number[])[];
+  /** How well they fit; above 0 they may belong together. */
+  readonly score: readonly (readonly number[])[];
+  /** The story that says most of each heading, and how much. */
+  readonly most: readonly { readonly row: number; readonly about: number }[];
+}
+
+/** Weigh every heading against every story. */
+export function weighFitness(
+  stories: readonly Story[],
+  candidates: readonly Candidate[],
+  matter: Matter,
+  language: Language,
+): Fitness {
+  const about = stories.map(({ from, to }) => candidates.map(({ text }) => matter.about(text, from, to)));
+  const ranked = candidates.map((_, column) => topTwo(about.map((row) => row[column] as number)));
+  const score = stories.map((story, row) =>
+    candidates.map((candidate, column) => {
+      const isAbove = candidate.above === row;
+      if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
+      if (!isAbove && !language.makesUpHeadlines) return 0;
+      const { first, second } = ranked[column] as TopTwo;
+      const elsewhere = first.row === row ? second : first.about;
+      const lead = matter.about(candidate.text, story.from, story.from + 1);
+      const said = ABOUT * (about[row]?.[column] as number) + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
+      return DOUBT + said + (isAbove ? (candidate.right ? RIGHT_ABOVE : ABOVE) : 0);
+    }),
+  );
+  return { about, score, most: ranked.map(({ first }) => first) };
+}
+
+interface TopTwo {
+  readonly first: { readonly row: number; readonly about: number };
+  readonly second: number;
+}
+
+function topTwo(values: readonly number[]): TopTwo {
+  let first = { row: -1, about: 0 };
+  let second = 0;
+  for (const [row, about] of values.entries()) {
+    if (about > first.about) {
+      second = first.about;
+      first = { row, about };
+    } else if (about > second) second = about;
+  }
+  return { first, second };
+}

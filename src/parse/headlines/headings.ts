@@ -1,0 +1,105 @@
+import type { SetBlock } from "../blocks/label.ts";
+import type { Language } from "../language.ts";
+import { firstLine, type Line, lastLine } from "../printed.ts";
+
+/** What stands over an article, read from display and byline blocks. */
+export interface Heading {
+  readonly kicker?: string;
+  readonly title: string;
+  readonly deck?: string;
+  /** Blocks that it was read from. */
+  readonly blocks: readonly SetBlock[];
+}
+
+/** The whole heading as one text. */
+export function headingText(heading: Heading): string {
+  return [heading.kicker, heading.title, heading.deck].filter(Boolean).join(" ");
+}
+
+/**
+ * Gather the blocks that stand apart into headings. A deck goes with the headline before it, a headline with the
+ * kicker before it, a byline with the headline right above it; anything else begins a new one. The name of a column
+ * without a headline is none.
+ */
+export function gatherHeadings(blocks: readonly SetBlock[], language: Language): readonly Heading[] {
+  const groups: SetBlock[][] = [];
+  for (const block of blocks) {
+    const previous = groups.at(-1)?.at(-1);
+    if (previous && goesWith(previous, block, language)) groups.at(-1)?.push(block);
+    else if (block.role === "display") groups.push([block]);
+  }
+  return groups.filter((group) => !namesColumn(group, language)).map((group) => readHeading(group, language));
+}
+
+/** `◎观察` alone heads no article. */
+function namesColumn(group: readonly SetBlock[], language: Language): boolean {
+  return group.every((block) => block.role === "display" && language.isColumnName(block.text));
+}
+
+function goesWith(previous: SetBlock, block: SetBlock, language: Language): boolean {
+  if (!language.makesUpHeadlines) return true;
+  if (block.role === "byline") return lastLine(previous).number + 1 === firstLine(block).number;
+  return block.role === "display" && (language.isDeck(block.text) || language.isKicker(previous.text));
+}
+
+/**
+ * Read kicker, headline and deck from the display blocks over an article.
+ *
+ *     湖南衡阳——                    kicker: ends with a dash or colon
+ *     云端祭扫 遥寄哀思               headline
+ *     ——清明时节见闻 ◎本报记者 王芳    deck: begins with a dash; a byline may end it
+ */
+export function readHeading(blocks: readonly SetBlock[], language: Language): Heading {
+  const displays = blocks.filter((block) => block.role === "display");
+  const shown = blocks.filter((block) => isShown(block, language));
+  const lines = shown.flatMap((block) => block.lines);
+  const names = shown.filter((block) => block.role === "byline").flatMap((block) => block.lines);
+  const deckAt = lines.findIndex(
+    (line, index) => index > 0 && (language.isDeck(line.text) || names.includes(line)),
+  );
+  const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
+  const kickerEnd = kickerLines(over, displays, language);
+  const text = (part: readonly Line[]): string =>
+    withoutByline(language.joinLines(part.map((line) => line.text)), language);
+  const kicker = text(over.slice(0, kickerEnd));
+  const under = deckAt < 0 ? [] : lines.slice(deckAt);
+  const deck = language.makesUpHeadlines
+    ? text(under)
+    : shown
+        .map((block) => text(block.lines.filter((line) => under.includes(line))))
+        .filter(Boolean)
+        .join(" ");
+  return { ...(kicker && { kicker }), title: text(over.slice(kickerEnd)), ...(deck && { deck }), blocks };
+}
+
+/** Take what stands over a headline, and belongs to nobody else, as its kicker. */
+export function putOver(kicker: Heading, heading: Heading): Heading {
+  return {
+    ...heading,
+    kicker: [headingText(kicker), heading.kicker].filter(Boolean).join(""),
+    blocks: [...kicker.blocks, ...heading.blocks],
+  };
+}
+
+/** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */
+export function isShown(block: SetBlock, language: Language): boolean {
+  return (
+    block.role === "display" ||
+    (block.role === "byline" &&
+      !language.makesUpHeadlines &&
+      language.byline(block.text, "under-headline") !== null)
+  );
+}
+
+/** How many of the first lines are the kicker. */
+function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
+  const marked = lines.findIndex((line) => language.isKicker(line.text));
+  if (marked >= 0 && marked < lines.length - 1) return marked + 1;
+  if (!language.makesUpHeadlines) return 0;
+  const first = blocks[0]?.lines.length ?? 0;
+  return blocks.length > 1 && first < lines.length ? first : 0;
+}
+
+function withoutByline(text: string, language: Language): string {
+  return (language.byline(text, "deck")?.rest ?? text).trim();
+}

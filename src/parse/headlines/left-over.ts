@@ -1,0 +1,37 @@
+import type { Language } from "../language.ts";
+import type { Matter } from "../stories/matter.ts";
+import { assign } from "./assignment.ts";
+import { gatherHeadings, type Heading, headingText } from "./headings.ts";
+import type { Headed, HeadedPage } from "./headlines.ts";
+
+/** What a heading and a story that are left over must have in common to be matched. */
+const LEAST = 0.12;
+
+/**
+ * Match what is left over when all is decided, stories without a heading to headings without a story, if they have
+ * anything in common: a headline that was set apart is more often theirs than nobody's.
+ */
+export function matchLeftOver(
+  { stories, strays, companions, total }: HeadedPage,
+  matter: Matter,
+  language: Language,
+): HeadedPage {
+  const bare = stories.filter(({ heading }) => !heading);
+  const headings = gatherHeadings(strays, language);
+  const about = (row: number, column: number): number => {
+    const { story } = bare[row] as Headed;
+    return matter.about(headingText(headings[column] as Heading), story.from, story.to);
+  };
+  const chosen = assign(bare.length, headings.length, (row, column) => about(row, column) - LEAST);
+  const found = new Map(bare.map((headed, row) => [headed, headings[chosen[row] as number]]));
+  const taken = new Set([...found.values()].flatMap((heading) => heading?.blocks ?? []));
+  return {
+    stories: stories.map((headed): Headed => {
+      const heading = found.get(headed);
+      return heading ? { ...headed, heading, confidence: 0.3, rule: "about" } : headed;
+    }),
+    strays: strays.filter((block) => !taken.has(block)),
+    companions,
+    total,
+  };
+}

@@ -1,0 +1,62 @@
+import type { SetBlock } from "../blocks/label.ts";
+import type { Language } from "../language.ts";
+import { type Pairs, pairs } from "../stories/relevance.ts";
+
+/** What is read in one run, without a cut, up to a block or from it on: pairs of letters. */
+export interface Runs {
+  readonly upTo: (index: number) => Pairs;
+  readonly since: (index: number) => Pairs;
+}
+
+/** So much text tells what a run is about, in characters. */
+const ENOUGH = 900;
+
+/**
+ * Gather the runs of text on a page: blocks read one after another, between a cut, a lead, a byline or a jump and
+ * the next. Each is gathered when it is first asked for.
+ */
+export function findRuns(
+  blocks: readonly SetBlock[],
+  bodies: readonly number[],
+  isCut: (block: SetBlock) => boolean,
+  language: Language,
+): Runs {
+  const place = new Map(bodies.map((index, i) => [index, i]));
+  const at = (i: number): SetBlock => blocks[bodies[i] as number] as SetBlock;
+  const parted = (i: number): boolean =>
+    blocks
+      .slice((bodies[i - 1] ?? -1) + 1, bodies[i])
+      .some(({ role }) => role === "byline" || role === "jump");
+
+  const upTo = (index: number): Pairs => {
+    const start = place.get(index) ?? 0;
+    const texts: string[] = [];
+    for (let i = start, length = 0; i >= 0 && length < ENOUGH && (i === start || !isCut(at(i))); i--) {
+      texts.push(at(i).text);
+      length += at(i).text.length;
+      if (language.lead(at(i).text) || parted(i)) break;
+    }
+    return pairs(texts.join(" "));
+  };
+  const since = (index: number): Pairs => {
+    const start = place.get(index) ?? 0;
+    const texts: string[] = [];
+    for (let i = start, length = 0; i < bodies.length && length < ENOUGH; i++) {
+      if (i > start && (language.lead(at(i).text) || parted(i))) break;
+      texts.push(at(i).text);
+      length += at(i).text.length;
+      if (isCut(at(i)) || language.close(at(i).text)) break;
+    }
+    return pairs(texts.join(" "));
+  };
+  return { upTo: remember(upTo), since: remember(since) };
+}
+
+function remember<T>(find: (index: number) => T): (index: number) => T {
+  const known = new Map<number, T>();
+  return (index) => {
+    const found = known.get(index) ?? find(index);
+    known.set(index, found);
+    return found;
+  };
+}

@@ -1,0 +1,148 @@
+import { gatherHeadings, headingText } from "../headlines/headings.ts";
+import { assignHeadings, type HeadedPage } from "../headlines/headlines.ts";
+import { matchLeftOver } from "../headlines/left-over.ts";
+import { matchBylines } from "../headlines/loose-bylines.ts";
+import type { Language } from "../language.ts";
+import type { Continuations } from "../passages/continuations.ts";
+import type { Element, Flow } from "../passages/passages.ts";
+import { type Matter, takeIn } from "./matter.ts";
+import type { Rarity } from "./relevance.ts";
+import { type Step, type Walk, walk } from "./steps.ts";
+import { divide, type Story } from "./stories.ts";
+import { findBeginnings, SURE, type Verdict } from "./verdicts.ts";
+
+/** No sign, but not impossible either: such gaps are tried as beginnings, too. */
+const THINKABLE = -5;
+/** Enough for the busiest page; each round settles one more gap. */
+const ROUNDS = 8;
+/** What a flip must gain: for next to nothing, a crosshead would turn into a headline. */
+const WORTH_A_FLIP = 0.2;
+
+/**
+ * Arrange the elements of a page: decide where articles begin and which headline is whose, together.
+ *
+ * A headline that was set apart from its text, or stands before a text that it does not belong to, says that some
+ * article begins where nothing else shows it. So after the first guess, by signs and form, each unsure gap is
+ * tried the other way, and what makes the whole fit best is kept, until nothing does. What stands `across` a jump
+ * counts, too.
+ */
+export function arrange(
+  { page: number, elements }: Flow,
+  across: Continuations,
+  rarity: Rarity,
+  language: Language,
+): HeadedPage {
+  const page = walk(elements);
+  const beyond = (element: Element): string => across.beyond(number, element);
+  const verdicts = findBeginnings(page.steps, rarity, language);
+  const matter = takeIn(
+    page.steps.map((_, index) => textAt(page, index, beyond, language)),
+    rarity,
+  );
+  const signed = page.steps.map(
+    ({ between, passage }): Signed => ({
+      above:
+        between.some((block) => block.role === "byline") || language.byline(passage.text, "lead") !== null,
+      below: language.byline(passage.text, "end") !== null,
+    }),
+  );
+  const fit = (cuts: readonly number[]): Arrangement => {
+    const headed = assignHeadings(divide(page, cuts, verdicts, language), matter, language);
+    return {
+      cuts,
+      headed,
+      total:
+        headed.total +
+        cuts.reduce((sum, cut) => sum + (verdicts[cut]?.weight ?? 0), 0) +
+        TWICE_SIGNED * headed.stories.filter(({ story }) => isTwiceSigned(signed, story)).length,
+    };
+  };
+  const unsure = verdicts.flatMap(({ weight }, index) =>
+    weight > THINKABLE && weight < SURE ? [index] : [],
+  );
+  let best = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
+  for (let round = 0; round < ROUNDS && isOdd(best.headed, signed); round++) {
+    const headings = headingTexts(best.headed, language);
+    const better = unsure
+      .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, best, headings, matter, signed))
+      .map((gap) => fit(flip(best.cuts, gap)))
+      .reduce((a, b) => (b.total > a.total ? b : a), best);
+    if (better.total < best.total + WORTH_A_FLIP) break;
+    best = better;
+  }
+  return matchBylines(matchLeftOver(best.headed, matter, language), language);
+}
+
+/** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */
+function headingTexts({ stories, strays }: HeadedPage, language: Language): readonly string[] {
+  const taken = stories.flatMap(({ heading }) =>
+    heading ? [heading.kicker, heading.title, heading.deck].flatMap((text) => text ?? []) : [],
+  );
+  return [...gatherHeadings(strays, language).map(headingText), ...taken];
+}
+
+/** How much of a loose heading the text after a bare gap must say for an article to be looked for there. */
+const WORTH_A_LOOK = 0.2;
+
+/** Whether it is worth trying a gap the other way: where nothing stands in it, only a heading or byline too many is a reason. */
+function mayHelp(
+  gap: number,
+  verdict: Verdict,
+  { cuts, headed }: Arrangement,
+  headings: readonly string[],
+  matter: Matter,
+  signed: readonly Signed[],
+): boolean {
+  if (verdict.rule === "display" || cuts.includes(gap)) return true;
+  const story = headed.stories.find((one) => one.story.from < gap && gap < one.story.to)?.story;
+  if (!story) return true;
+  return (
+    isTwiceSigned(signed, story) || headings.some((text) => matter.about(text, gap, story.to) >= WORTH_A_LOOK)
+  );
+}
+
+/** A passage with what its jumps lead to, for a headline may be about that. */
+function textAt(
+  { steps, rest }: Walk,
+  index: number,
+  beyond: (element: Element) => string,
+  language: Language,
+): string {
+  const { between, passage } = steps[index] as Step;
+  const after = steps[index + 1]?.between ?? rest;
+  const goesOn = (element: Element): boolean => language.jump(element.text)?.jump.to !== undefined;
+  const jumps = [...between.filter((block) => !goesOn(block)), passage, ...after.filter(goesOn)];
+  return [passage.text, ...jumps.map(beyond)].join(" ");
+}
+
+interface Arrangement {
+  readonly cuts: readonly number[];
+  readonly headed: HeadedPage;
+  readonly total: number;
+}
+
+function flip(cuts: readonly number[], gap: number): readonly number[] {
+  return cuts.includes(gap) ? cuts.filter((cut) => cut !== gap) : [...cuts, gap].sort((a, b) => a - b);
+}
+
+/** Whether a byline stands before or in the first words of a passage, or at its end. */
+interface Signed {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+/** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */
+const TWICE_SIGNED = -4;
+
+function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean {
+  return signed[from]?.above === true && signed.slice(from, to).some(({ below }) => below);
+}
+
+/** Whether something is left to explain: a story without a heading, a heading without a story, a story of two reporters. */
+function isOdd({ stories, strays, companions }: HeadedPage, signed: readonly Signed[]): boolean {
+  return (
+    companions > 0 ||
+    stories.some(({ story, heading }) => !heading || isTwiceSigned(signed, story)) ||
+    strays.some((block) => block.role === "display")
+  );
+}

@@ -1,0 +1,56 @@
+import type { SetBlock } from "../blocks/label.ts";
+import type { Language } from "../language.ts";
+import type { Element, Passage } from "../passages/passages.ts";
+
+/** A passage with the blocks between it and the passage before. */
+export interface Step {
+  readonly between: readonly SetBlock[];
+  readonly passage: Passage;
+}
+
+/** A page as it is read: its passages one after another, and what stands behind the last. */
+export interface Walk {
+  readonly steps: readonly Step[];
+  readonly rest: readonly SetBlock[];
+}
+
+/** Walk through the elements of a page. */
+export function walk(elements: readonly Element[]): Walk {
+  const steps: Step[] = [];
+  let between: SetBlock[] = [];
+  for (const element of elements) {
+    if (element.role !== "passage") between.push(element);
+    else {
+      steps.push({ between, passage: element });
+      between = [];
+    }
+  }
+  return { steps, rest: between };
+}
+
+/** The blocks between two stories: what belongs to the one before, to the one after, or to neither. */
+export interface Parted {
+  readonly tail: readonly SetBlock[];
+  readonly strays: readonly SetBlock[];
+  readonly head: readonly SetBlock[];
+}
+
+/**
+ * Part the blocks between two stories.
+ *
+ *     caption, 下转 | whatever stands apart | headlines, byline, 上接
+ *     tail          | strays               | head
+ */
+export function partGap(between: readonly SetBlock[], language: Language): Parted {
+  const isFrom = (block: SetBlock): boolean =>
+    block.role === "jump" && language.jump(block.text)?.jump.from !== undefined;
+  const isTail = (block: SetBlock): boolean =>
+    block.role === "caption" || (block.role === "jump" && !isFrom(block));
+  const isHead = (block: SetBlock): boolean =>
+    block.role === "display" || block.role === "byline" || isFrom(block);
+  const tailEnd = between.findIndex((block) => !isTail(block));
+  const tail = tailEnd < 0 ? between : between.slice(0, tailEnd);
+  const others = between.slice(tail.length);
+  const headStart = others.findLastIndex((block) => !isHead(block)) + 1;
+  return { tail, strays: others.slice(0, headStart), head: others.slice(headStart) };
+}
