@@ -3,32 +3,34 @@
  * the fewer passages of the issue it stands in (inverse document frequency; Spärck Jones, 1972).
  */
 
-/** Pairs of letters, each as one number: the codes of both. */
+/** Pairs of letters, each as one number: the ids of both. */
 export type Pairs = ReadonlySet<number>;
 
 const LETTER = /[\p{L}\p{N}]/u;
-const [UNKNOWN, IS_LETTER, IS_NONE] = [0, 1, 2];
-/** What is known of each UTF-16 code unit; halves of rare characters count as letters. */
-const kinds = new Uint8Array(0x10000);
+const [UNKNOWN, NO_LETTER] = [0, 1];
+/** The id of each UTF-16 code unit that was seen; halves of rare characters count as letters. */
+const ids = new Uint16Array(0x10000);
+/** In the order in which they are first seen: two small ids make one small number, which a set finds soonest. */
+let lastId = NO_LETTER;
 
-function isLetter(code: number): boolean {
-  if (kinds[code] === UNKNOWN) {
+function idOf(code: number): number {
+  if (ids[code] === UNKNOWN) {
     const isHalf = code >= 0xd800 && code <= 0xdfff;
-    kinds[code] = isHalf || LETTER.test(String.fromCharCode(code)) ? IS_LETTER : IS_NONE;
+    ids[code] = isHalf || LETTER.test(String.fromCharCode(code)) ? ++lastId : NO_LETTER;
   }
-  return kinds[code] === IS_LETTER;
+  return ids[code] as number;
 }
 
 /** The pairs of letters of a text, without punctuation and spaces. */
 export function pairs(text: string): Pairs {
   const folded = text.normalize("NFKC").toLowerCase();
   const found = new Set<number>();
-  let before = 0;
+  let before = NO_LETTER;
   for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (!isLetter(code)) continue;
-    if (before > 0) found.add(before * 0x10000 + code);
-    before = code;
+    const id = idOf(folded.charCodeAt(i));
+    if (id === NO_LETTER) continue;
+    if (before !== NO_LETTER) found.add(before * 0x10000 + id);
+    before = id;
   }
   return found;
 }

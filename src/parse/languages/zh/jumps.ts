@@ -18,6 +18,8 @@ export const JUMP_FORMS: readonly JumpForm[] = [
 
 const PAGE = `[自从]?第?\\s*[A-Z]?\\s*([${NUMERAL}]{1,4})\\s*[版面]`;
 const INNER = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{0,30}(?:《[^》]{1,40}》)?`;
+/** Every form ends so; few texts do, and most need no further look. */
+const NAMES_A_PAGE = new RegExp(`[${NUMERAL}]\\s*[版面]`, "u");
 
 /** In brackets anywhere, or a line of its own. */
 const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
@@ -30,10 +32,12 @@ const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
 
 /** Read the jump mark in a text; `rest` is the text without it. Gives null where there is none. */
 export function readJump(text: string): { readonly jump: Jump; readonly rest: string } | null {
+  if (!NAMES_A_PAGE.test(text)) return null;
   for (const { direction, pattern } of PATTERNS) {
     const found = pattern.exec(text);
-    const page = numeral(found?.[1] ?? "");
-    if (found && page > 0) return { jump: { [direction]: page }, rest: text.replace(found[0], "").trim() };
+    if (!found) continue;
+    const page = numeral(found[1] as string);
+    if (page > 0) return { jump: { [direction]: page }, rest: text.replace(found[0], "").trim() };
   }
   return null;
 }
