@@ -1,65 +1,72 @@
+import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
+import { beginsBlock, readFlow } from "./flow.ts";
+import type { Place } from "./places.ts";
+import { type Opening, openingOf } from "./seen.ts";
+import { columnWidths } from "./widths.ts";
 
 /** Whether a line stands for itself, so that no block reaches across it. */
 export type StandsAlone = (line: Line) => boolean;
-/** Whether a line ends with the end of a sentence. */
-export type EndsSentence = (text: string) => boolean;
 
 /** A line this much shorter than its block's longest, in ems, was not set full. */
 export const SHORT = 1.6;
 
-/** The first line of a paragraph is this much shorter where text extraction dropped its indent. */
-const LOST_INDENT = 2;
+/** Lines that are set together, and how they are set where the text around them tells. */
+export interface Group {
+  readonly lines: readonly Line[];
+  /** Missing where nothing stands right above or below. */
+  readonly set?: "display" | "text";
+}
+
+/** Fewer lines are one block; up to so many are, too, where no sentence ends in them: a headline, most likely. */
+const FEWEST = 2;
+const HEADLINE = 5;
 
 /**
- * Group printed lines into blocks: paragraphs or parts of them, headlines, lines that stand alone.
- *
- *     ……分析判断可能存在的风险点，并现场办公
- *     研究改进措施。                            ← short, and ends a sentence: a paragraph ends here
- *     　　梁延良强调，交通枢纽……                  ← an indent: a paragraph begins here
- *
- * A blank line always ends a block. Gives the lines of each block.
+ * Group printed lines into blocks: paragraphs or parts of them, headlines, lines that stand alone. A blank line always
+ * ends a block; where there is none, the lines themselves tell.
  */
 export function groupLines(
   lines: readonly Line[],
   standsAlone: StandsAlone,
-  endsSentence: EndsSentence,
-  short = SHORT,
-): readonly (readonly Line[])[] {
-  return splitAtBlanks(lines).flatMap((group) => {
-    const measure = Math.max(...group.map((line) => line.width));
-    return splitWhere(group, (before, after) => {
-      if (standsAlone(before) || standsAlone(after)) return true;
-      if (before === group[0] && isGlued(group, measure, endsSentence)) return true;
-      if (after.indent >= 1.5 && before.indent < after.indent) return true;
-      if (after.indent >= 1.5 && endsSentence(before.text)) return true;
-      const indent = before === group[0] ? LOST_INDENT : 0;
-      return before.width < measure - short - indent && endsSentence(before.text);
-    });
-  });
+  language: Language,
+): readonly Group[] {
+  const stretches = splitAtBlanks(lines);
+  const runs = stretches.flatMap((stretch) =>
+    splitWhere(stretch, (before, after) => standsAlone(before) || standsAlone(after)),
+  );
+  const columns = columnWidths(runs, (line) => isPunctuated(line.text, language));
+  const opening = openingOf(runs.flat(), columns, language);
+  return runs.flatMap((run) => groupRun(run, columns, opening, language));
 }
 
-/** A first line this much of the next ones is no first line of a paragraph, indent or not. */
-const MUCH_SHORTER = 0.75;
-/** So many full lines are text. */
-const TEXT = 3;
-
-/**
- * Whether a headline stands right over its text, without a blank line between.
- *
- *     女子師範運動會紀盛
- *     縣立女子師範學校、於前日在城南公共體
- *     育場舉行第二次秋季運動會、是日天氣晴
- */
-function isGlued(group: readonly Line[], measure: number, endsSentence: EndsSentence): boolean {
-  const [first, ...rest] = group as [Line, ...Line[]];
+function isPunctuated(text: string, language: Language): boolean {
   return (
-    rest.length >= TEXT &&
-    rest.slice(0, TEXT - 1).every((line) => line.width + line.indent > measure - SHORT) &&
-    first.indent < 1.5 &&
-    first.width < MUCH_SHORTER * measure &&
-    !endsSentence(first.text)
+    language.pauses(text) > 0 ||
+    language.endsPause(text) ||
+    language.holdsStatement(text) ||
+    language.endsSentence(text)
   );
+}
+
+function groupRun(
+  run: readonly Line[],
+  columns: ReadonlyMap<Line, number>,
+  opening: Opening,
+  language: Language,
+): readonly Group[] {
+  const ends = run.some((line) => language.endsSentence(line.text));
+  if (run.length < FEWEST || (run.length <= HEADLINE && !ends)) return [{ lines: run }];
+  const places = new Map(
+    readFlow(run, columns, opening, language).map((place, i) => [run[i] as Line, place]),
+  );
+  const place = (line: Line): Place => places.get(line) as Place;
+  const blocks = splitWhere(run, (before, after) => beginsBlock(place(before), place(after)));
+  if (blocks.length === 1) return [{ lines: run }];
+  return blocks.map((block) => ({
+    lines: block,
+    set: place(block[0] as Line) === "display" ? "display" : "text",
+  }));
 }
 
 function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
+import type { Group } from "./blocks.ts";
 import type { Beginning } from "./label.ts";
 import { isFull, isIndented } from "./measure.ts";
 
@@ -13,6 +14,8 @@ export interface Setting {
   readonly afterSentence: boolean;
   /** Whether the paragraphs of the page are indented. */
   readonly indented: boolean;
+  /** How it is set, where the text right above or below tells. */
+  readonly set: Group["set"];
   /** Whether a byline stands right under it. */
   readonly overByline: boolean;
   /** How the block after it begins. */
@@ -56,6 +59,7 @@ const FORM: readonly Evidence[] = [
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) !== 0 },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
   { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
+  { rule: "before-middle-of-sentence", weight: -4, holds: (s, l) => l.meetInside(s.text, s.below) },
   {
     rule: "stops-short",
     weight: 1,
@@ -92,6 +96,9 @@ const FORM: readonly Evidence[] = [
       !isIndented(first(s), s.measure) &&
       !l.endsSentence(s.text),
   },
+  { rule: "holds-jump", weight: -6, holds: (s, l) => l.jump(s.text) !== null },
+  { rule: "set-in-text", weight: 5, holds: (s) => s.set === "display" },
+  { rule: "runs-in-text", weight: -5, holds: (s) => s.set === "text" },
   { rule: "after-open-sentence", weight: -1.5, holds: (s) => !s.afterSentence },
 ];
 

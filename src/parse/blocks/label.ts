@@ -78,10 +78,8 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     language.isSpacedName(line.text) ||
     language.isSenderLine(line.text);
   const notices = findNotices(lines, (line) => head.has(line), language);
-  const groups = gatherNotices(
-    groupLines(lines, standsAlone, language.endsSentence, language.shortLine),
-    notices,
-  );
+  const grouped = gatherNotices(groupLines(lines, standsAlone, language), notices);
+  const groups = grouped.map((group) => group.lines);
   const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
   const columns = measures(groups, language.endsSentence);
   const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
@@ -101,6 +99,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       afterSentence:
         before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
       indented,
+      set: grouped[index]?.set,
       overByline: isRightOver(group, groups[index + 1], language),
       before: beginnings[index + 1] ?? "unknown",
       below: texts[index + 1] ?? "",

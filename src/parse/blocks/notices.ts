@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
+import type { Group } from "./blocks.ts";
 
 /** Longer ones are articles. */
 const LONGEST = 14;
@@ -45,12 +46,13 @@ function framesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** Put the blocks that a notice was cut into together again. */
 export function gatherNotices(
-  groups: readonly (readonly Line[])[],
+  groups: readonly Group[],
   notices: ReadonlyMap<Line, Notice>,
-): readonly (readonly Line[])[] {
+): readonly Group[] {
   return groups.flatMap((group) => {
-    const notice = notices.get(group[0] as Line);
+    const [first] = group.lines;
+    const notice = notices.get(first as Line);
     if (!notice) return [group];
-    return notice.lines[0] === group[0] ? [notice.lines] : [];
+    return notice.lines[0] === first ? [{ lines: notice.lines }] : [];
   });
 }

@@ -61,6 +61,8 @@ export interface Surroundings {
   readonly series: number;
   /** Whether only one passage stands between this gap and the last sign. */
   readonly early: boolean;
+  /** Whether most headlines, where an article surely begins, stand after a blank line. */
+  readonly setApart: boolean;
 }
 
 interface Evidence {
@@ -120,6 +122,12 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   },
   /** Not fitted: early papers set no crossheads, so that whatever the rest says a display is a headline. */
   { rule: "no-crossheads-yet", weight: 6, strength: (_, __, language) => !language.makesUpHeadlines },
+  /** Not fitted: where headlines are set apart, what is set right between two paragraphs is none. */
+  {
+    rule: "set-tight",
+    weight: -2.5,
+    strength: (gap, around) => around.setApart && displays(gap).at(-1)?.afterBlank === false,
+  },
   { rule: "after-one-passage", weight: -1.5, strength: (_, around) => around.early },
 ];
 
@@ -133,4 +141,9 @@ export function weighDisplays(gap: Gap, around: Surroundings, language: Language
 
 export function hasDisplay(gap: Gap): boolean {
   return displays(gap).length > 0;
+}
+
+/** Whether the first display in a gap stands after a blank line. */
+export function isSetApart(gap: Gap): boolean {
+  return displays(gap)[0]?.afterBlank === true;
 }

@@ -1,5 +1,12 @@
 import type { Language } from "../language.ts";
-import { findSign, type Gap, hasDisplay, type Surroundings, weighDisplays } from "./beginnings.ts";
+import {
+  findSign,
+  type Gap,
+  hasDisplay,
+  isSetApart,
+  type Surroundings,
+  weighDisplays,
+} from "./beginnings.ts";
 import { pairs, type Rarity, share } from "./relevance.ts";
 import type { Step } from "./steps.ts";
 
@@ -66,7 +73,9 @@ function surroundings(gaps: readonly Gap[], signs: readonly (string | null)[], i
   const from = signs.findLastIndex((sign, i) => sign !== null && i < index);
   const next = signs.findIndex((sign, i) => sign !== null && i > index);
   const run = gaps.slice(from + 1, next < 0 ? gaps.length : next);
-  return { series: run.filter(hasDisplay).length, early: index === from + 1 };
+  const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
+  const setApart = headlines.filter(isSetApart).length > 0.5 * headlines.length;
+  return { series: run.filter(hasDisplay).length, early: index === from + 1, setApart };
 }
 
 function gapBefore(steps: readonly Step[], index: number, rarity: Rarity): Gap {

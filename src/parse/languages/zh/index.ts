@@ -11,7 +11,7 @@ import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
 import { noticeRule } from "./notices.ts";
 import { isColumnName } from "./page-names.ts";
-import { openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
+import { meetInside, openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
 import { scriptOf } from "./script.ts";
 import { wordAcross } from "./words.ts";
 
@@ -24,8 +24,9 @@ export const zh: Language = {
   pauses: (text) => text.match(/[，；]/gu)?.length ?? 0,
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
+  meetInside,
   setsIndents: true,
-  shortLine: 1.6,
+  shortLine: 1.1,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
   joinLines,
   wordAcross,

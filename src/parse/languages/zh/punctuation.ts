@@ -29,6 +29,15 @@ export function openings(text: string): number {
   return balance;
 }
 
+const NO_BRACKET = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}]*`;
+const OPENED = new RegExp(`[（(]${NO_BRACKET}$`, "u");
+const CLOSED = new RegExp(`^(?:${NO_BRACKET}[）)]|[，。、；：？！”’》」』％])`, "u");
+
+/** Whether two lines meet inside a bracket, or before a mark that no line begins with if it can be helped. */
+export function meetInside(first: string, second: string): boolean {
+  return OPENED.test(first) || CLOSED.test(second);
+}
+
 /** A full stop, or a bracket that holds the whole text: no headline ends like that. */
 export const STATEMENT_END = /[。；][”’」』）)》]*$|^[（(〔][^（()）]*[）)〕]$/u;
 

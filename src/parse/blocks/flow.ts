@@ -1,0 +1,91 @@
+import type { Language } from "../language.ts";
+import type { Line } from "../printed.ts";
+import { type Place, weighPlace } from "./places.ts";
+import { type Opening, type SeenLine, seeLines } from "./seen.ts";
+import { bestSequence } from "./sequence.ts";
+
+const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
+const OPENS: readonly Place[] = ["display", "first", "only"];
+const ENDS: readonly Place[] = ["last", "only"];
+
+/** It goes on within a display; it cannot go on within a paragraph that ended. */
+const DISPLAY_GOES_ON = 1;
+const IMPOSSIBLE = -20;
+/** The end of a column cut the paragraph: once in forty lines. */
+const CUT = -4;
+const CUT_AFTER_FIRST = -2;
+const CUT_AFTER_SHORT = -4;
+/** A lead is never cut after its first line by another lead: the agency is named again. */
+const CUT_IN_LEAD = -9;
+/** What says that two lines are not to be parted. */
+const WORD_ACROSS = -3;
+const MEET_INSIDE = -4;
+/** A short line below a text, right before a blank, is a signature rather than a headline. */
+const DISPLAY_AT_END = -4;
+
+/**
+ * Read a run of lines without a blank: what is each line? The sequence of places that fits best as a whole is taken.
+ *
+ *     display │ 冬季用煤气 通风最要紧           short, no sentence: what follows begins a paragraph
+ *     first   │ 　　入冬以来，县人民医院已接诊一
+ *     inside  │ 氧化碳中毒患者14例，多为使用煤炉
+ *     last    │ 或燃气热水器时门窗紧闭所致。
+ */
+export function readFlow(
+  lines: readonly Line[],
+  columns: ReadonlyMap<Line, number>,
+  opening: Opening,
+  language: Language,
+): readonly Place[] {
+  const seen = seeLines(lines, columns, opening, language);
+  const at = (index: number): SeenLine => seen[index] as SeenLine;
+  const own = seen.map((line) => PLACES.map((place) => weighPlace(place, line, language)));
+  const partings = new Map<number, number>();
+  const step = (from: number, to: number, index: number): number =>
+    weighStep(PLACES[from] as Place, PLACES[to] as Place, at(index - 1), at(index), partings.get(index) ?? 0);
+  const end = (last: number, before: number | undefined): number =>
+    weighEnd(PLACES[last] as Place, PLACES[before ?? last] as Place, at(seen.length - 1));
+  for (;;) {
+    const places = bestSequence({ own, step, end }).map((place) => PLACES[place] as Place);
+    const unasked = places.flatMap((place, i) =>
+      i > 0 && beginsBlock(places[i - 1] as Place, place) && !partings.has(i) ? [i] : [],
+    );
+    if (unasked.length === 0) return places;
+    for (const i of unasked) partings.set(i, weighParting(at(i - 1).line.text, at(i).line.text, language));
+  }
+}
+
+/** Whether a block begins with a line, after another. */
+export function beginsBlock(before: Place, place: Place): boolean {
+  return place === "display" ? before !== "display" : OPENS.includes(place);
+}
+
+/**
+ * Weigh what the words say against parting two lines. Never above 0: to look for words is slow, so it is asked only
+ * where the best sequence would part them, and the best is sought again.
+ */
+function weighParting(first: string, second: string, language: Language): number {
+  return (
+    (language.wordAcross(first, second) ? WORD_ACROSS : 0) +
+    (language.meetInside(first, second) ? MEET_INSIDE : 0)
+  );
+}
+
+function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, parting: number): number {
+  if (from === "display" && to === "display") return DISPLAY_GOES_ON;
+  const closed = from === "display" || ENDS.includes(from);
+  if (!OPENS.includes(to)) return closed ? IMPOSSIBLE : 0;
+  if (closed) return parting;
+  const inLead = from !== "first" ? 0 : after.lead ? CUT_IN_LEAD : CUT_AFTER_FIRST;
+  return CUT + parting + inLead + weighCut(from, before);
+}
+
+/** The end of a column cuts a full line. */
+function weighCut(place: Place, { missing }: SeenLine): number {
+  return missing > (place === "first" ? 3 : 1.6) ? CUT_AFTER_SHORT : 0;
+}
+
+function weighEnd(place: Place, before: Place, last: SeenLine): number {
+  if (place === "first" || place === "inside") return weighCut(place, last);
+  return place === "display" && before !== "display" ? DISPLAY_AT_END : 0;
+}

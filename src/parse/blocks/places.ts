@@ -1,0 +1,129 @@
+import type { Language } from "../language.ts";
+import { FULL, INDENT, LOST_INDENT, type Opening, type SeenLine } from "./seen.ts";
+
+/** What a line is: set to be seen, or the first, a middle, the last or the only line of a paragraph. */
+export type Place = "display" | "first" | "inside" | "last" | "only";
+
+interface Evidence {
+  readonly rule: string;
+  readonly places: readonly Place[];
+  readonly weight: number;
+  /** Whether it holds, or how far. */
+  readonly strength: (seen: SeenLine, language: Language) => number | boolean;
+}
+
+/** A line that is more than this wider, in ems, was set over more than its column. */
+const OVER = 2;
+
+const isIndented = ({ line }: SeenLine): boolean => line.indent >= INDENT;
+/** How far a line is from full. */
+const unfilled = ({ missing }: SeenLine): number =>
+  Math.min(2.5, Math.max(0, missing - FULL, -missing - INDENT));
+/** How far a line is from what an indent leaves of it. */
+const unlikeNarrow = ({ missing }: SeenLine): number =>
+  Math.min(2.6, Math.max(0, Math.abs(missing - LOST_INDENT) - 0.5));
+
+/** How well a line fits as the first of a paragraph, by how those of its page begin. */
+const FIRST: Readonly<Record<Opening, (seen: SeenLine) => number>> = {
+  indented: (seen) => (isIndented(seen) ? 3 : -4) - 2 * unfilled(seen),
+  narrow: (seen) => (isIndented(seen) ? 2 : 1.5 - 2.5 * unlikeNarrow(seen)),
+  flush: (seen) => (isIndented(seen) ? 2 : Math.max(-2 * unfilled(seen), -0.5 - 2.5 * unlikeNarrow(seen))),
+};
+
+/** What speaks for a place (above 0) and against it. All that holds is added up. */
+const EVIDENCE: readonly Evidence[] = [
+  { rule: "rare", places: ["display", "only"], weight: -1.5, strength: ({ closes }) => !closes },
+  {
+    rule: "ends-statement",
+    places: ["display"],
+    weight: -4,
+    strength: (s, l) => l.endsStatement(s.line.text),
+  },
+  { rule: "ends-with-pause", places: ["display"], weight: -3, strength: (s, l) => l.endsPause(s.line.text) },
+  {
+    rule: "holds-statement",
+    places: ["display"],
+    weight: -3,
+    strength: (s, l) => l.holdsStatement(s.line.text),
+  },
+  { rule: "several-pauses", places: ["display"], weight: -3, strength: (s, l) => l.pauses(s.line.text) >= 2 },
+  {
+    rule: "pause-in-early-headline",
+    places: ["display"],
+    weight: -3,
+    strength: (s, l) => !l.makesUpHeadlines && l.pauses(s.line.text) >= 1,
+  },
+  { rule: "holds-jump", places: ["display"], weight: -6, strength: ({ jumps }) => jumps },
+  { rule: "closes-article", places: ["display"], weight: -7.5, strength: ({ closes }) => closes },
+  {
+    rule: "as-wide-as-column",
+    places: ["display"],
+    weight: -1.5,
+    strength: (s) => s.missing < FULL && s.missing > -OVER,
+  },
+  {
+    rule: "as-wide-as-first-line",
+    places: ["display"],
+    weight: -0.5,
+    strength: (s) => s.missing >= FULL && s.missing < 2.8,
+  },
+  {
+    rule: "indented-as-text",
+    places: ["display"],
+    weight: -1,
+    strength: (s) => isIndented(s) && s.opening === "indented",
+  },
+  {
+    rule: "begins-as-paragraphs",
+    places: ["first"],
+    weight: 1,
+    strength: (seen) => FIRST[seen.opening](seen),
+  },
+  { rule: "lead", places: ["first"], weight: 3, strength: ({ lead }) => lead },
+  { rule: "lead", places: ["inside", "last"], weight: -3, strength: ({ lead }) => lead },
+  { rule: "lead", places: ["display"], weight: -6, strength: ({ lead }) => lead },
+  { rule: "begins-with-day", places: ["first"], weight: 1, strength: (s, l) => l.beginsWithDay(s.line.text) },
+  {
+    rule: "begins-with-day",
+    places: ["display"],
+    weight: -2,
+    strength: (s, l) => l.beginsWithDay(s.line.text),
+  },
+  { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
+  { rule: "closes-article", places: ["first", "inside"], weight: -2.5, strength: ({ closes }) => closes },
+  { rule: "not-full", places: ["inside"], weight: -2, strength: unfilled },
+  { rule: "indented", places: ["inside", "last"], weight: -3, strength: isIndented },
+  { rule: "ends-open", places: ["last"], weight: -2.5, strength: ({ ended }) => !ended },
+  {
+    rule: "ends-without-colon",
+    places: ["last"],
+    weight: -1.5,
+    strength: (s, l) => !s.ended && !l.isKicker(s.line.text),
+  },
+  { rule: "ends-open", places: ["only"], weight: -5, strength: ({ ended }) => !ended },
+  {
+    rule: "full-to-the-end",
+    places: ["last", "only"],
+    weight: -1,
+    strength: (s, l) => s.missing < l.shortLine,
+  },
+  { rule: "over-column", places: ["last", "only"], weight: -3, strength: (s) => s.missing < -OVER },
+];
+
+const evidenceFor = (place: Place): readonly Evidence[] =>
+  EVIDENCE.filter(({ places }) => places.includes(place));
+const EVIDENCE_FOR: Readonly<Record<Place, readonly Evidence[]>> = {
+  display: evidenceFor("display"),
+  first: evidenceFor("first"),
+  inside: evidenceFor("inside"),
+  last: evidenceFor("last"),
+  only: evidenceFor("only"),
+};
+
+/** Weigh how well a line fits a place, by itself. */
+export function weighPlace(place: Place, seen: SeenLine, language: Language): number {
+  return EVIDENCE_FOR[place].reduce(
+    (sum, { weight, strength }) => sum + weight * Number(strength(seen, language)),
+    0,
+  );
+}

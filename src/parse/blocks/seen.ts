@@ -1,0 +1,104 @@
+import type { Language } from "../language.ts";
+import type { Line } from "../printed.ts";
+import { extent } from "./widths.ts";
+
+/** How the paragraphs of a page begin: indented, as narrow as if an indent had been lost, or flush. */
+export type Opening = "indented" | "narrow" | "flush";
+
+/** A line with what its place is judged by. */
+export interface SeenLine {
+  readonly line: Line;
+  /** How much it is narrower than its column, in ems; below 0 wider. */
+  readonly missing: number;
+  /** How the paragraphs of its page begin. */
+  readonly opening: Opening;
+  /** Whether it ends a sentence, an article or the part of one on this page. */
+  readonly ended: boolean;
+  readonly lead: boolean;
+  /** Whether it is nothing but what closes an article. */
+  readonly closes: boolean;
+  /** Whether it says where the text goes on. */
+  readonly jumps: boolean;
+}
+
+/** An explicit indent, in ems. */
+export const INDENT = 1.5;
+/** A line that is less than this short, in ems, was set full. */
+export const FULL = 1.1;
+/** How far the first line of a paragraph is indented. */
+export const LOST_INDENT = 2;
+/** A last line this short, in ems, is no full line, however its punctuation is squeezed. */
+const SURELY_SHORT = 3;
+
+/** Tell how the paragraphs of a page begin, by the lines that follow a last line which ends a sentence far from full. */
+export function openingOf(
+  lines: readonly Line[],
+  columns: ReadonlyMap<Line, number>,
+  language: Language,
+): Opening {
+  if (!language.setsIndents) return "flush";
+  const missing = (line: Line): number => (columns.get(line) ?? 0) - extent(line);
+  const firsts = lines.filter((_, index) => {
+    const before = lines[index - 1];
+    return before && language.endsSentence(before.text) && missing(before) >= SURELY_SHORT;
+  });
+  const indented = firsts.filter((line) => line.indent >= INDENT).length;
+  const narrow = firsts.filter(
+    (line) => line.indent < INDENT && Math.abs(missing(line) - LOST_INDENT) < 0.8,
+  ).length;
+  const flush = firsts.filter((line) => line.indent < INDENT && Math.abs(missing(line)) < FULL).length;
+  if (indented > 0 && indented >= Math.max(narrow, flush)) return "indented";
+  return narrow > flush ? "narrow" : "flush";
+}
+
+/** See the lines of a run. */
+export function seeLines(
+  lines: readonly Line[],
+  columns: ReadonlyMap<Line, number>,
+  opening: Opening,
+  language: Language,
+): readonly SeenLine[] {
+  return lines.map((line, i) => ({
+    ...seeText(line.text, lines[i - 1]?.text, language),
+    line,
+    missing: missingFrom(line, lines[i + 1], columns.get(line) ?? 0),
+    opening,
+  }));
+}
+
+/** What closes an article, or says where it goes on, stands in brackets. */
+const ENDS_WITH_BRACKET = /[\p{Pe}\p{Pf}]$/u;
+
+function seeText(
+  text: string,
+  above: string | undefined,
+  language: Language,
+): Pick<SeenLine, "ended" | "lead" | "closes" | "jumps"> {
+  const ended = language.endsSentence(text);
+  const bracket = ENDS_WITH_BRACKET.test(text);
+  const closes = bracket && language.closesAlone(text);
+  const inBrackets = bracket && !ended && language.endsStatement(text);
+  const jumps = bracket && language.jump(text) !== null;
+  return {
+    ended: ended || closes || jumps || (bracket && language.close((above ?? "") + text) !== null),
+    lead:
+      !closes &&
+      !inBrackets &&
+      language.lead(text) !== null &&
+      !(above !== undefined && opensLead(above, language)),
+    closes,
+    jumps,
+  };
+}
+
+/** A lead may name its agency, or its reporters, in its second line. */
+function opensLead(text: string, language: Language): boolean {
+  return language.lead(text) !== null && !language.endsSentence(text) && !language.closesAlone(text);
+}
+
+/** How much a line is narrower than its column. What cannot be broken, a number, leaves room when it goes to the next line. */
+function missingFrom(line: Line, next: Line | undefined, column: number): number {
+  const missing = column - extent(line);
+  const unbroken = /^[\p{N}\p{Script=Latin}.,%％-]+/u.exec(next?.text ?? "")?.[0].length ?? 0;
+  return missing <= 0 ? missing : Math.max(Math.min(missing, 0.5), missing - unbroken / 2);
+}

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
+
+/** The blocks of a page that has no blank lines, as `role first line`. */
+function blocksOf(lines: readonly string[]): readonly string[] {
+  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+  return blocks.map((block) => `${block.role} ${block.lines[0]?.text}`);
+}
+
+test("a short line between two paragraphs is a headline, the short last line of a paragraph is not", () => {
+  const blocks = blocksOf([
+    "我县举行冬季征兵欢送大会",
+    "本报讯（记者 米从善）12 月16 日上",
+    "午，松澄县人武部大院锣鼓喧天，我",
+    "县举行2009 年冬季征兵欢送大会，",
+    "186 名新兵胸戴红花，告别亲人，踏",
+    "上从军之路。",
+    "据了解，今冬征兵我县报名应征青年",
+    "达1240 人，其中大专以上文化程度的",
+    "占百分之三十八，为历年最高。",
+    "冬季用煤气 通风最要紧",
+    "入冬以来，县人民医院已接诊一氧化",
+    "碳中毒患者14例，多为使用煤炉取暖",
+    "或燃气热水器时门窗紧闭所致。",
+  ]);
+  assert.deepEqual(blocks, [
+    "display 我县举行冬季征兵欢送大会",
+    "body 本报讯（记者 米从善）12 月16 日上",
+    "body 据了解，今冬征兵我县报名应征青年",
+    "display 冬季用煤气 通风最要紧",
+    "body 入冬以来，县人民医院已接诊一氧化",
+  ]);
+});
+
+test("paragraphs whose indents were lost begin with a line that is two characters short", () => {
+  const blocks = blocksOf([
+    "5月1 日至3日，区图书馆借阅室、",
+    "少儿室、电子阅览室照常开放，开放时间",
+    "为上午九点至下午五点，市民凭证参加。",
+    "▲清溪河禁渔期开始",
+    "自5月1日零时起，清溪河芦湾段进",
+    "入为期两个月的禁渔期，禁止一切捕捞作",
+    "业，垂钓者一人一竿。",
+    "渔政部门将不分昼夜巡查，市民发现",
+    "电鱼、毒鱼行为可拨打举报电话。",
+  ]);
+  assert.deepEqual(blocks, [
+    "body 5月1 日至3日，区图书馆借阅室、",
+    "display ▲清溪河禁渔期开始",
+    "body 自5月1日零时起，清溪河芦湾段进",
+    "body 渔政部门将不分昼夜巡查，市民发现",
+  ]);
+});
+
+test("a line that is short because a number went to the next line is in the middle of its paragraph", () => {
+  const blocks = blocksOf([
+    "近日，县里的三座水库同时开闸放水，下游",
+    "农田喝足了水。放水以前，水务局组织人员",
+    "检查渠道，沿着总长度达到了",
+    "12683.5米的干渠一路走过去，沿线的闸门也",
+    "都修好了，农民可以安心春耕。",
+  ]);
+  assert.deepEqual(blocks, ["body 近日，县里的三座水库同时开闸放水，下游"]);
+});
+
+test("a line that says where the text goes on is no headline, however short it is", () => {
+  const blocks = blocksOf([
+    "去年，村里把荒田租给了合作社，一亩田里",
+    "既种稻又养鱼，收入翻了一番。",
+    "看到效益，村民纷纷入社。合（下转第二版）",
+    "市运动会闭幕",
+    "本报讯（记者 李明）昨天晚上，市运动会",
+    "在体育中心闭幕，共打破三项纪录。",
+  ]);
+  assert.equal(
+    blocks.some((block) => block.startsWith("display 看到效益")),
+    false,
+  );
+  assert.ok(blocks.includes("display 市运动会闭幕"));
+});
+
+test("a signature under the last paragraph is no headline", () => {
+  const blocks = blocksOf([
+    "去年腊月，我在城南一家电器行买了一台热",
+    "水器，跑了三趟才装上。到底由谁来包？",
+    "海棠街道　方大爷",
+    "",
+    "多修几张长椅",
+  ]);
+  assert.equal(
+    blocks.some((block) => block.startsWith("display 海棠街道")),
+    false,
+  );
+});
