@@ -14,7 +14,7 @@ export const SHORT = 1.6;
 /** Lines that are set together, and how they are set where the text around them tells. */
 export interface Group {
   readonly lines: readonly Line[];
-  /** Missing where nothing stands right above or below. */
+  /** Missing where nothing stands right above or below, or the end of the column cut off what does. */
   readonly set?: "display" | "text";
 }
 
@@ -63,10 +63,12 @@ function groupRun(
   const place = (line: Line): Place => places.get(line) as Place;
   const blocks = splitWhere(run, (before, after) => beginsBlock(place(before), place(after)));
   if (blocks.length === 1) return [{ lines: run }];
-  return blocks.map((block) => ({
-    lines: block,
-    set: place(block[0] as Line) === "display" ? "display" : "text",
-  }));
+  return blocks.map((block) => {
+    const [first] = block;
+    const at = place(first as Line);
+    if (at === "first" && block.length === 1 && first === run.at(-1)) return { lines: block };
+    return { lines: block, set: at === "display" ? "display" : "text" };
+  });
 }
 
 function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -59,7 +59,7 @@ const FORM: readonly Evidence[] = [
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) !== 0 },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
   { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
-  { rule: "before-middle-of-sentence", weight: -4, holds: (s, l) => l.meetInside(s.text, s.below) },
+  { rule: "before-middle-of-sentence", weight: -2.5, holds: (s, l) => l.meetInside(s.text, s.below) },
   {
     rule: "stops-short",
     weight: 1,

@@ -61,6 +61,8 @@ export interface Surroundings {
   readonly series: number;
   /** Whether only one passage stands between this gap and the last sign. */
   readonly early: boolean;
+  /** Whether each gap here, of several, has a display with a mark: short news, a paragraph each. */
+  readonly briefs: boolean;
   /** Whether most headlines, where an article surely begins, stand after a blank line. */
   readonly setApart: boolean;
 }
@@ -126,8 +128,11 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   {
     rule: "set-tight",
     weight: -2.5,
-    strength: (gap, around) => around.setApart && displays(gap).at(-1)?.afterBlank === false,
+    strength: (gap, around) =>
+      around.setApart && !around.briefs && displays(gap).at(-1)?.afterBlank === false,
   },
+  /** Not fitted: `▲清溪河禁渔期开始` over a single paragraph, and so the next. */
+  { rule: "brief", weight: 5, strength: (_, around) => around.briefs },
   { rule: "after-one-passage", weight: -1.5, strength: (_, around) => around.early },
 ];
 
@@ -146,4 +151,9 @@ export function hasDisplay(gap: Gap): boolean {
 /** Whether the first display in a gap stands after a blank line. */
 export function isSetApart(gap: Gap): boolean {
   return displays(gap)[0]?.afterBlank === true;
+}
+
+/** Whether the display in a gap begins with a mark: `▲石榴镇举行农机安全检查`. */
+export function isMarked(gap: Gap, language: Language): boolean {
+  return language.opensParagraph(displays(gap).at(-1)?.text ?? "");
 }

@@ -3,6 +3,7 @@ import {
   findSign,
   type Gap,
   hasDisplay,
+  isMarked,
   isSetApart,
   type Surroundings,
   weighDisplays,
@@ -40,7 +41,10 @@ export function findBeginnings(
     if (sign) return { weight: SURE, rule: sign };
     if (closesBefore(gap, language)) return CLOSES;
     if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language));
-    return { weight: weighDisplays(gap, surroundings(gaps, signs, index), language), rule: "display" };
+    return {
+      weight: weighDisplays(gap, surroundings(gaps, signs, index, language), language),
+      rule: "display",
+    };
   });
 }
 
@@ -69,13 +73,33 @@ function closesBefore(gap: Gap, language: Language): boolean {
   return gap.before !== undefined && language.closesAlone(gap.after.text);
 }
 
-function surroundings(gaps: readonly Gap[], signs: readonly (string | null)[], index: number): Surroundings {
+function surroundings(
+  gaps: readonly Gap[],
+  signs: readonly (string | null)[],
+  index: number,
+  language: Language,
+): Surroundings {
   const from = signs.findLastIndex((sign, i) => sign !== null && i < index);
   const next = signs.findIndex((sign, i) => sign !== null && i > index);
   const run = gaps.slice(from + 1, next < 0 ? gaps.length : next);
   const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
   const setApart = headlines.filter(isSetApart).length > 0.5 * headlines.length;
-  return { series: run.filter(hasDisplay).length, early: index === from + 1, setApart };
+  return {
+    series: run.filter(hasDisplay).length,
+    early: index === from + 1,
+    briefs: areBriefs(gaps, index, language),
+    setApart,
+  };
+}
+
+/** So many paragraphs, each under a headline of its own with a mark, are short news. */
+const BRIEFS = 3;
+
+function areBriefs(gaps: readonly Gap[], index: number, language: Language): boolean {
+  const unmarked = (gap: Gap): boolean => !isMarked(gap, language);
+  const from = gaps.slice(0, index + 1).findLastIndex(unmarked) + 1;
+  const next = gaps.slice(index).findIndex(unmarked);
+  return (next < 0 ? gaps.length : index + next) - from >= BRIEFS;
 }
 
 function gapBefore(steps: readonly Step[], index: number, rarity: Rarity): Gap {
