@@ -65,6 +65,8 @@ export interface Language {
   readonly openings: (text: string) => number;
   /** Whether two texts meet inside a bracket, or before a mark that no text begins with. */
   readonly meetInside: (first: string, second: string) => boolean;
+  /** Whether a text begins with a mark that none begins with, so that it goes on another. */
+  readonly beginsInside: (text: string) => boolean;
   /** Whether a word lies across the place where two texts would meet: 半 + 岛. */
   readonly wordAcross: (first: string, second: string) => boolean;
   /** Whether paragraphs begin with an indent, so that a full first line says that one goes on. */

@@ -59,7 +59,7 @@ const FORM: readonly Evidence[] = [
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) !== 0 },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
   { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
-  { rule: "before-middle-of-sentence", weight: -2.5, holds: (s, l) => l.meetInside(s.text, s.below) },
+  { rule: "before-middle-of-sentence", weight: -4, holds: (s, l) => l.beginsInside(s.below) },
   {
     rule: "stops-short",
     weight: 1,
@@ -97,6 +97,11 @@ const FORM: readonly Evidence[] = [
       !l.endsSentence(s.text),
   },
   { rule: "holds-jump", weight: -6, holds: (s, l) => l.jump(s.text) !== null },
+  {
+    rule: "over-jump",
+    weight: -4,
+    holds: (s, l) => l.jump(s.below)?.jump.to !== undefined && l.jump(s.below)?.rest === "",
+  },
   { rule: "set-in-text", weight: 5, holds: (s) => s.set === "display" },
   { rule: "runs-in-text", weight: -5, holds: (s) => s.set === "text" },
   { rule: "after-open-sentence", weight: -1.5, holds: (s) => !s.afterSentence },

@@ -58,7 +58,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     rule: "as-wide-as-column",
     places: ["display"],
-    weight: -1.5,
+    weight: -2,
     strength: (s) => s.missing < FULL && s.missing > -OVER,
   },
   {
@@ -73,6 +73,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -1,
     strength: (s) => isIndented(s) && s.opening === "indented",
   },
+  { rule: "credit", places: ["display", "first", "only"], weight: -6, strength: ({ credits }) => credits },
   {
     rule: "begins-as-paragraphs",
     places: ["first"],

@@ -19,6 +19,8 @@ export interface SeenLine {
   readonly closes: boolean;
   /** Whether it says where the text goes on. */
   readonly jumps: boolean;
+  /** Whether it is nothing but a photographer's credit, the last line of a caption. */
+  readonly credits: boolean;
 }
 
 /** An explicit indent, in ems. */
@@ -66,6 +68,9 @@ export function seeLines(
   }));
 }
 
+/** `本报记者 霍云起 谈　笑 摄` */
+const LONGEST_CREDIT = 16;
+
 /** What closes an article, or says where it goes on, stands in brackets. */
 const ENDS_WITH_BRACKET = /[\p{Pe}\p{Pf}]$/u;
 
@@ -73,14 +78,15 @@ function seeText(
   text: string,
   above: string | undefined,
   language: Language,
-): Pick<SeenLine, "ended" | "lead" | "closes" | "jumps"> {
+): Pick<SeenLine, "ended" | "lead" | "closes" | "jumps" | "credits"> {
   const ended = language.endsSentence(text);
   const bracket = ENDS_WITH_BRACKET.test(text);
   const closes = bracket && language.closesAlone(text);
   const inBrackets = bracket && !ended && language.endsStatement(text);
+  const credits = text.length <= LONGEST_CREDIT && language.caption(text)?.caption === "";
   const jumps = bracket && language.jump(text) !== null;
   return {
-    ended: ended || closes || jumps || (bracket && language.close((above ?? "") + text) !== null),
+    ended: ended || credits || closes || jumps || (bracket && language.close((above ?? "") + text) !== null),
     lead:
       !closes &&
       !inBrackets &&
@@ -88,6 +94,7 @@ function seeText(
       !(above !== undefined && opensLead(above, language)),
     closes,
     jumps,
+    credits,
   };
 }
 

@@ -11,7 +11,15 @@ import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
 import { noticeRule } from "./notices.ts";
 import { isColumnName } from "./page-names.ts";
-import { meetInside, openings, PAUSE, SENTENCE_END, STATEMENT_END, STATEMENT_INSIDE } from "./punctuation.ts";
+import {
+  beginsInside,
+  meetInside,
+  openings,
+  PAUSE,
+  SENTENCE_END,
+  STATEMENT_END,
+  STATEMENT_INSIDE,
+} from "./punctuation.ts";
 import { scriptOf } from "./script.ts";
 import { wordAcross } from "./words.ts";
 
@@ -25,6 +33,7 @@ export const zh: Language = {
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
   meetInside,
+  beginsInside,
   setsIndents: true,
   shortLine: 1.1,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],

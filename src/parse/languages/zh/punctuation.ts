@@ -31,11 +31,16 @@ export function openings(text: string): number {
 
 const NO_BRACKET = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}]*`;
 const OPENED = new RegExp(`[（(]${NO_BRACKET}$`, "u");
-const CLOSED = new RegExp(`^(?:${NO_BRACKET}[）)]|[，。、；：？！”’》」』％])`, "u");
+const CLOSED = new RegExp(`^${NO_BRACKET}[）)]`, "u");
+
+/** Whether a text begins with a mark that stands inside sentences or at their ends. */
+export function beginsInside(text: string): boolean {
+  return /^[，。、；：？！”’》」』％]/u.test(text);
+}
 
 /** Whether two lines meet inside a bracket, or before a mark that no line begins with if it can be helped. */
 export function meetInside(first: string, second: string): boolean {
-  return OPENED.test(first) || CLOSED.test(second);
+  return OPENED.test(first) || CLOSED.test(second) || beginsInside(second);
 }
 
 /** A full stop, or a bracket that holds the whole text: no headline ends like that. */
