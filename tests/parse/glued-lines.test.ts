@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cleanLines } from "../../src/parse/blocks/clean.ts";
 import { labelBlocks } from "../../src/parse/blocks/label.ts";
+import { parseIssue } from "../../src/parse/index.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
 
 /** The blocks of a page that has no blank lines, as `role first line`. */
@@ -93,5 +94,52 @@ test("a signature under the last paragraph is no headline", () => {
   assert.equal(
     blocks.some((block) => block.startsWith("display 海棠街道")),
     false,
+  );
+});
+
+test("a photographer's credit under a caption is its last line", () => {
+  const blocks = blocksOf(["西岭乡古寨村民在屋顶晾晒辣椒。", "霍云起 摄", "", "一根扁担挑起一所学校"]);
+  assert.equal(blocks[0], "caption 西岭乡古寨村民在屋顶晾晒辣椒。");
+  assert.equal(blocks.length, 2);
+});
+
+test("text beside a picture is narrow, and no headline for that", () => {
+  const blocks = blocksOf([
+    "漢秦嘉玉印、靑玉瓦紐、方寸許、白",
+    "文、曰秦嘉之印、文作繆篆、用芟玉",
+    "法、此法最難刻、",
+    "故漢印中絕罕見、",
+    "存於各家、印集者",
+    "惟此一印、龔定盦",
+    "所藏之印亦同此例而其名已久聞於世",
+    "以此印文斷之、當是東漢之秦嘉也、",
+  ]);
+  assert.deepEqual(
+    blocks.filter((block) => block.startsWith("display")),
+    [],
+  );
+});
+
+test("short news under marked headlines, a paragraph each, are articles of their own", () => {
+  const lines = [
+    "区人大视察城市供水",
+    "",
+    "本报讯（记者 汤沐）4月28日，区人大组",
+    "织部分代表视察城市供水工作，听取汇报。",
+    "",
+    "▲区图书馆照常开放",
+    "节日期间图书馆借阅室和少儿室照常开",
+    "放，市民凭借书证参加各种讲座。",
+    "▲清溪河禁渔期开始",
+    "自五月起，清溪河进入两个月的禁渔期，",
+    "禁止一切捕捞作业，渔政部门将巡查。",
+    "▲石榴镇检查农机安全",
+    "农机监理人员深入各村，逐台检查拖拉",
+    "机和联合收割机的灯光与制动装置。",
+  ];
+  const { articles } = parseIssue([{ number: 1, file: "01.txt", lines }]);
+  assert.deepEqual(
+    articles.map(({ title }) => title.replace("▲", "")),
+    ["区人大视察城市供水", "区图书馆照常开放", "清溪河禁渔期开始", "石榴镇检查农机安全"],
   );
 });

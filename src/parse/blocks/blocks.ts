@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
 import type { Place } from "./places.ts";
-import { type Opening, openingOf } from "./seen.ts";
-import { columnWidths } from "./widths.ts";
+import { FULL, INDENT, type Opening, openingOf, SURELY_SHORT } from "./seen.ts";
+import { columnWidths, extent } from "./widths.ts";
 
 /** Whether a line stands for itself, so that no block reaches across it. */
 export type StandsAlone = (line: Line) => boolean;
@@ -55,6 +55,7 @@ function groupRun(
   opening: Opening,
   language: Language,
 ): readonly Group[] {
+  if (opening !== "flush" && isPlainParagraph(run, columns, language)) return [{ lines: run }];
   const ends = run.some((line) => language.endsSentence(line.text));
   if (run.length < FEWEST || (run.length <= HEADLINE && !ends)) return [{ lines: run }];
   const places = new Map(
@@ -69,6 +70,21 @@ function groupRun(
     if (at === "first" && block.length === 1 && first === run.at(-1)) return { lines: block };
     return { lines: block, set: at === "display" ? "display" : "text" };
   });
+}
+
+/** Whether a run is surely one paragraph, as most are: full lines between the first and the last. */
+function isPlainParagraph(
+  run: readonly Line[],
+  columns: ReadonlyMap<Line, number>,
+  language: Language,
+): boolean {
+  const missing = (line: Line | undefined): number => (line ? (columns.get(line) ?? 0) - extent(line) : 0);
+  const inside = run.slice(1, -1);
+  return (
+    missing(run[0]) < SURELY_SHORT &&
+    inside.every((line) => line.indent < INDENT && Math.abs(missing(line)) < FULL) &&
+    !language.endsSentence(inside.at(-1)?.text ?? "")
+  );
 }
 
 function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {

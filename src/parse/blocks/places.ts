@@ -39,6 +39,12 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -4,
     strength: (s, l) => l.endsStatement(s.line.text),
   },
+  {
+    rule: "ends-before-speech",
+    places: ["display"],
+    weight: -4,
+    strength: (s, l) => l.endsBeforeSpeech(s.line.text),
+  },
   { rule: "ends-with-pause", places: ["display"], weight: -3, strength: (s, l) => l.endsPause(s.line.text) },
   {
     rule: "holds-statement",

@@ -29,8 +29,8 @@ export const INDENT = 1.5;
 export const FULL = 1.1;
 /** How far the first line of a paragraph is indented. */
 export const LOST_INDENT = 2;
-/** A last line this short, in ems, is no full line, however its punctuation is squeezed. */
-const SURELY_SHORT = 3;
+/** A line this short, in ems, is no full line, however its punctuation is squeezed. */
+export const SURELY_SHORT = 3;
 
 /** Tell how the paragraphs of a page begin, by the lines that follow a last line which ends a sentence far from full. */
 export function openingOf(
@@ -60,30 +60,27 @@ export function seeLines(
   opening: Opening,
   language: Language,
 ): readonly SeenLine[] {
-  return lines.map((line, i) => ({
-    ...seeText(line.text, lines[i - 1]?.text, language),
-    line,
-    missing: missingFrom(line, lines[i + 1], columns.get(line) ?? 0),
-    opening,
-  }));
+  return lines.map((line, i) => {
+    const missing = missingFrom(line, lines[i + 1], columns.get(line) ?? 0);
+    const short = missing >= SURELY_SHORT;
+    return { ...seeText(line.text, short, lines[i - 1]?.text, language), line, missing, opening };
+  });
 }
-
-/** `本报记者 霍云起 谈　笑 摄` */
-const LONGEST_CREDIT = 16;
 
 /** What closes an article, or says where it goes on, stands in brackets. */
 const ENDS_WITH_BRACKET = /[\p{Pe}\p{Pf}]$/u;
 
 function seeText(
   text: string,
+  short: boolean,
   above: string | undefined,
   language: Language,
 ): Pick<SeenLine, "ended" | "lead" | "closes" | "jumps" | "credits"> {
-  const ended = language.endsSentence(text);
+  const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
   const bracket = ENDS_WITH_BRACKET.test(text);
   const closes = bracket && language.closesAlone(text);
   const inBrackets = bracket && !ended && language.endsStatement(text);
-  const credits = text.length <= LONGEST_CREDIT && language.caption(text)?.caption === "";
+  const credits = short && language.caption(text)?.caption === "";
   const jumps = bracket && language.jump(text) !== null;
   return {
     ended: ended || credits || closes || jumps || (bracket && language.close((above ?? "") + text) !== null),
@@ -106,6 +103,6 @@ function opensLead(text: string, language: Language): boolean {
 /** How much a line is narrower than its column. What cannot be broken, a number, leaves room when it goes to the next line. */
 function missingFrom(line: Line, next: Line | undefined, column: number): number {
   const missing = column - extent(line);
-  const unbroken = /^[\p{N}\p{Script=Latin}.,%％-]+/u.exec(next?.text ?? "")?.[0].length ?? 0;
+  const unbroken = /^[\p{N}\p{Script=Latin}.,%-]+/u.exec(next?.text ?? "")?.[0].length ?? 0;
   return missing <= 0 ? missing : Math.max(Math.min(missing, 0.5), missing - unbroken / 2);
 }
