@@ -1,5 +1,3 @@
-const ASCII_WORD = /[A-Za-z0-9]$/u;
-const STARTS_WITH_WORD = /^[A-Za-z0-9]/u;
 const LETTER = /[A-Za-z]$/u;
 const STARTS_WITH_LETTER = /^[A-Za-z]/u;
 const HAN = "\\p{Script=Han}";
@@ -10,13 +8,13 @@ const PUNCTUATION = "，。、；：！？“”‘’（）《》「」『』�
  * Latin words keep theirs; a number cut in two grows together.
  */
 export function joinLines(lines: readonly string[]): string {
-  const joined = lines.reduce((text, line) => text + (needsSpace(text, line) ? " " : "") + line, "");
-  return tidySpaces(joined);
+  return tidySpaces(
+    lines.map((line, i) => (needsSpace(lines[i - 1] ?? "", line) ? ` ${line}` : line)).join(""),
+  );
 }
 
-function needsSpace(text: string, line: string): boolean {
-  if (!ASCII_WORD.test(text) || !STARTS_WITH_WORD.test(line)) return false;
-  return LETTER.test(text) && STARTS_WITH_LETTER.test(line);
+function needsSpace(above: string, line: string): boolean {
+  return STARTS_WITH_LETTER.test(line) && LETTER.test(above);
 }
 
 const STRAY: readonly RegExp[] = [
