@@ -1,6 +1,6 @@
 import type { Credits, LineRange, Paragraph, Photo } from "../../model.ts";
-import { SHORT } from "../blocks/blocks.ts";
 import type { SetBlock } from "../blocks/label.ts";
+import { SHORT } from "../blocks/measure.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";

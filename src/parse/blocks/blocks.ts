@@ -1,15 +1,13 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
+import { extent, FULL, INDENT } from "./measure.ts";
 import type { Place } from "./places.ts";
-import { FULL, INDENT, type Opening, openingOf, SURELY_SHORT } from "./seen.ts";
-import { columnWidths, extent } from "./widths.ts";
+import { type Opening, openingOf, SURELY_SHORT } from "./seen.ts";
+import { columnWidths } from "./widths.ts";
 
 /** Whether a line stands for itself, so that no block reaches across it. */
 export type StandsAlone = (line: Line) => boolean;
-
-/** A line this much shorter than its block's longest, in ems, was not set full. */
-export const SHORT = 1.6;
 
 /** Lines that are set together, and how they are set where the text around them tells. */
 export interface Group {
@@ -87,7 +85,8 @@ function isPlainParagraph(
   );
 }
 
-function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {
+/** Part lines where blank ones stand. */
+export function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [[]];
   for (const line of lines) {
     if (line.text === "") groups.push([]);

@@ -1,7 +1,8 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
+import { SHORT } from "./measure.ts";
 import { type Place, weighPlace } from "./places.ts";
-import { type Opening, type SeenLine, seeLines } from "./seen.ts";
+import { type Opening, type SeenLine, SURELY_SHORT, seeLines } from "./seen.ts";
 import { bestSequence } from "./sequence.ts";
 
 const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
@@ -82,7 +83,7 @@ function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, pa
 
 /** The end of a column cuts a full line. */
 function weighCut(place: Place, { missing }: SeenLine): number {
-  return missing > (place === "first" ? 3 : 1.6) ? CUT_AFTER_SHORT : 0;
+  return missing > (place === "first" ? SURELY_SHORT : SHORT) ? CUT_AFTER_SHORT : 0;
 }
 
 function weighEnd(place: Place, before: Place, last: SeenLine): number {

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import type { Group } from "./blocks.ts";
 import type { Beginning } from "./label.ts";
-import { isFull, isIndented } from "./measure.ts";
+import { INDENT, isFull, isIndented, SHORT } from "./measure.ts";
 
 /** A block with what its form is judged by. */
 export interface Setting {
@@ -53,7 +53,7 @@ const FORM: readonly Evidence[] = [
   { rule: "several-pauses", weight: -3, holds: (s, l) => l.pauses(s.text) >= 2 },
   { rule: "long", weight: -2, holds: (s) => s.text.length > 60 },
   { rule: "more-than-four-lines", weight: -4, holds: (s) => lineCount(s) > 4 },
-  { rule: "explicit-indent", weight: -1.5, holds: (s) => first(s).indent >= 1.5 },
+  { rule: "explicit-indent", weight: -1.5, holds: (s) => first(s).indent >= INDENT },
   { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(widest(s), s.measure) },
   { rule: "as-wide-as-column", weight: -1, holds: (s) => isFull(widest(s), s.measure) },
   { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => widest(s).width > ems + 2) },
@@ -65,12 +65,12 @@ const FORM: readonly Evidence[] = [
     rule: "stops-short",
     weight: 1,
     holds: (s, l) =>
-      lineCount(s) > 1 && !l.endsSentence(s.text) && s.measure.every((ems) => last(s).width < ems - 1.6),
+      lineCount(s) > 1 && !l.endsSentence(s.text) && s.measure.every((ems) => last(s).width < ems - SHORT),
   },
   {
     rule: "flush-where-text-is-indented",
     weight: 3,
-    holds: (s) => s.indented && s.afterSentence && first(s).indent < 1.5,
+    holds: (s) => s.indented && s.afterSentence && first(s).indent < INDENT,
   },
   { rule: "over-byline", weight: 4, holds: (s) => s.overByline && lineCount(s) <= 4 },
   {

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { Block, Line, Role } from "../printed.ts";
 import { groupLines } from "./blocks.ts";
 import { type Setting, weighForm } from "./form.ts";
-import { isFull, isIndented, measures } from "./measure.ts";
+import { INDENT, isFull, isIndented, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
 import { findPageHead } from "./page-head.ts";
 
@@ -84,7 +84,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const columns = measures(groups, language.endsSentence);
   const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
   const indented =
-    groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= 1.5).length >
+    groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= INDENT).length >
     0.4 * groups.filter((g) => g.length >= 3).length;
   const known = (line: Line): Verdict | null => head.get(line) ?? notices.get(line) ?? null;
   const blocks: SetBlock[] = [];
@@ -149,7 +149,7 @@ function isBylineLine(line: Line, language: Language): boolean {
 /** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
 function beginningOf(lines: readonly Line[], measure: readonly number[], language: Language): Beginning {
   const [first, second] = lines;
-  if (first && (first.indent >= 1.5 || language.opensParagraph(first.text))) return "indented";
+  if (first && (first.indent >= INDENT || language.opensParagraph(first.text))) return "indented";
   if (!first || !second || !language.setsIndents) return "unknown";
   if (isIndented(first, measure)) return "narrow";
   return isFull(first, measure) ? "full" : "unknown";

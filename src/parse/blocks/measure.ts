@@ -5,11 +5,20 @@ const TELLING_LINES = 5;
 const TELLING_SENTENCES = 3;
 /** How many blocks away a neighbour may stand in the same column. */
 const REACH = 12;
-/** A line that differs from the measure by less, in ems, is full: punctuation is squeezed, digits are half an em. */
-export const SLACK = 1.1;
-export const INDENT_SLACK = 0.8;
-/** How far the first line of a paragraph is indented in Chinese papers. */
-const INDENT = 2;
+/** A line that differs from its column by less, in ems, is full: punctuation is squeezed, digits are half an em. */
+export const FULL = 1.1;
+/** A line this much shorter than its column, in ems, was not set full. */
+export const SHORT = 1.6;
+/** An explicit indent, in ems. */
+export const INDENT = 1.5;
+/** How far the first line of a paragraph is indented in Chinese papers, also where extraction dropped the indent. */
+export const LOST_INDENT = 2;
+const INDENT_SLACK = 0.8;
+
+/** The width of a line with its indent, in ems. */
+export function extent(line: Line): number {
+  return line.width + line.indent;
+}
 
 /**
  * Tell the measure (the width of a full line, in ems) of the column that each block stands in.
@@ -35,8 +44,8 @@ export function measures(
 function ownMeasure(block: readonly Line[], endsSentence: (text: string) => boolean): number | undefined {
   const ended = endsSentence((block.at(-1) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
-  const [widest = 0, second = 0] = block.map((line) => line.width + line.indent).sort((a, b) => b - a);
-  return block.length >= TELLING_LINES && widest - second > SLACK ? second : widest;
+  const [widest = 0, second = 0] = block.map(extent).sort((a, b) => b - a);
+  return block.length >= TELLING_LINES && widest - second > FULL ? second : widest;
 }
 
 function nearest(own: readonly (number | undefined)[], index: number, step: number): number | undefined {
@@ -48,10 +57,17 @@ function nearest(own: readonly (number | undefined)[], index: number, step: numb
 
 /** Whether a line fills its column. */
 export function isFull(line: Line, measure: readonly number[]): boolean {
-  return measure.some((ems) => Math.abs(line.width + line.indent - ems) <= SLACK);
+  return measure.some((ems) => Math.abs(extent(line) - ems) <= FULL);
+}
+
+/** Whether a line reaches the end of its column, or sticks out; none that was set short does. */
+export function reachesEnd(line: Line, measure: readonly number[]): boolean {
+  return measure.some((ems) => extent(line) > ems - SHORT);
 }
 
 /** Whether a line is as much shorter than its column as the first line of a paragraph is indented. */
 export function isIndented(line: Line, measure: readonly number[]): boolean {
-  return line.indent >= 1.5 || measure.some((ems) => Math.abs(ems - INDENT - line.width) <= INDENT_SLACK);
+  return (
+    line.indent >= INDENT || measure.some((ems) => Math.abs(ems - LOST_INDENT - line.width) <= INDENT_SLACK)
+  );
 }

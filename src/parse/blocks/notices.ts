@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
-import type { Group } from "./blocks.ts";
+import { type Group, splitAtBlanks } from "./blocks.ts";
 
 /** Longer ones are articles. */
 const LONGEST = 14;
@@ -26,22 +26,13 @@ export function findNotices(
   language: Language,
 ): ReadonlyMap<Line, Notice> {
   const found = new Map<Line, Notice>();
-  for (const frame of framesOf(lines)) {
+  for (const frame of splitAtBlanks(lines)) {
     const [first] = frame;
     if (!first || frame.length < 2 || frame.length > LONGEST || isHead(first)) continue;
     const rule = language.furniture(first.text) ? null : language.notice(frame.map((line) => line.text));
     if (rule) for (const line of frame) found.set(line, { lines: frame, role: "other", rule });
   }
   return found;
-}
-
-function framesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const frames: Line[][] = [[]];
-  for (const line of lines) {
-    if (line.text === "") frames.push([]);
-    else frames.at(-1)?.push(line);
-  }
-  return frames;
 }
 
 /** Put the blocks that a notice was cut into together again. */

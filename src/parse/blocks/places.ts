@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
-import { FULL, INDENT, LOST_INDENT, type Opening, type SeenLine } from "./seen.ts";
+import { FULL, INDENT, LOST_INDENT } from "./measure.ts";
+import type { Opening, SeenLine } from "./seen.ts";
 
 /** What a line is: set to be seen, or the first, a middle, the last or the only line of a paragraph. */
 export type Place = "display" | "first" | "inside" | "last" | "only";

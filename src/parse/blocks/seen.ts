@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import { extent } from "./widths.ts";
+import { extent, FULL, INDENT, LOST_INDENT } from "./measure.ts";
 
 /** How the paragraphs of a page begin: indented, as narrow as if an indent had been lost, or flush. */
 export type Opening = "indented" | "narrow" | "flush";
@@ -23,12 +23,6 @@ export interface SeenLine {
   readonly credits: boolean;
 }
 
-/** An explicit indent, in ems. */
-export const INDENT = 1.5;
-/** A line that is less than this short, in ems, was set full. */
-export const FULL = 1.1;
-/** How far the first line of a paragraph is indented. */
-export const LOST_INDENT = 2;
 /** A line this short, in ems, is no full line, however its punctuation is squeezed. */
 export const SURELY_SHORT = 3;
 

@@ -1,4 +1,5 @@
 import type { Line } from "../printed.ts";
+import { extent } from "./measure.ts";
 
 /** How many lines before and after tell the width of the column that a line stands in. */
 const AROUND = 20;
@@ -9,11 +10,6 @@ const OWN = 2;
 const NARROW = 0.6;
 /** … unless so many of them have commas or full stops: then they are text beside a picture. */
 const PUNCTUATED = 0.3;
-
-/** The width of a line with its indent, in ems. */
-export function extent(line: Line): number {
-  return line.width + line.indent;
-}
 
 /** So many lines of one width, half of them with punctuation, are text, and no headline: beside a picture, perhaps. */
 const EVEN = 4;

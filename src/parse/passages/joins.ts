@@ -1,6 +1,6 @@
 import { isCutLine } from "../blocks/cut-lines.ts";
 import type { SetBlock } from "../blocks/label.ts";
-import { isIndented } from "../blocks/measure.ts";
+import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { Section } from "../blocks/sections.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Line } from "../printed.ts";
@@ -14,8 +14,6 @@ import type { Words } from "./words.ts";
 /** Which block goes on which: index of the block that a paragraph goes on in → index of the block before it. */
 export type Joins = ReadonlyMap<number, number>;
 
-/** A line is full that is less than this short of its column, in ems. */
-const NEARLY_FULL = 1.6;
 /** What stands right before and after a cut, in characters. */
 const NEAR = 160;
 
@@ -80,9 +78,7 @@ function isCut(block: SetBlock, language: Language): boolean {
     return false;
   const last = block.lines.at(-1) as Line;
   if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
-  return (
-    block.measure.length === 0 || block.measure.some((ems) => last.width + last.indent > ems - NEARLY_FULL)
-  );
+  return block.measure.length === 0 || reachesEnd(last, block.measure);
 }
 
 /** Whether a block may go on a paragraph: it begins like the middle of one, or cannot tell and stands after a cut. */

@@ -1,5 +1,6 @@
 import { withCutLines } from "../blocks/cut-lines.ts";
 import type { SetBlock } from "../blocks/label.ts";
+import { reachesEnd } from "../blocks/measure.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import type { Joins } from "./joins.ts";
@@ -107,7 +108,7 @@ function runsOn(
 ): boolean {
   const last = passage.at(-1) as SetBlock;
   const line = last.lines.at(-1) as Line;
-  const full = last.measure.some((ems) => line.width + line.indent > ems - 1.6);
+  const full = reachesEnd(line, last.measure);
   return (
     between.length === 0 &&
     full &&
