@@ -1,4 +1,4 @@
-import { InputError } from "../src/archive/index.ts";
+import { InputError } from "../src/input-error.ts";
 import { benchParse } from "./bench/parse.ts";
 import { run } from "./run.ts";
 

@@ -1,4 +1,4 @@
-import { InputError } from "../src/archive/index.ts";
+import { InputError } from "../src/input-error.ts";
 
 /** Run a command: what is wrong with its input is told in a line each, without a stack, and makes it fail. */
 export async function run(command: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { InputError, readPageFile } from "../../src/archive/index.ts";
+import { readPageFile } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import type { Page } from "../../src/model.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { InputError } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import type { Address } from "../../src/site/eleventy.ts";
 
 /** What `npm run build` was asked for. */

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { InputError } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import { TEMPLATES } from "../../src/site/eleventy.ts";
 
 /** The file by which a later build knows that a folder is its own to replace. */

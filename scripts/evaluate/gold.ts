@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { InputError } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import { checked } from "../../src/markdown/problems.ts";
 import type { Paragraph } from "../../src/model.ts";
 

@@ -1,6 +1,7 @@
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { InputError, readPageFile } from "../../src/archive/index.ts";
+import { readPageFile } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import type { Page, ParsedIssue } from "../../src/model.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 import { type Comparison, compare } from "./compare.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { InputError } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 
 /** What `npm run evaluate` was asked for. */
 export interface EvaluateCommand {

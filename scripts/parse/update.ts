@@ -1,4 +1,5 @@
-import { InputError, readArchive, type UpdateReport, updateIssue } from "../../src/archive/index.ts";
+import { readArchive, type UpdateReport, updateIssue } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import type { Issue, ParsedIssue } from "../../src/model.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 

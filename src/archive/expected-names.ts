@@ -1,5 +1,5 @@
+import { InputError } from "../input-error.ts";
 import { namesIn } from "./files.ts";
-import { InputError } from "./input-error.ts";
 import { type IssuePaths, isArticleFile, pageNumberOf } from "./layout.ts";
 
 /** What one of an issue's folders holds. */

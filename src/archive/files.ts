@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { isAbsolute, relative } from "node:path";
-import { inputError } from "./input-error.ts";
+import { inputError } from "../input-error.ts";
 import { readText } from "./text.ts";
 
 /** What operating systems and editors leave in folders. */

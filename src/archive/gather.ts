@@ -1,4 +1,4 @@
-import { InputError } from "./input-error.ts";
+import { InputError } from "../input-error.ts";
 
 /** How many files are open at a time. */
 const AT_A_TIME = 16;

@@ -1,7 +1,5 @@
-export { isCalendarDay } from "./day.ts";
 export type { Difference } from "./differences.ts";
-export { InputError } from "./input-error.ts";
-export { articleId, issuePaths, pageFile, parseIssueId } from "./layout.ts";
+export { issuePaths, pageFile } from "./layout.ts";
 export type { KeptArticle, Plan, PlannedArticle, RemovedArticle } from "./plan.ts";
 export { readArchive, readSettings } from "./read.ts";
 export { readIssue } from "./read-issue.ts";

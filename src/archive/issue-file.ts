@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { naming } from "../input-error.ts";
 import { anyText, day, lineRange, number, record, text } from "../markdown/fields.ts";
 import { filled } from "../markdown/filled.ts";
 import { writeRange } from "../markdown/line-ranges.ts";
 import { checked } from "../markdown/problems.ts";
 import { readYaml, updateYaml, writeYaml } from "../markdown/yaml.ts";
 import type { DateSource, Doubt, Furniture, FurnitureKind, LineRange, Page } from "../model.ts";
-import { naming } from "./input-error.ts";
 import { pageNames } from "./page-names.ts";
 
 /** What is known of an issue besides its articles. */

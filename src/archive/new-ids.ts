@@ -1,5 +1,5 @@
+import { articleId, isOfIssue, placeInIssue } from "../ids.ts";
 import type { ParsedArticle, StoredArticle } from "../model.ts";
-import { articleId, isOfIssue, placeInIssue } from "./layout.ts";
 
 /**
  * Number new articles: each takes the number after the highest that was ever used on its page, so that no

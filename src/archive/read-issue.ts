@@ -1,11 +1,12 @@
+import { type IssueName, parseIssueId, placeInIssue } from "../ids.ts";
+import { inputError } from "../input-error.ts";
 import { markdownToArticle } from "../markdown/index.ts";
 import type { Issue, StoredArticle } from "../model.ts";
 import { checkNames } from "./expected-names.ts";
 import { namesIn, readBytes, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
-import { inputError } from "./input-error.ts";
 import { furnitureOf, type IssueFile, readIssueFile } from "./issue-file.ts";
-import { type IssueName, isArticleFile, issuePaths, parseIssueId, placeInIssue } from "./layout.ts";
+import { isArticleFile, issuePaths } from "./layout.ts";
 import { readPages } from "./read-page.ts";
 import { readText } from "./text.ts";
 

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
+import { InputError, inputError } from "../input-error.ts";
 import type { Archive, Issue, Settings } from "../model.ts";
 import { namesIn, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
-import { InputError, inputError } from "./input-error.ts";
 import { issuesPath, settingsPath } from "./layout.ts";
 import { permalinkProblems } from "./permalinks.ts";
 import { readIssue } from "./read-issue.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { naming } from "../input-error.ts";
 import { anyText, record, text } from "../markdown/fields.ts";
 import { checked } from "../markdown/problems.ts";
 import { readYaml } from "../markdown/yaml.ts";
 import type { Settings } from "../model.ts";
-import { naming } from "./input-error.ts";
 import { pageNames } from "./page-names.ts";
 
 const LANGUAGE = "a language like zh-Hans, zh-Hant or en";

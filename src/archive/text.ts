@@ -1,5 +1,5 @@
+import { inputError } from "../input-error.ts";
 import type { Page } from "../model.ts";
-import { inputError } from "./input-error.ts";
 
 /** A way in which text is stored. */
 interface Encoding {

@@ -1,8 +1,9 @@
+import type { IssueName } from "../ids.ts";
 import type { DateSource, ParsedIssue } from "../model.ts";
 import { shownPath } from "./files.ts";
 import { together } from "./gather.ts";
 import { type IssueFacts, type IssueFile, writeIssueFile } from "./issue-file.ts";
-import { type IssueName, issuePaths } from "./layout.ts";
+import { issuePaths } from "./layout.ts";
 import type { KeptArticle, RemovedArticle } from "./plan.ts";
 import { issueName, readArticles, readFacts } from "./read-issue.ts";
 import { reconcile } from "./reconcile.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCalendarDay } from "../archive/day.ts";
+import { isCalendarDay } from "../day.ts";
 import { readRange } from "./line-ranges.ts";
 
 /**

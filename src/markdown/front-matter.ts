@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isArticleId } from "../archive/layout.ts";
+import { isArticleId } from "../ids.ts";
 import type { Article } from "../model.ts";
 import { anyText, day, lineRange, number, record, text, texts } from "./fields.ts";
 import { filled } from "./filled.ts";

@@ -1,10 +1,11 @@
+import { twoDigits } from "../ids.ts";
 import type { LineRange } from "../model.ts";
 
 const RANGE = /^(\d{2,}):(\d+)(?:-(\d+))?$/;
 
 /** Write a run of lines: `01:104-166`, or `01:311` for a single line. */
 export function writeRange({ page, from, to }: LineRange): string {
-  const start = `${String(page).padStart(2, "0")}:${from}`;
+  const start = `${twoDigits(page)}:${from}`;
   return from === to ? start : `${start}-${to}`;
 }
 

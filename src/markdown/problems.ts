@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { InputError } from "../archive/input-error.ts";
+import { InputError } from "../input-error.ts";
 
 const LONGEST_VALUE = 80;
 

@@ -1,4 +1,4 @@
-import { naming } from "../archive/input-error.ts";
+import { naming } from "../input-error.ts";
 import type { StoredArticle } from "../model.ts";
 import { readBody } from "./body.ts";
 import { fingerprintOf, unixText } from "./fingerprint.ts";

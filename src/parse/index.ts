@@ -8,12 +8,12 @@ import { cleanLines } from "./blocks/clean.ts";
 import { describeFurniture, setAside } from "./blocks/furniture.ts";
 import { labelBlocks } from "./blocks/label.ts";
 import { cutSections } from "./blocks/sections.ts";
+import { arrange } from "./headlines/arrange.ts";
 import { languageOf } from "./languages/index.ts";
 import { lookAcross } from "./passages/continuations.ts";
 import { findJoins } from "./passages/joins.ts";
 import { rejoin } from "./passages/passages.ts";
 import { learnWords } from "./passages/words.ts";
-import { arrange } from "./stories/arrange.ts";
 
 /** What is known of an issue before its pages are read. */
 export interface ParseOptions {
@@ -30,8 +30,9 @@ export interface ParseOptions {
  *
  *     lines ─label→ blocks ─rejoin→ passages ─arrange→ headed stories ─assemble→ parts ─joinPages→ articles
  *
- * Each stage has a folder: `blocks`, `passages`, `stories` with their `headlines`, `articles`; `languages` has what
- * they ask about words. Every line that is not blank is in exactly one article or one furniture item. Pure: no disk, no clock, no network.
+ * Each stage has a folder that knows only those before it: `blocks`, `passages`, `stories`, `headlines`, `articles`;
+ * `languages` answers what they ask about words. Every line that is not blank is in exactly one article or one
+ * furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
   const language = languageOf(pages.flatMap((page) => page.lines).join("\n"));

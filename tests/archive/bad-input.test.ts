@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { InputError, readArchive } from "../../src/archive/index.ts";
+import { readArchive } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import { content, markdown, PAGE, SETTINGS } from "./samples.ts";
 
 const GOOD = { "archive.yaml": SETTINGS, ...PAGE };

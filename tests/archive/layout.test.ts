@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articleId, isCalendarDay, issuePaths, pageFile, parseIssueId } from "../../src/archive/index.ts";
-import { articleFile, isArticleFile, isOfIssue, pageNumberOf } from "../../src/archive/layout.ts";
+import { issuePaths, pageFile } from "../../src/archive/index.ts";
+import { articleFile, isArticleFile, pageNumberOf } from "../../src/archive/layout.ts";
+import { isCalendarDay } from "../../src/day.ts";
+import { articleId, isOfIssue, parseIssueId } from "../../src/ids.ts";
 
 test("an issue is named after its day, and a letter for a later edition of it", () => {
   assert.deepEqual(parseIssueId("2022-11-22"), { id: "2022-11-22", date: "2022-11-22" });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { InputError } from "../../src/archive/index.ts";
 import { parseSettings } from "../../src/archive/settings.ts";
+import { InputError } from "../../src/input-error.ts";
 
 const MINIMAL = "title: 今日临港\nlanguage: zh-Hans\n";
 

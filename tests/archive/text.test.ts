@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { InputError, readPage } from "../../src/archive/index.ts";
+import { readPage } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 
 const FILE = "content/issues/2022-11-22/pages/01.txt";
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { InputError, readIssue, updateIssue } from "../../src/archive/index.ts";
+import { readIssue, updateIssue } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import { content, filesIn, lines, parsed, parsedIssue, SETTINGS } from "./samples.ts";
 
 const ISSUE = "2022-11-22";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { InputError } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 import { articleToMarkdown, markdownToArticle } from "../../src/markdown/index.ts";
 import { article, paragraphs } from "./article.ts";
 

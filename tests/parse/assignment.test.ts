@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { assign } from "../../src/parse/headlines/assignment.ts";
+import { assign } from "../../src/parse/passages/assignment.ts";
 
 type Scores = readonly (readonly number[])[];
 

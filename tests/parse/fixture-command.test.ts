@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { fixturePaths } from "../../scripts/fixture/folder.ts";
 import { makeFixture } from "../../scripts/fixture/make.ts";
 import { readArguments } from "../../scripts/fixture/options.ts";
-import { InputError } from "../../src/archive/index.ts";
+import { InputError } from "../../src/input-error.ts";
 
 test("a fixture is named after what it shows, and its pages follow", () => {
   const command = readArguments(["jump-to-page-2", "01.txt", "02.txt"]);

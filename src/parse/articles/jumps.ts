@@ -1,6 +1,6 @@
-import { assign } from "../headlines/assignment.ts";
 import type { Language } from "../language.ts";
-import { pairs, type Rarity, share } from "../stories/relevance.ts";
+import { assign } from "../passages/assignment.ts";
+import { pairs, type Rarity, share } from "../passages/relevance.ts";
 import type { Part } from "./assemble.ts";
 import { mergeCredits } from "./credits.ts";
 import { mergeRanges } from "./ranges.ts";

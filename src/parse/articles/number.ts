@@ -1,3 +1,4 @@
+import { articleId } from "../../ids.ts";
 import type { Continuation, LineRange, Page, ParsedArticle } from "../../model.ts";
 import type { ParseOptions } from "../index.ts";
 import type { Part } from "./assemble.ts";
@@ -30,14 +31,8 @@ export function numberArticles(
   return order.map((part) => {
     const place = (onPage.get(part.page) ?? 0) + 1;
     onPage.set(part.page, place);
-    return toArticle(part, idOf(issue, part.page, place), context);
+    return toArticle(part, articleId(issue, part.page, place), context);
   });
-}
-
-const two = (number: number): string => String(number).padStart(2, "0");
-
-function idOf(issue: string | undefined, page: number, place: number): string {
-  return [issue, two(page), two(place)].filter(Boolean).join("-");
 }
 
 function startOf(part: Part): number {

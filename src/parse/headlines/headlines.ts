@@ -1,8 +1,8 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
+import { assign } from "../passages/assignment.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
-import { assign } from "./assignment.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { type Fitness, weighFitness } from "./fitness.ts";
 import { gatherHeadings, type Heading, putOver } from "./headings.ts";

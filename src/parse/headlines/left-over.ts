@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
+import { assign } from "../passages/assignment.ts";
 import type { Matter } from "../stories/matter.ts";
-import { assign } from "./assignment.ts";
 import { gatherHeadings, type Heading, headingText } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 

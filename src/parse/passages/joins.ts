@@ -1,10 +1,10 @@
-import { isCutLine } from "../blocks/cut-lines.ts";
 import type { SetBlock } from "../blocks/label.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { Section } from "../blocks/sections.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import { pairs, type Rarity, share } from "../stories/relevance.ts";
+import { isCutLine } from "./cut-lines.ts";
+import { pairs, type Rarity, share } from "./relevance.ts";
 import { findRuns, type Runs } from "./runs.ts";
 import type { Seam } from "./seams.ts";
 import { match, orderOf, type Seams } from "./turns.ts";

@@ -1,8 +1,8 @@
-import { withCutLines } from "../blocks/cut-lines.ts";
 import type { SetBlock } from "../blocks/label.ts";
 import { reachesEnd } from "../blocks/measure.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
+import { withCutLines } from "./cut-lines.ts";
 import type { Joins } from "./joins.ts";
 
 /** A paragraph, whole again: the blocks that the ends of columns made of it, in reading order. */

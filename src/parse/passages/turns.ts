@@ -1,5 +1,5 @@
-import { assign } from "../headlines/assignment.ts";
 import { align } from "./alignment.ts";
+import { assign } from "./assignment.ts";
 import { type Order, type Seam, weighSeam } from "./seams.ts";
 
 /** The cuts on a page and the blocks that may go on there: a row for each cut, a column for each such block. */

@@ -1,5 +1,5 @@
 import type { Section } from "../blocks/sections.ts";
-import { learnRarity, type Rarity } from "../stories/relevance.ts";
+import { learnRarity, type Rarity } from "./relevance.ts";
 import { learnUsage, type Usage } from "./usage.ts";
 
 /** What an issue's own pages teach about its words. */

@@ -1,4 +1,4 @@
-import { type Pairs, pairs, type Rarity } from "./relevance.ts";
+import { type Pairs, pairs, type Rarity } from "../passages/relevance.ts";
 
 /** What the passages of a page are about. */
 export interface Matter {

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { pairs, type Rarity, share } from "../passages/relevance.ts";
 import {
   findSign,
   type Gap,
@@ -8,7 +9,6 @@ import {
   type Surroundings,
   weighDisplays,
 } from "./beginnings.ts";
-import { pairs, type Rarity, share } from "./relevance.ts";
 import type { Step } from "./steps.ts";
 
 /** How surely an article begins with a step (above 0) or the one before goes on, and the rule that decided. */

@@ -1,3 +1,4 @@
+import { twoDigits } from "../../ids.ts";
 import { paths } from "../urls.ts";
 import type { Day, IssueEntry, Month, Year } from "./entries.ts";
 import { groupBy } from "./group.ts";
@@ -27,7 +28,7 @@ export function yearsOf(months: readonly Month[]): readonly Year[] {
 
 function daysOf(month: string, issues: readonly IssueEntry[]): readonly Day[] {
   return Array.from({ length: lengthOf(month) }, (_, index) => {
-    const date = `${month}-${String(index + 1).padStart(2, "0")}`;
+    const date = `${month}-${twoDigits(index + 1)}`;
     return { date, issues: issues.filter((issue) => issue.date === date) };
   });
 }

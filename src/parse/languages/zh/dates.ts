@@ -1,3 +1,5 @@
+import { isCalendarDay } from "../../../day.ts";
+import { twoDigits } from "../../../ids.ts";
 import { NUMERAL, numeral } from "./numerals.ts";
 
 /** A form in which newspapers print a day. */
@@ -38,11 +40,9 @@ const FORMS: readonly DateForm[] = [
 
 /** Make an ISO day; null where there is no such day or no newspaper can have been printed on it. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime()) || year < 1600 || year > 2200) return null;
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null;
+  if (year < 1600 || year > 2200) return null;
+  const iso = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isCalendarDay(iso) ? iso : null;
 }
 
 /** Read the first full date in a text: its ISO day and the text without it. */

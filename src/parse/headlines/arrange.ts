@@ -1,15 +1,15 @@
-import { gatherHeadings, headingText } from "../headlines/headings.ts";
-import { assignHeadings, type HeadedPage } from "../headlines/headlines.ts";
-import { matchLeftOver } from "../headlines/left-over.ts";
-import { matchBylines } from "../headlines/loose-bylines.ts";
 import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
-import { type Matter, takeIn } from "./matter.ts";
-import type { Rarity } from "./relevance.ts";
-import { type Step, type Walk, walk } from "./steps.ts";
-import { divide, type Story } from "./stories.ts";
-import { findBeginnings, SURE, type Verdict } from "./verdicts.ts";
+import type { Rarity } from "../passages/relevance.ts";
+import { type Matter, takeIn } from "../stories/matter.ts";
+import { type Step, type Walk, walk } from "../stories/steps.ts";
+import { divide, type Story } from "../stories/stories.ts";
+import { findBeginnings, SURE, type Verdict } from "../stories/verdicts.ts";
+import { gatherHeadings, headingText } from "./headings.ts";
+import { assignHeadings, type HeadedPage } from "./headlines.ts";
+import { matchLeftOver } from "./left-over.ts";
+import { matchBylines } from "./loose-bylines.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
 const THINKABLE = -5;

@@ -1,7 +1,7 @@
-import type { Joins } from "../passages/joins.ts";
+import type { SetBlock } from "../blocks/label.ts";
+import { isIndented } from "../blocks/measure.ts";
 import type { Line } from "../printed.ts";
-import type { SetBlock } from "./label.ts";
-import { isIndented } from "./measure.ts";
+import type { Joins } from "./joins.ts";
 
 /**
  * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column:
