@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import type { LineRange, ParsedArticle, ParsedIssue } from "../../src/model.ts";
-import { article } from "../markdown/article.ts";
+import { parsedIssue as bareIssue, paragraphs, parsedArticle } from "../nouns.ts";
 
 export const SETTINGS = "title: 今日临港\nlanguage: zh-Hans\n";
 
@@ -36,34 +36,23 @@ export async function filesIn(folder: string): Promise<Readonly<Record<string, s
 
 /** Make an article as the parser reads it from lines of one page. */
 export function parsed(title: string, lines: LineRange, fields: Partial<ParsedArticle> = {}): ParsedArticle {
-  const paragraphs = [{ kind: "paragraph", text: `${title}。` }] as const;
-  const { date, ...rest } = article({
+  const { page } = lines;
+  return parsedArticle({
     title,
-    page: lines.page,
-    pages: [lines.page],
+    page,
+    pages: [page],
     lines: [lines],
-    paragraphs,
+    paragraphs: paragraphs(`${title}。`),
+    ...fields,
   });
-  return { ...rest, confidence: {}, rules: {}, ...fields };
 }
 
-/** Make an issue as the parser reads it. */
+/** Make an issue as the parser reads it, of the day that its folder names. */
 export function parsedIssue(
   articles: readonly ParsedArticle[],
   fields: Partial<ParsedIssue> = {},
 ): ParsedIssue {
-  return {
-    date: "2022-11-22",
-    dateSource: "given",
-    newspaper: null,
-    number: null,
-    language: "zh-Hans",
-    pageNames: new Map(),
-    articles,
-    furniture: [],
-    doubts: [],
-    ...fields,
-  };
+  return bareIssue(articles, { date: "2022-11-22", dateSource: "given", ...fields });
 }
 
 /** Name lines of a page. */

@@ -1,46 +1,31 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import type { SearchAnswer } from "../../src/browser/search.ts";
-import { launchChromium } from "./chromium.ts";
-import { reading } from "./reader.ts";
-import { type Sample, serveSample } from "./sample.ts";
+import { openSample } from "./open-sample.ts";
 
-let sample: Sample;
-let browser: Browser;
-
-before(async () => {
-  [sample, browser] = await Promise.all([serveSample("/repo/"), launchChromium()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await sample?.close();
-});
+const site = openSample("/repo/");
+const { read } = site;
 
 /** A phrase, a reporter, a long compound, a place and a single character. */
 const queries = ["疫情防控", "王威晨", "青年发展友好型城区", "草庙子", "营"];
 
-/** Read the sample's site in a new window; anything that goes wrong there fails the test. */
-const read = (story: (page: Page) => Promise<void>): Promise<void> =>
-  reading(browser, sample.server.origin, story);
-
 /** Give the addresses of the articles whose files contain a text. */
 function addressesWith(text: string): readonly string[] {
-  const articles = sample.articles.filter((article) => article.text.includes(text));
-  return articles.map(({ path }) => sample.server.url + path);
+  const articles = site.articles.filter((article) => article.text.includes(text));
+  return articles.map(({ path }) => site.server.url + path);
 }
 
 /** Give an address without its query and fragment, which tell what to mark. */
 function bare(url: string): string {
-  const { origin, pathname } = new URL(url, sample.server.origin);
+  const { origin, pathname } = new URL(url, site.server.origin);
   return origin + pathname;
 }
 
 for (const query of queries) {
   test(`the engine finds exactly the articles that contain ${query}`, () =>
     read(async (page) => {
-      await page.goto(sample.server.url);
+      await page.goto(site.server.url);
       const { total, results } = await ask(page, query);
       const expected = addressesWith(query);
       assert.notEqual(expected.length, 0);
@@ -50,20 +35,20 @@ for (const query of queries) {
 
   test(`the search page finds exactly the articles that contain ${query}`, () =>
     read(async (page) => {
-      await page.goto(`${sample.server.url}search/?q=${encodeURIComponent(query)}`);
+      await page.goto(`${site.server.url}search/?q=${encodeURIComponent(query)}`);
       assert.deepEqual((await shownResults(page)).map(bare).sort(), addressesWith(query));
     }));
 }
 
 test("the same characters in another order find nothing", () =>
   read(async (page) => {
-    await page.goto(sample.server.url);
+    await page.goto(site.server.url);
     assert.deepEqual(await ask(page, "控防情疫"), { total: 0, results: [] });
   }));
 
 test("a result shows the phrase marked, and leads to its article, where it is marked too", () =>
   read(async (page) => {
-    await page.goto(`${sample.server.url}search/?q=${encodeURIComponent("疫情防控")}`);
+    await page.goto(`${site.server.url}search/?q=${encodeURIComponent("疫情防控")}`);
     const [first = ""] = await shownResults(page);
     assert.equal((await page.locator("main mark").allInnerTexts())[0], "疫情防控");
     await page.goto(first);
@@ -72,7 +57,7 @@ test("a result shows the phrase marked, and leads to its article, where it is ma
 
 test("a reader searches from the home page", () =>
   read(async (page) => {
-    await page.goto(sample.server.url);
+    await page.goto(site.server.url);
     await page.getByRole("searchbox").first().fill("草庙子");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/repo\/search\/\?q=/);

@@ -1,31 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "./chromium.ts";
+import { test } from "node:test";
 import { brokenReferences, crawl } from "./crawl.ts";
-import { reading } from "./reader.ts";
-import { publishedAt, type Sample, serveSample } from "./sample.ts";
+import { openSample } from "./open-sample.ts";
+import { publishedAt } from "./sample.ts";
 
-let sample: Sample;
-let browser: Browser;
-
-before(async () => {
-  [sample, browser] = await Promise.all([serveSample("/repo/"), launchChromium()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await sample?.close();
-});
-
-/** Read the sample's site in a new window; anything that goes wrong there fails the test. */
-const read = (story: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> =>
-  reading(browser, sample.server.origin, story, options);
+const site = openSample("/repo/");
+const { read } = site;
 
 test("a reader without JavaScript walks from home to the issue, an article and its reporter", () =>
   read(
     async (page) => {
-      const { server, articles } = sample;
+      const { server, articles } = site;
       const article = articles.find(({ title, reporter }) => title !== "" && reporter.length > 0);
       assert.ok(article);
       const [name = ""] = article.reporter;
@@ -50,8 +35,8 @@ test("a reader without JavaScript walks from home to the issue, an article and i
 
 test("an article's page shows every paragraph of its file", () =>
   read(async (page) => {
-    for (const { path, text } of sample.articles) {
-      await page.goto(sample.server.url + path);
+    for (const { path, text } of site.articles) {
+      await page.goto(site.server.url + path);
       const shown = (await page.getByRole("main").allInnerTexts()).join("").replace(/\s/g, "");
       const missing = text.split("\n").filter((line) => !shown.includes(line.replace(/\s/g, "")));
       assert.deepEqual(missing, [], path);
@@ -60,17 +45,17 @@ test("an article's page shows every paragraph of its file", () =>
 
 test("every reference of every page leads somewhere under the prefix, and every article is reached", () =>
   read(async (page) => {
-    const { server, articles } = sample;
-    const site = await crawl(page, server.url);
-    assert.deepEqual(brokenReferences(site), []);
+    const { server, articles } = site;
+    const visited = await crawl(page, server.url);
+    assert.deepEqual(brokenReferences(visited), []);
     for (const { path } of articles) {
-      assert.ok(site.get(server.url + path)?.references.includes(`${publishedAt}/repo/${path}`), path);
+      assert.ok(visited.get(server.url + path)?.references.includes(`${publishedAt}/repo/${path}`), path);
     }
   }));
 
 test("an address that is not there gets a page whose references hold from anywhere", () =>
   read(async (page) => {
-    const missing = await page.request.get(`${sample.server.url}2022-11-31/01-01/`);
+    const missing = await page.request.get(`${site.server.url}2022-11-31/01-01/`);
     assert.equal(missing.status(), 404);
     const references = [...(await missing.text()).matchAll(/(?:href|src|action)="?([^"\s>]*)/g)];
     assert.ok(references.some(([, to]) => to === "/repo/"));

@@ -1,16 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../scripts/evaluate/compare.ts";
-import {
-  comparison,
-  figure,
-  goldIssue,
-  page,
-  paragraphs,
-  parsedArticle,
-  parsedIssue,
-  TEXTS,
-} from "./samples.ts";
+import { paragraphs, parsedIssue } from "../nouns.ts";
+import { comparison, figure, goldIssue, page, parsedArticle, TEXTS } from "./samples.ts";
 
 const WATER = { page: 1, paragraphs: paragraphs(TEXTS.water) };
 const SCHOOL = { page: 1, paragraphs: paragraphs(TEXTS.school) };

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import type { GoldArticle, GoldIssue } from "../../scripts/evaluate/gold.ts";
 import type { MeasureName } from "../../scripts/evaluate/measures/index.ts";
 import type { ParsedArticle } from "../../src/model.ts";
-import { comparison, figure, paragraphs, parsedArticle, TEXTS } from "./samples.ts";
+import { paragraphs } from "../nouns.ts";
+import { comparison, figure, parsedArticle, TEXTS } from "./samples.ts";
 
 /** Give a figure of an article whose text is right and whose fields are these. */
 function figureOf(

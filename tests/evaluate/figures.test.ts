@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { judge } from "../../scripts/evaluate/evaluation.ts";
 import { fallen, keep, readFigures, writeFigures } from "../../scripts/evaluate/figures.ts";
-import { comparison, paragraphs, parsedArticle, TEXTS } from "./samples.ts";
+import { paragraphs } from "../nouns.ts";
+import { comparison, parsedArticle, TEXTS } from "./samples.ts";
 
 const GOLD = [
   { page: 1, headline: "城东水厂供水", paragraphs: paragraphs(TEXTS.water) },

@@ -10,7 +10,8 @@ import type { GoldArticle } from "../../scripts/evaluate/gold.ts";
 import { findIssues, judgeIssue } from "../../scripts/evaluate/issues.ts";
 import { bare, shingles } from "../../scripts/evaluate/letters.ts";
 import { MEASURES } from "../../scripts/evaluate/measures/index.ts";
-import { allLines, parsedArticle, parsedIssue } from "./samples.ts";
+import { parsedIssue } from "../nouns.ts";
+import { allLines, parsedArticle } from "./samples.ts";
 
 const GOLD = relative(process.cwd(), fileURLToPath(new URL("../gold", import.meta.url)));
 /** The share of an article's strings that the ends of frames may cut in two. */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../scripts/evaluate/compare.ts";
 import { judge } from "../../scripts/evaluate/evaluation.ts";
-import { allLines, goldIssue, page, parsedArticle, parsedIssue } from "./samples.ts";
+import { parsedIssue } from "../nouns.ts";
+import { allLines, goldIssue, page, parsedArticle } from "./samples.ts";
 
 const PAGE = page(1, "今日芦湾", "", "城东水厂供水", "昨天上午，城东水厂", "正式供水。", "　　");
 

@@ -2,7 +2,8 @@ import { type Comparison, compare } from "../../scripts/evaluate/compare.ts";
 import { judge } from "../../scripts/evaluate/evaluation.ts";
 import type { GoldArticle, GoldIssue } from "../../scripts/evaluate/gold.ts";
 import type { MeasureName } from "../../scripts/evaluate/measures/index.ts";
-import type { Furniture, Page, Paragraph, ParsedArticle, ParsedIssue } from "../../src/model.ts";
+import type { Furniture, Page, ParsedArticle } from "../../src/model.ts";
+import { parsedArticle as bareArticle, paragraphs, parsedIssue } from "../nouns.ts";
 
 /** Two texts of forty-three letters each, so of forty shingles, that have none in common. */
 export const TEXTS = {
@@ -16,11 +17,6 @@ export function page(number: number, ...lines: readonly string[]): Page {
   return { number, file: `pages/0${number}.txt`, lines };
 }
 
-/** Make paragraphs of texts. */
-export function paragraphs(...texts: readonly string[]): readonly Paragraph[] {
-  return texts.map((text) => ({ kind: "paragraph", text }));
-}
-
 /** Make an issue of the gold. */
 export function goldIssue(articles: readonly GoldArticle[], more: Partial<GoldIssue> = {}): GoldIssue {
   return { id: "sample", articles, ...more };
@@ -28,42 +24,7 @@ export function goldIssue(articles: readonly GoldArticle[], more: Partial<GoldIs
 
 /** Make a parsed article that holds texts. */
 export function parsedArticle(texts: readonly string[], more: Partial<ParsedArticle> = {}): ParsedArticle {
-  return {
-    id: "01-01",
-    kind: "article",
-    title: "",
-    page: 1,
-    pages: [1],
-    reporter: [],
-    correspondent: [],
-    photographer: [],
-    photos: [],
-    paragraphs: paragraphs(...texts),
-    lines: [],
-    formerly: [],
-    confidence: {},
-    rules: {},
-    ...more,
-  };
-}
-
-/** Make what a parser gives. */
-export function parsedIssue(
-  articles: readonly ParsedArticle[],
-  more: Partial<ParsedIssue> = {},
-): ParsedIssue {
-  return {
-    date: null,
-    dateSource: null,
-    newspaper: null,
-    number: null,
-    language: "zh-Hans",
-    pageNames: new Map(),
-    articles,
-    furniture: [],
-    doubts: [],
-    ...more,
-  };
+  return bareArticle({ id: "01-01", title: "", paragraphs: paragraphs(...texts), ...more });
 }
 
 /** Make a furniture item of all lines of a page. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readBody, writeBody } from "../../src/markdown/body.ts";
-import { article, paragraphs } from "./article.ts";
+import { paragraphs } from "../nouns.ts";
+import { article } from "./article.ts";
 
 test("a heading of any level is a crosshead", () => {
   assert.deepEqual(readBody("# 一\n\n## 二\n\n三\n---\n"), [

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { InputError } from "../../src/input-error.ts";
 import { articleToMarkdown, markdownToArticle } from "../../src/markdown/index.ts";
-import { article, paragraphs } from "./article.ts";
+import { paragraphs } from "../nouns.ts";
+import { article } from "./article.ts";
 
 const FILE = "content/issues/2022-11-22/articles/01-04.md";
 const MINIMAL = "---\nid: 2022-11-22-01-04\ntitle: 题\npage: 1\n---\n";

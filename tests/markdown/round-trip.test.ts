@@ -3,8 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { articleToMarkdown, markdownToArticle } from "../../src/markdown/index.ts";
 import type { Article, StoredArticle } from "../../src/model.ts";
+import { paragraphs } from "../nouns.ts";
 import { anyArticle, NASTY } from "./any-article.ts";
-import { article, paragraphs } from "./article.ts";
+import { article } from "./article.ts";
 
 for (const text of NASTY) {
   test(`${JSON.stringify(text)} comes back from a file, in every field and paragraph`, () => {

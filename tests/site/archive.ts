@@ -1,4 +1,4 @@
-import type { Archive, Issue, StoredArticle } from "../../src/model.ts";
+import type { Archive, Issue } from "../../src/model.ts";
 
 /** Make an archive of some issues, with as little in it as there can be. */
 export function archiveOf(...issues: readonly Issue[]): Archive {
@@ -9,26 +9,4 @@ export function archiveOf(...issues: readonly Issue[]): Archive {
 export function issueOf(id: string, given: Partial<Issue> = {}): Issue {
   const empty = { pages: [], pageNames: new Map(), articles: [], furniture: [], doubts: [] };
   return { id, date: id.slice(0, 10), dateSource: "given", ...empty, ...given };
-}
-
-/** Make an article with nothing in it but what is given. */
-export function articleOf(id: string, given: Partial<StoredArticle> = {}): StoredArticle {
-  return {
-    id,
-    kind: "article",
-    title: "标题",
-    page: 1,
-    pages: [1],
-    ...{
-      reporter: [],
-      correspondent: [],
-      photographer: [],
-      photos: [],
-      paragraphs: [],
-      lines: [],
-      formerly: [],
-    },
-    ...{ file: `${id}.md`, body: "", edited: false },
-    ...given,
-  };
 }

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeCatalogue } from "../../src/site/catalogue/index.ts";
 import { listingPages } from "../../src/site/catalogue/listings.ts";
-import { archiveOf, articleOf, issueOf } from "./archive.ts";
+import { storedArticle } from "../nouns.ts";
+import { archiveOf, issueOf } from "./archive.ts";
 
 const day = "2022-11-22";
 
 test("articles are linked with the ones before and after them in the issue", () => {
-  const articles = ["一", "二", "三"].map((title, i) => articleOf(`${day}-01-0${i + 1}`, { title }));
+  const articles = ["一", "二", "三"].map((title, i) => storedArticle(`${day}-01-0${i + 1}`, { title }));
   const [first, second, third] = makeCatalogue(archiveOf(issueOf(day, { articles }))).articles;
   assert.deepEqual([first?.previous, first?.next?.name], [undefined, "二"]);
   assert.deepEqual([second?.previous?.path, second?.next?.path], [`/${day}/01-01/`, `/${day}/01-03/`]);
@@ -16,11 +17,11 @@ test("articles are linked with the ones before and after them in the issue", () 
 
 test("a person has one page for all roles, newest work first", () => {
   const issues = [
-    issueOf("2022-11-21", { articles: [articleOf("2022-11-21-01-01", { reporter: ["王威晨"] })] }),
+    issueOf("2022-11-21", { articles: [storedArticle("2022-11-21-01-01", { reporter: ["王威晨"] })] }),
     issueOf(day, {
       articles: [
-        articleOf(`${day}-01-01`, { reporter: ["王威晨", "孙艺嘉"], photographer: ["王威晨"] }),
-        articleOf(`${day}-01-02`, { photos: [{ caption: "图", photographer: "纪哲" }] }),
+        storedArticle(`${day}-01-01`, { reporter: ["王威晨", "孙艺嘉"], photographer: ["王威晨"] }),
+        storedArticle(`${day}-01-02`, { photos: [{ caption: "图", photographer: "纪哲" }] }),
       ],
     }),
   ];
@@ -43,8 +44,8 @@ test("a person has one page for all roles, newest work first", () => {
 test("an article without a title is known by its opening words, a photograph by its caption", () => {
   const paragraphs = [{ kind: "paragraph", text: "走".repeat(40) }] as const;
   const articles = [
-    articleOf(`${day}-01-01`, { title: "", paragraphs }),
-    articleOf(`${day}-01-02`, { title: "", kind: "photo", photos: [{ caption: "俯瞰图。" }] }),
+    storedArticle(`${day}-01-01`, { title: "", paragraphs }),
+    storedArticle(`${day}-01-02`, { title: "", kind: "photo", photos: [{ caption: "俯瞰图。" }] }),
   ];
   const [text, photo] = makeCatalogue(archiveOf(issueOf(day, { articles }))).articles;
   assert.deepEqual([text?.headline, text?.titled], [`${"走".repeat(24)}…`, false]);
@@ -54,8 +55,8 @@ test("an article without a title is known by its opening words, a photograph by 
 test("every printed line is counted once by where it went; blank lines do not count", () => {
   const pages = [{ number: 1, file: "", lines: ["报头", "", "正文", "正文", " ", "落下"] }];
   const articles = [
-    articleOf(`${day}-01-01`, { lines: [{ page: 1, from: 3, to: 3 }] }),
-    articleOf(`${day}-01-02`, {
+    storedArticle(`${day}-01-01`, { lines: [{ page: 1, from: 3, to: 3 }] }),
+    storedArticle(`${day}-01-02`, {
       lines: [
         { page: 1, from: 4, to: 5 },
         { page: 2, from: 1, to: 9 },
@@ -88,7 +89,7 @@ test("issues, months and years lead to their neighbours that are held", () => {
 });
 
 test("an article that was joined to another leaves a redirect", () => {
-  const articles = [articleOf(`${day}-01-01`, { formerly: [`${day}-01-02`] })];
+  const articles = [storedArticle(`${day}-01-01`, { formerly: [`${day}-01-02`] })];
   const { redirects } = makeCatalogue(archiveOf(issueOf(day, { articles })));
   assert.deepEqual(redirects, [{ path: `/${day}/01-02/`, to: `/${day}/01-01/` }]);
 });
@@ -98,7 +99,7 @@ test("a long listing shows the newest articles and has a page for each year", ()
     Array.from({ length: 9 }, (_, i) =>
       issueOf(`${year}-01-0${i + 1}`, {
         articles: Array.from({ length: 9 }, (_, j) =>
-          articleOf(`${year}-01-0${i + 1}-01-0${j + 1}`, { section: "要闻" }),
+          storedArticle(`${year}-01-0${i + 1}-01-0${j + 1}`, { section: "要闻" }),
         ),
       }),
     );
