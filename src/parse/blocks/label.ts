@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Block, Line, Role } from "../printed.ts";
-import { groupLines } from "./blocks.ts";
+import { type Group, groupLines } from "./blocks.ts";
 import { type Setting, weighForm } from "./form.ts";
 import { INDENT, isFull, isIndented, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
@@ -71,52 +71,78 @@ const LABELLERS: readonly Labeller[] = [
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
   const head = findPageHead(lines, language);
-  const standsAlone = (line: Line): boolean =>
-    head.has(line) ||
-    language.furniture(line.text) !== null ||
-    isBylineLine(line, language) ||
-    language.isSpacedName(line.text) ||
-    language.isSenderLine(line.text);
   const notices = findNotices(lines, (line) => head.has(line), language);
-  const grouped = gatherNotices(groupLines(lines, standsAlone, language), notices);
-  const groups = grouped.map((group) => group.lines);
-  const texts = groups.map((group) => language.joinLines(group.map((line) => line.text)));
-  const columns = measures(groups, language.endsSentence);
-  const beginnings = groups.map((group, index) => beginningOf(group, columns[index] ?? [], language));
-  const indented =
-    groups.filter((g) => g.length >= 3 && (g[0]?.indent ?? 0) >= INDENT).length >
-    0.4 * groups.filter((g) => g.length >= 3).length;
-  const known = (line: Line): Verdict | null => head.get(line) ?? notices.get(line) ?? null;
+  const standsAlone = (line: Line): boolean => head.has(line) || isByItself(line, language);
+  const placed = place(gatherNotices(groupLines(lines, standsAlone, language), notices), language);
+  const indents = areIndented(placed);
   const blocks: SetBlock[] = [];
-  for (const [index, group] of groups.entries()) {
-    const text = texts[index] ?? "";
-    const measure = columns[index] ?? [];
+  for (const [index, block] of placed.entries()) {
+    const first = block.lines[0] as Line;
     const before = blocks.at(-1);
-    const setting: Setting = {
-      lines: group,
-      text,
-      measure,
-      afterSentence:
-        before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
-      indented,
-      set: grouped[index]?.set,
-      overByline: isRightOver(group, groups[index + 1], language),
-      before: beginnings[index + 1] ?? "unknown",
-      below: texts[index + 1] ?? "",
-    };
+    const setting = settingOf(block, before, placed[index + 1], indents, language);
+    const known = head.get(first) ?? notices.get(first) ?? null;
     blocks.push({
-      ...labelOf(
-        { lines: group, text, setting, under: before?.role, known: known(group[0] as Line) },
-        language,
-      ),
-      lines: group,
-      text,
-      measure,
-      beginning: beginnings[index] ?? "unknown",
-      afterBlank: (lines[(group[0]?.number ?? 1) - 2]?.text ?? "") === "",
+      ...labelOf({ lines: block.lines, text: block.text, setting, under: before?.role, known }, language),
+      lines: block.lines,
+      text: block.text,
+      measure: block.measure,
+      beginning: block.beginning,
+      afterBlank: (lines[first.number - 2]?.text ?? "") === "",
     });
   }
   return blocks.map((block, index) => signed(block, blocks[index - 1], language));
+}
+
+/** Whether a line is a block of its own, by its words. */
+function isByItself(line: Line, language: Language): boolean {
+  return (
+    language.furniture(line.text) !== null ||
+    isBylineLine(line, language) ||
+    language.isSpacedName(line.text) ||
+    language.isSenderLine(line.text)
+  );
+}
+
+/** Lines that are set together, and how their column shows them. */
+interface Placed extends Group, Pick<SetBlock, "text" | "measure" | "beginning"> {}
+
+function place(groups: readonly Group[], language: Language): readonly Placed[] {
+  const columns = measures(
+    groups.map((group) => group.lines),
+    language.endsSentence,
+  );
+  return groups.map((group, index) => {
+    const measure = columns[index] ?? [];
+    const text = language.joinLines(group.lines.map((line) => line.text));
+    return { ...group, text, measure, beginning: beginningOf(group.lines, measure, language) };
+  });
+}
+
+/** Whether the paragraphs of a page have their indents. */
+function areIndented(groups: readonly Group[]): boolean {
+  const paragraphs = groups.filter(({ lines }) => lines.length >= 3);
+  return paragraphs.filter(({ lines }) => (lines[0]?.indent ?? 0) >= INDENT).length > 0.4 * paragraphs.length;
+}
+
+function settingOf(
+  { lines, text, measure, set }: Placed,
+  before: SetBlock | undefined,
+  after: Placed | undefined,
+  indented: boolean,
+  language: Language,
+): Setting {
+  return {
+    lines,
+    text,
+    measure,
+    afterSentence:
+      before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
+    indented,
+    set,
+    overByline: isRightOver(lines, after?.lines, language),
+    before: after?.beginning ?? "unknown",
+    below: after?.text ?? "",
+  };
 }
 
 /** `（荀梦）` right after a text is its last line; under a headline it is a byline. */
