@@ -4,7 +4,8 @@ import { SHORT } from "../blocks/measure.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
-import type { Line } from "../printed.ts";
+import type { Line, Role } from "../printed.ts";
+import type { Story } from "../stories/stories.ts";
 import { creditsOf, isNobody, mergeCredits, NOBODY } from "./credits.ts";
 import { rangesOf } from "./ranges.ts";
 
@@ -34,46 +35,27 @@ export interface Part {
 const BYLINE = ["under-headline", "line"] as const;
 
 /** Make a part of an article from a story and its heading. */
-export function assemble({ story, heading, confidence, rule, second }: Headed, language: Language): Part {
-  const texts = story.parts.map((part) => part.text);
-  const passages = story.parts.filter((part) => part.role === "passage").map((part) => part.text);
-  const head = [...story.head, ...story.around];
-  const ofRole = (role: string): readonly SetBlock[] => head.filter((block) => block.role === role);
-  const photos = ofRole("caption").flatMap((block) => readPhoto(block, language));
-  const named = mergeCredits(
-    ...ofRole("byline").map((block) => creditsOf(block.text, language, ...BYLINE)),
-    ...(heading?.blocks ?? []).map((block) =>
-      creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
-    ),
-    creditsOf(passages[0] ?? "", language, "lead"),
-    ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
-  );
-  const credits = mergeCredits(
-    isNobody(named) ? creditsOf(passages.at(-1) ?? "", language, "signature") : named,
-    { ...NOBODY, photographer: photos.flatMap((photo) => photo.photographer ?? []) },
-  );
-  const { dateline, headline } = language.lead(passages[0] ?? "") ?? {};
+export function assemble(headed: Headed, language: Language): Part {
+  const { story, heading, confidence, rule, second } = headed;
+  const photos = ofRole(story, "caption").flatMap((block) => readPhoto(block, language));
+  const { dateline, headline } = language.lead(passagesOf(story)[0] ?? "") ?? {};
   return {
     page: story.page,
     ...(heading?.kicker && { kicker: heading.kicker }),
     title: heading?.title ?? headline ?? "",
     ...(heading?.deck && { deck: heading.deck }),
     ...(dateline && { dateline }),
-    credits,
+    credits: creditsOfAll(headed, photos, language),
     paragraphs: story.parts.flatMap((part) => toParagraph(part, language)),
     photos,
-    jump: Object.assign(
-      {},
-      ...[...texts, ...ofRole("jump").map((block) => block.text)].map(
-        (text) => language.jump(text)?.jump ?? {},
-      ),
-    ),
+    jump: jumpOf(story, language),
     opensInside: opensInside(story.parts[0]),
     lines: rangesOf([
       ...story.parts.flatMap(linesOf),
-      ...[...(heading?.blocks ?? []), ...head.filter((b) => b.role !== "display")].flatMap(
-        (block) => block.lines,
-      ),
+      ...(heading?.blocks ?? []).flatMap(linesOf),
+      ...besides(story)
+        .filter((block) => block.role !== "display")
+        .flatMap(linesOf),
     ]),
     kind: "article",
     confidence: {
@@ -83,6 +65,41 @@ export function assemble({ story, heading, confidence, rule, second }: Headed, l
     second,
     rules: { headline: rule, beginning: story.verdict.rule },
   };
+}
+
+/** What stands before, in and after the text of a story, and is no part of it. */
+function besides({ head, around }: Story): readonly SetBlock[] {
+  return [...head, ...around];
+}
+
+function ofRole(story: Story, role: Role): readonly SetBlock[] {
+  return besides(story).filter((block) => block.role === role);
+}
+
+function passagesOf({ parts }: Story): readonly string[] {
+  return parts.filter((part) => part.role === "passage").map((part) => part.text);
+}
+
+/** Whom bylines, heading, lead and end name; a bare name at the end only where nobody else is named. */
+function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], language: Language): Credits {
+  const passages = passagesOf(story);
+  const named = mergeCredits(
+    ...ofRole(story, "byline").map((block) => creditsOf(block.text, language, ...BYLINE)),
+    ...(heading?.blocks ?? []).map((block) =>
+      creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
+    ),
+    creditsOf(passages[0] ?? "", language, "lead"),
+    ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
+  );
+  const signed = isNobody(named) ? creditsOf(passages.at(-1) ?? "", language, "signature") : named;
+  const photographer = photos.flatMap((photo) => photo.photographer ?? []);
+  return mergeCredits(signed, { ...NOBODY, photographer });
+}
+
+/** Where the text goes on and comes from, as it says itself or a line beside it does. */
+function jumpOf(story: Story, language: Language): Jump {
+  const blocks = [...story.parts, ...ofRole(story, "jump")];
+  return Object.assign({}, ...blocks.map(({ text }) => language.jump(text)?.jump));
 }
 
 function opensInside(first: Element | undefined): boolean {
