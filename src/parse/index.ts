@@ -11,7 +11,7 @@ import { cutSections } from "./blocks/sections.ts";
 import { arrange } from "./headlines/arrange.ts";
 import { languageOf } from "./languages/index.ts";
 import { lookAcross } from "./passages/continuations.ts";
-import { findJoins } from "./passages/joins.ts";
+import { findLinks, type PageLinks } from "./passages/links.ts";
 import { rejoin } from "./passages/passages.ts";
 import { learnWords } from "./passages/words.ts";
 
@@ -43,13 +43,13 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   );
   const words = learnWords(sections);
 
-  const joins = findJoins(sections, words, language);
+  const links = findLinks(sections, words, language);
   const flows = sections.map(({ page, blocks }, i) => ({
     page,
-    elements: rejoin(blocks, joins[i], language),
+    elements: rejoin(blocks, links[i] as PageLinks, language),
   }));
   const across = lookAcross(flows, language);
-  const arranged = flows.map((flow) => arrange(flow, across, words.rarity, language));
+  const arranged = flows.map((flow) => arrange(flow, across, words, language));
 
   const strays = arranged.flatMap((section) => section.strays);
   const told = arranged.flatMap((section) => section.stories.map((story) => assemble(story, language)));

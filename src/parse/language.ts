@@ -57,6 +57,8 @@ export interface Language {
   /** Whether it ends with a full stop; headlines may end with a question or a cry, never with a statement. */
   readonly endsStatement: (text: string) => boolean;
   readonly endsPause: (text: string) => boolean;
+  /** Whether all of it is what somebody says, in whole sentences: `“没问题！”`. */
+  readonly isSpeech: (text: string) => boolean;
   /** Whether it ends where somebody begins to speak: `表示：`. */
   readonly endsBeforeSpeech: (text: string) => boolean;
   /** How many commas stand in a text: headlines have one at most. */

@@ -47,6 +47,7 @@ const FORM: readonly Evidence[] = [
     weight: -1,
     holds: (s, l) => !l.endsStatement(s.text) && l.endsSentence(s.text),
   },
+  { rule: "speech", weight: -3, holds: (s, l) => l.isSpeech(s.text) },
   { rule: "ends-before-speech", weight: -4, holds: (s, l) => l.endsBeforeSpeech(s.text) },
   { rule: "ends-with-pause", weight: -3, holds: (s, l) => l.endsPause(s.text) },
   { rule: "holds-statement", weight: -3, holds: (s, l) => l.holdsStatement(s.text) },

@@ -16,6 +16,8 @@ export interface SetBlock extends Block {
   readonly beginning: Beginning;
   /** Whether a blank line stands before it, or nothing at all. */
   readonly afterBlank: boolean;
+  /** Set where it stands over a column in which an article goes on whose columns are read in turn with those of others. */
+  readonly apart?: boolean;
 }
 
 type Verdict = { readonly role: Role; readonly rule: string };

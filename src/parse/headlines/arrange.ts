@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
-import type { Rarity } from "../passages/relevance.ts";
+import type { Words } from "../passages/words.ts";
 import { type Matter, takeIn } from "../stories/matter.ts";
 import { type Step, type Walk, walk } from "../stories/steps.ts";
 import { divide, type Story } from "../stories/stories.ts";
@@ -16,7 +16,7 @@ const THINKABLE = -5;
 /** Enough for the busiest page; each round settles one more gap. */
 const ROUNDS = 8;
 /** What a flip must gain: for next to nothing, a crosshead would turn into a headline. */
-const WORTH_A_FLIP = 0.2;
+const WORTH_A_FLIP = 0.7;
 
 /**
  * Arrange the elements of a page: decide where articles begin and which headline is whose, together.
@@ -29,15 +29,15 @@ const WORTH_A_FLIP = 0.2;
 export function arrange(
   { page: number, elements }: Flow,
   across: Continuations,
-  rarity: Rarity,
+  words: Words,
   language: Language,
 ): HeadedPage {
   const page = walk(elements);
   const beyond = (element: Element): string => across.beyond(number, element);
-  const verdicts = findBeginnings(page.steps, rarity, language);
+  const verdicts = findBeginnings(page.steps, words, language);
   const matter = takeIn(
     page.steps.map((_, index) => textAt(page, index, beyond, language)),
-    rarity,
+    words,
   );
   const signed = page.steps.map(
     ({ between, passage }): Signed => ({

@@ -1,5 +1,6 @@
+import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
-import type { Division } from "../stories/stories.ts";
+import type { Division, Story } from "../stories/stories.ts";
 import { gatherHeadings, type Heading, headingText, isShown } from "./headings.ts";
 
 /** A heading that may be a story's. */
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly above: number;
   /** Whether nothing stands between the two but a byline. */
   readonly right: boolean;
+  /** The story inside which it stands, over a column of it. */
+  readonly inside?: number;
 }
 
 /** Headings stand above stories, one over the other, or apart from all. */
@@ -22,5 +25,20 @@ export function findCandidates({ stories, strays }: Division, language: Language
     return headings.map((heading, i) => ({ heading, above: index, right: i === headings.length - 1 }));
   });
   const apart = gatherHeadings(strays, language).map((heading) => ({ heading, above: -1, right: false }));
-  return [...above, ...apart].map((candidate) => ({ ...candidate, text: headingText(candidate.heading) }));
+  const inside = stories.flatMap((story, index) =>
+    gatherHeadings(headingsInside(story), language).map((heading) => ({
+      heading,
+      above: -1,
+      inside: index,
+      right: false,
+    })),
+  );
+  return [...above, ...apart, ...inside].map((candidate) => ({
+    ...candidate,
+    text: headingText(candidate.heading),
+  }));
+}
+
+function headingsInside({ parts }: Story): readonly SetBlock[] {
+  return parts.filter((part): part is SetBlock => part.role === "display" && part.apart === true);
 }

@@ -15,6 +15,8 @@ const DOUBT = -0.8;
 /** How much it counts that it stands right above the story, or above with another heading between. */
 const RIGHT_ABOVE = 2.2;
 const ABOVE = 0.6;
+/** How much it counts that it stands over a column of it. */
+const INSIDE = 0.6;
 
 /** How headings and stories fit one another: a row for each story, a column for each heading. */
 export interface Fitness {
@@ -44,6 +46,7 @@ export function weighFitness(
       const elsewhere = first.row === row ? second : first.about;
       const lead = matter.about(candidate.text, story.from, story.from + 1);
       const said = ABOUT * (about[row]?.[column] as number) + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
+      if (candidate.inside === row) return DOUBT + said + INSIDE;
       return DOUBT + said + (isAbove ? (candidate.right ? RIGHT_ABOVE : ABOVE) : 0);
     }),
   );

@@ -63,10 +63,18 @@ export function assignHeadings(division: Division, matter: Matter, language: Lan
     };
   });
   const strays = leftOver(division, headed);
+  const taken = new Set(headed.flatMap(({ heading }) => heading?.blocks ?? []));
+  const told = headed.map((one) => ({
+    ...one,
+    story: {
+      ...one.story,
+      parts: one.story.parts.filter((part) => part.role === "passage" || !taken.has(part)),
+    },
+  }));
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
   const bare = headed.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
-  return { stories: headed, strays, companions: companions.size, total };
+  return { stories: told, strays, companions: companions.size, total };
 }
 
 /** The heading that fits a story best but for the one that was chosen, if it fits at all. */
@@ -91,7 +99,11 @@ function findCompanions(
   const isFree = (beside: number, row: number): boolean => {
     const best = most[beside];
     if (!best || used.has(beside)) return false;
-    return candidates[beside]?.above === row || (best.row === row && best.about >= COMPANION);
+    return (
+      candidates[beside]?.above === row ||
+      candidates[beside]?.inside === row ||
+      (best.row === row && best.about >= COMPANION)
+    );
   };
   const companions = new Map<number, readonly number[]>();
   for (const [row, column] of chosen.entries()) {

@@ -1,7 +1,6 @@
 import type { SetBlock } from "../blocks/label.ts";
 import { isIndented } from "../blocks/measure.ts";
 import type { Line } from "../printed.ts";
-import type { Joins } from "./joins.ts";
 
 /**
  * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column:
@@ -12,12 +11,4 @@ import type { Joins } from "./joins.ts";
  */
 export function isCutLine({ role, lines, measure }: SetBlock): boolean {
   return role === "display" && lines.length === 1 && isIndented(lines[0] as Line, measure);
-}
-
-/** Give such lines back to the text where a paragraph goes on from them. */
-export function withCutLines(blocks: readonly SetBlock[], joins: Joins | undefined): readonly SetBlock[] {
-  const cut = new Set(joins?.values());
-  return blocks.map((block, index) =>
-    cut.has(index) && block.role !== "body" ? { ...block, role: "body", rule: "goes-on" } : block,
-  );
 }

@@ -2,8 +2,7 @@ import type { SetBlock } from "../blocks/label.ts";
 import { reachesEnd } from "../blocks/measure.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import { withCutLines } from "./cut-lines.ts";
-import type { Joins } from "./joins.ts";
+import type { PageLinks } from "./links.ts";
 
 /** A paragraph, whole again: the blocks that the ends of columns made of it, in reading order. */
 export interface Passage {
@@ -12,6 +11,8 @@ export interface Passage {
   readonly text: string;
   /** Whether it begins where the paragraph before it was cut off, so that another frame of the page begins here. */
   readonly afterCut: boolean;
+  /** Whether it stands in its thread because of what it says, and not only because it was read next. */
+  readonly inThread: boolean;
 }
 
 /** What a page consists of after its paragraphs are whole: paragraphs, and all other blocks as they are. */
@@ -35,50 +36,59 @@ interface Thread {
  *     A begins … is cut | B begins … is cut | A goes on … ends | B goes on … ends
  *     └──────── A ─────────────────────────────────────────┘     and then all of B
  *
- * A block that goes on a cut paragraph takes what follows it along; a paragraph that begins where another was cut
- * begins a thread of its own. A byline in the middle of a paragraph was set apart from its own text.
+ * A block that goes on a thread takes what follows it along. A byline in the middle of a paragraph was set apart from
+ * its own text.
  */
 export function rejoin(
   blocks: readonly SetBlock[],
-  joins: Joins | undefined,
+  { order, links }: PageLinks,
   language: Language,
 ): readonly Element[] {
-  const threads: Thread[] = [{ elements: [], afterCut: false }];
-  const homes = new Map<number, { readonly thread: Thread; readonly passage: SetBlock[] }>();
-  const goesOn = new Set(joins?.values());
+  const threads: Thread[] = [];
+  const homes = new Map<number, Home>();
   const loose: SetBlock[] = [];
   let waiting: SetBlock[] = [];
-  let last: number | undefined;
-  let thread = threads[0] as Thread;
-  for (const [index, block] of withCutLines(blocks, joins).entries()) {
-    if (block.role !== "body") {
+  let last: Home | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const link = links.get(index);
+    if (!link) {
       waiting.push(block);
       continue;
     }
-    const from = joins?.get(index);
-    const home = from === undefined ? undefined : homes.get(from);
-    const cut = last !== undefined && goesOn.has(last) && from !== last;
-    if (home) thread = home.thread;
-    else if (cut) {
-      thread = { elements: [], afterCut: true };
-      threads.push(thread);
-    }
-    const before = last === undefined ? undefined : homes.get(last)?.passage;
-    const passage =
-      home?.passage ?? (before && runsOn(before, block, waiting, language) ? before : undefined);
-    if (passage && waiting.every((block) => block.role === "byline")) loose.push(...waiting.splice(0));
+    const home = link.from === undefined ? undefined : homes.get(link.from);
+    const thread = home?.thread ?? { elements: [], afterCut: threads.length > 0 };
+    if (!home) threads.push(thread);
+    const goesOn = home && (link.joined || runsOn(home.passage, block, waiting, language));
+    if (goesOn && waiting.every(({ role }) => role === "byline")) loose.push(...waiting.splice(0));
     const { tail, head } = partWaiting(waiting, language);
-    if (last !== undefined) homes.get(last)?.thread.elements.push(...tail);
-    thread.elements.push(...(last === undefined ? waiting : head));
-    if (passage) passage.push(block);
-    else thread.elements.push([block]);
-    homes.set(index, { thread, passage: passage ?? (thread.elements.at(-1) as SetBlock[]) });
+    last?.thread.elements.push(...tail);
+    const apart = home !== undefined && last !== undefined && home !== last;
+    thread.elements.push(
+      ...(last ? head : waiting).map((one) => (apart && one.role === "display" ? { ...one, apart } : one)),
+    );
+    const passage = goesOn ? home.passage : [];
+    if (!goesOn) thread.elements.push(passage);
+    passage.push(asText(block));
+    last = { thread, passage };
+    homes.set(index, last);
     waiting = [];
-    last = index;
   }
   const { tail, head } = partWaiting(waiting, language);
-  thread.elements.push(...tail);
-  return [...threads.flatMap((t) => toElements(t, language)), ...head, ...loose];
+  const rest = last ? head : waiting;
+  last?.thread.elements.push(...tail);
+  const inThread = order === "interleaved";
+  return [...threads.flatMap((thread) => toElements(thread, inThread, language)), ...rest, ...loose];
+}
+
+/** Where a block of text was put. */
+interface Home {
+  readonly thread: Thread;
+  readonly passage: SetBlock[];
+}
+
+/** A line that looked like a crosshead is text where a paragraph goes on from it. */
+function asText(block: SetBlock): SetBlock {
+  return block.role === "body" ? block : { ...block, role: "body", rule: "goes-on" };
 }
 
 /** What stands right after a text belongs to it: captions, and the line that says where it goes on. */
@@ -90,12 +100,16 @@ function partWaiting(waiting: readonly SetBlock[], language: Language) {
   return { tail: waiting.slice(0, size), head: waiting.slice(size) };
 }
 
-function toElements({ elements, afterCut }: Thread, language: Language): readonly Element[] {
+function toElements(
+  { elements, afterCut }: Thread,
+  inThread: boolean,
+  language: Language,
+): readonly Element[] {
   const first = elements.find(Array.isArray);
   return elements.map((element): Element => {
     if (!Array.isArray(element)) return element;
     const text = language.joinLines(element.flatMap((block) => block.lines.map((line) => line.text)));
-    return { role: "passage", blocks: element, text, afterCut: afterCut && element === first };
+    return { role: "passage", blocks: element, text, afterCut: afterCut && element === first, inThread };
   });
 }
 

@@ -38,15 +38,25 @@ export function pairs(text: string): Pairs {
 /** Weighs pairs of letters: how much it says that two texts share one. Never negative. */
 export type Rarity = (pair: number) => number;
 
-/** Learn from the passages of an issue how rare each pair of letters is. */
-export function learnRarity(passages: readonly string[]): Rarity {
-  const count = new Map<number, number>();
-  for (const passage of passages)
-    for (const pair of pairs(passage)) count.set(pair, (count.get(pair) ?? 0) + 1);
-  const weights = Array.from({ length: passages.length + 1 }, (_, times) =>
-    Math.max(0.1, Math.log((passages.length + 1) / (times + 0.5))),
+/** How many texts of an issue have each pair of letters. */
+export interface Counts {
+  readonly texts: number;
+  readonly textsWith: ReadonlyMap<number, number>;
+}
+
+/** Count in how many texts each pair stands. */
+export function countPairs(texts: readonly Pairs[]): Counts {
+  const textsWith = new Map<number, number>();
+  for (const text of texts) for (const pair of text) textsWith.set(pair, (textsWith.get(pair) ?? 0) + 1);
+  return { texts: texts.length, textsWith };
+}
+
+/** Tell how rare each pair of letters is in the texts of an issue. */
+export function rarityOf({ texts, textsWith }: Counts): Rarity {
+  const weights = Array.from({ length: texts + 1 }, (_, times) =>
+    Math.max(0.1, Math.log((texts + 1) / (times + 0.5))),
   );
-  return (pair) => weights[count.get(pair) ?? 0] as number;
+  return (pair) => weights[textsWith.get(pair) ?? 0] as number;
 }
 
 /** How much of a short text (a headline) is said in a longer one: 0 nothing, 1 all of it. */

@@ -18,7 +18,7 @@ const ENOUGH = 900;
 export function findRuns(
   blocks: readonly SetBlock[],
   bodies: readonly number[],
-  isCut: (block: SetBlock) => boolean,
+  isCut: (index: number) => boolean,
   language: Language,
 ): Runs {
   const place = new Map(bodies.map((index, i) => [index, i]));
@@ -31,7 +31,11 @@ export function findRuns(
   const upTo = (index: number): Pairs => {
     const start = place.get(index) ?? 0;
     const texts: string[] = [];
-    for (let i = start, length = 0; i >= 0 && length < ENOUGH && (i === start || !isCut(at(i))); i--) {
+    for (
+      let i = start, length = 0;
+      i >= 0 && length < ENOUGH && (i === start || !isCut(bodies[i] as number));
+      i--
+    ) {
       texts.push(at(i).text);
       length += at(i).text.length;
       if (language.lead(at(i).text) || parted(i)) break;
@@ -45,7 +49,7 @@ export function findRuns(
       if (i > start && (language.lead(at(i).text) || parted(i))) break;
       texts.push(at(i).text);
       length += at(i).text.length;
-      if (isCut(at(i)) || language.close(at(i).text)) break;
+      if (isCut(bodies[i] as number) || language.close(at(i).text)) break;
     }
     return pairs(texts.join(" "));
   };

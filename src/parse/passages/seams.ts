@@ -26,6 +26,8 @@ export interface Seam {
   readonly closes: boolean;
   /** Whether a headline or crosshead stands right over the second. */
   readonly underDisplay: boolean;
+  /** Whether the second is a single short line that ends a sentence. */
+  readonly isLastLine: boolean;
 }
 
 /**

@@ -3,45 +3,59 @@
  * by the letters that meet, 半 + 岛 and not 半 + 一.
  */
 export interface Usage {
-  /** How usual it is that the second text follows the first: about −1 (never seen) to 3 (a known phrase). */
+  /**
+   * How usual it is that the second text follows the first, both among those that were learnt from: about −1 (never
+   * seen) to 3 (a known phrase).
+   */
   readonly meeting: (first: string, second: string) => number;
 }
 
-/** The longest strings that are counted. */
-const LONGEST = 4;
-const LETTERS = /[^\p{L}\p{N}]/gu;
+/** How many letters on either side of a meeting are looked at. */
+const REACH = 2;
+const SIDES = Array.from({ length: REACH }, (_, i) => i + 1);
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
 
-/** Count the strings of two to four letters on the pages of an issue. */
+/** Learn from the texts of an issue how often the letters with which any of them ends and begins stand together. */
 export function learnUsage(texts: readonly string[]): Usage {
+  const lasts = new Set(texts.map((text) => lastLetters(text).at(-1)));
+  const firsts = new Set(texts.map((text) => firstLetters(text)[0]));
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const letters = [...text.replace(LETTERS, "")];
-    for (let i = 0; i < letters.length; i++) {
-      let string = letters[i] as string;
-      for (let length = 2; length <= LONGEST && i + length <= letters.length; length++) {
-        string += letters[i + length - 1];
+    const letters = [...text.replace(NO_LETTER, "")];
+    for (let i = 1; i < letters.length; i++) {
+      if (!lasts.has(letters[i - 1]) || !firsts.has(letters[i])) continue;
+      for (const string of stringsAround(
+        letters.slice(Math.max(0, i - REACH), i),
+        letters.slice(i, i + REACH),
+      )) {
         counts.set(string, (counts.get(string) ?? 0) + 1);
       }
     }
   }
   return {
     meeting(first, second) {
-      const [end, start] = [lastLetters(first), firstLetters(second)];
-      const seen = (left: number, right: number): number =>
-        left > end.length || right > start.length
-          ? 0
-          : (counts.get(end.slice(end.length - left).join("") + start.slice(0, right).join("")) ?? 0);
-      const pair = seen(1, 1);
-      const longer = seen(2, 1) + seen(1, 2) + seen(2, 2);
-      return pair === 0 ? -1 : Math.min(1.5, Math.log2(1 + pair) / 3) + Math.min(1.5, Math.log2(1 + longer));
+      const [pair = 0, ...longer] = stringsAround(lastLetters(first), firstLetters(second)).map(
+        (string) => counts.get(string) ?? 0,
+      );
+      const phrases = longer.reduce((sum, count) => sum + count, 0);
+      return pair === 0 ? -1 : Math.min(1.5, Math.log2(1 + pair) / 3) + Math.min(1.5, Math.log2(1 + phrases));
     },
   };
 }
 
+/** The strings that lie across a meeting, the shortest first. */
+function stringsAround(before: readonly string[], after: readonly string[]): readonly string[] {
+  return SIDES.filter((left) => left <= before.length).flatMap((left) =>
+    SIDES.filter((right) => right <= after.length).map((right) =>
+      [...before.slice(before.length - left), ...after.slice(0, right)].join(""),
+    ),
+  );
+}
+
 function lastLetters(text: string): readonly string[] {
-  return [...text.slice(-8).replace(LETTERS, "")].slice(-2);
+  return [...text.slice(-8).replace(NO_LETTER, "")].slice(-REACH);
 }
 
 function firstLetters(text: string): readonly string[] {
-  return [...text.slice(0, 8).replace(LETTERS, "")].slice(0, 2);
+  return [...text.slice(0, 8).replace(NO_LETTER, "")].slice(0, REACH);
 }

@@ -1,11 +1,15 @@
 import type { Section } from "../blocks/sections.ts";
-import { learnRarity, type Rarity } from "./relevance.ts";
+import { countPairs, type Pairs, pairs, type Rarity, rarityOf } from "./relevance.ts";
+import { type Commonness, commonnessOf } from "./topics.ts";
 import { learnUsage, type Usage } from "./usage.ts";
 
 /** What an issue's own pages teach about its words. */
 export interface Words {
   readonly usage: Usage;
   readonly rarity: Rarity;
+  readonly commonness: Commonness;
+  /** The pairs of letters of a text; most are asked for again and again. */
+  readonly pairsOf: (text: string) => Pairs;
 }
 
 /** Learn how words are used, and how rare they are, from the running text of an issue. */
@@ -13,5 +17,12 @@ export function learnWords(sections: readonly Section[]): Words {
   const texts = sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.role === "body").map((block) => block.text),
   );
-  return { usage: learnUsage(texts), rarity: learnRarity(texts) };
+  const known = new Map<string, Pairs>();
+  const pairsOf = (text: string): Pairs => {
+    const found = known.get(text) ?? pairs(text);
+    known.set(text, found);
+    return found;
+  };
+  const counts = countPairs(texts.map(pairsOf));
+  return { usage: learnUsage(texts), rarity: rarityOf(counts), commonness: commonnessOf(counts), pairsOf };
 }

@@ -7,7 +7,7 @@ export interface Gap {
   readonly before: Passage | undefined;
   readonly between: readonly SetBlock[];
   readonly after: Passage;
-  /** How much the texts on both sides are about the same: 0 nothing, above 0.1 much. */
+  /** How well the text after it goes on the text before by its words: −1 not at all, to 1.5. */
   readonly kinship: number;
   /** How much of the display before the passage the passage says itself: 0 to 1. */
   readonly repeated: number;
@@ -47,7 +47,10 @@ const SIGNS: readonly Sign[] = [
     rule: "column-name",
     holds: (gap, language) => displays(gap).some((block) => language.isColumnName(block.text)),
   },
-  { rule: "after-byline", holds: (gap) => gap.between.some((block) => block.role === "byline") },
+  {
+    rule: "after-byline",
+    holds: (gap) => !gap.after.inThread && gap.between.some((block) => block.role === "byline"),
+  },
 ];
 
 /** Name the sign that an article begins after a gap; null where there is none. */
@@ -65,6 +68,8 @@ export interface Surroundings {
   readonly briefs: boolean;
   /** Whether most headlines, where an article surely begins, stand after a blank line. */
   readonly setApart: boolean;
+  /** Whether the display is printed over other passages, too: `亲历者说`. */
+  readonly repeats: boolean;
 }
 
 interface Evidence {
@@ -75,15 +80,12 @@ interface Evidence {
   readonly strength: (gap: Gap, around: Surroundings, language: Language) => number | boolean;
 }
 
-/** Kinship is measured by the tenth: 0.1 is much. */
-const TENTH = 10;
-
 /**
  * What tells a headline from a crosshead where no sign does. The weights are those of a logistic regression over
  * 181 such gaps on 90 pages, rounded: it decides 92 of 100 of them as the papers did.
  */
 const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
-  { rule: "display", weight: 1.5, strength: () => 1 },
+  { rule: "display", weight: -0.35, strength: () => 1 },
   { rule: "with-pause", weight: -1.6, strength: (gap, _, language) => language.pauses(nearest(gap)) > 0 },
   { rule: "several-lines", weight: 1.6, strength: (gap) => (displays(gap).at(-1)?.lines.length ?? 0) > 1 },
   { rule: "several-displays", weight: -0.4, strength: (gap) => displays(gap).length > 1 },
@@ -103,8 +105,9 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
         .slice(-1)
         .some((d) => widest(d) > Math.max(...d.measure) + 1.5),
   },
-  { rule: "kin", weight: -4.1, strength: (gap) => Math.min(2, gap.kinship * TENTH) },
+  { rule: "kin", weight: -6.8, strength: (gap) => gap.kinship },
   { rule: "said-in-text", weight: 1, strength: (gap) => gap.repeated },
+  { rule: "printed-again", weight: -3, strength: (_, around) => around.repeats },
   { rule: "one-of-a-series", weight: -1.5, strength: (_, around) => around.series >= 3 },
   {
     rule: "quote-or-item",
@@ -123,7 +126,7 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     strength: (gap) => gap.between.some((block) => block.role === "caption"),
   },
   /** Not fitted: early papers set no crossheads, so that whatever the rest says a display is a headline. */
-  { rule: "no-crossheads-yet", weight: 6, strength: (_, __, language) => !language.makesUpHeadlines },
+  { rule: "no-crossheads-yet", weight: 9, strength: (_, __, language) => !language.makesUpHeadlines },
   /** Not fitted: where headlines are set apart, what is set right between two paragraphs is none. */
   {
     rule: "set-tight",
@@ -142,6 +145,11 @@ export function weighDisplays(gap: Gap, around: Surroundings, language: Language
     (sum, { weight, strength }) => sum + weight * Number(strength(gap, around, language)),
     0,
   );
+}
+
+/** The letters of the display nearest to the passage after a gap. */
+export function displayed(gap: Gap): string {
+  return nearest(gap).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 export function hasDisplay(gap: Gap): boolean {

@@ -1,4 +1,5 @@
-import { type Pairs, pairs, type Rarity } from "../passages/relevance.ts";
+import type { Pairs } from "../passages/relevance.ts";
+import type { Words } from "../passages/words.ts";
 
 /** What the passages of a page are about. */
 export interface Matter {
@@ -16,13 +17,13 @@ interface Profile {
 }
 
 /** Take in the passages of a page, so that any run of them can be asked at once and often. */
-export function takeIn(passages: readonly string[], rarity: Rarity): Matter {
-  const found = passages.map(pairs);
+export function takeIn(passages: readonly string[], words: Words): Matter {
+  const found = passages.map(words.pairsOf);
   const profiles = new Map<string, Profile>();
   const profileOf = (text: string): Profile => {
     const known = profiles.get(text);
     if (known) return known;
-    const profile = makeProfile(text, found, rarity);
+    const profile = makeProfile(text, found, words);
     profiles.set(text, profile);
     return profile;
   };
@@ -45,10 +46,10 @@ export function takeIn(passages: readonly string[], rarity: Rarity): Matter {
   };
 }
 
-function makeProfile(text: string, found: readonly Pairs[], rarity: Rarity): Profile {
+function makeProfile(text: string, found: readonly Pairs[], { rarity, pairsOf }: Words): Profile {
   const weights: number[] = [];
   const counts: Uint16Array[] = [];
-  for (const pair of pairs(text)) {
+  for (const pair of pairsOf(text)) {
     const count = new Uint16Array(found.length + 1);
     for (let i = 0; i < found.length; i++)
       count[i + 1] = (count[i] as number) + (found[i]?.has(pair) ? 1 : 0);

@@ -1,6 +1,9 @@
 import type { Language } from "../language.ts";
-import { pairs, type Rarity, share } from "../passages/relevance.ts";
+import { type Pairs, share } from "../passages/relevance.ts";
+import { type Commonness, likeness } from "../passages/topics.ts";
+import type { Words } from "../passages/words.ts";
 import {
+  displayed,
   findSign,
   type Gap,
   hasDisplay,
@@ -22,19 +25,21 @@ export const SURE = 9;
 /** A line that closes the article before it. */
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
-const BARE = -1.9;
-const BARE_KIN = -3.5;
+const BARE = -3.7;
+const BARE_KIN = -6.5;
+const BARE_MOST = -0.5;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
 const SET_APART = 3.5;
 
 /** Judge for each step whether an article begins with it. */
-export function findBeginnings(
-  steps: readonly Step[],
-  rarity: Rarity,
-  language: Language,
-): readonly Verdict[] {
-  const gaps = steps.map((_, index) => gapBefore(steps, index, rarity));
-  const signs = gaps.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
+export function findBeginnings(steps: readonly Step[], words: Words, language: Language): readonly Verdict[] {
+  const found = steps.map(({ passage }) => words.pairsOf(passage.text));
+  const bare = steps.map((_, index) => gapBefore(steps, index, words));
+  const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
+  const gaps = bare.map((gap, index) => ({
+    ...gap,
+    kinship: signs[index] ? 0 : kinship(steps, found, signs, index, words.commonness),
+  }));
   const tight = isTight(gaps);
   return gaps.map((gap, index) => {
     const sign = signs[index];
@@ -49,7 +54,7 @@ export function findBeginnings(
 }
 
 function weighBare(gap: Gap, apart: boolean): Verdict {
-  const weight = BARE + BARE_KIN * Math.min(2, gap.kinship * 10) + (apart ? SET_APART : 0);
+  const weight = Math.min(BARE_MOST, BARE + BARE_KIN * gap.kinship) + (apart ? SET_APART : 0);
   return { weight, rule: apart ? "set-apart" : "headline-apart" };
 }
 
@@ -89,6 +94,8 @@ function surroundings(
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
+    repeats:
+      gaps.filter((gap) => hasDisplay(gap) && displayed(gap) === displayed(gaps[index] as Gap)).length > 1,
   };
 }
 
@@ -102,30 +109,36 @@ function areBriefs(gaps: readonly Gap[], index: number, language: Language): boo
   return (next < 0 ? gaps.length : index + next) - from >= BRIEFS;
 }
 
-function gapBefore(steps: readonly Step[], index: number, rarity: Rarity): Gap {
+function gapBefore(steps: readonly Step[], index: number, { rarity, pairsOf }: Words): Gap {
   const { between, passage } = steps[index] as Step;
   const display = between.findLast((block) => block.role === "display");
   return {
     before: steps[index - 1]?.passage,
     between,
     after: passage,
-    kinship: kinship(steps, index, rarity),
-    repeated: display ? share(pairs(display.text), pairs(passage.text), rarity) : 0,
+    kinship: 0,
+    repeated: display ? share(pairsOf(display.text), pairsOf(passage.text), rarity) : 0,
   };
 }
 
-/** How much text on either side tells whether two passages are about the same, in characters. */
-const WINDOW = 400;
+/** How much text before and after a gap tells whether both are about the same, in characters. */
+const BEFORE = 600;
+const AFTER = 300;
 
-function kinship(steps: readonly Step[], index: number, rarity: Rarity): number {
-  const before = windowFrom(steps, index - 1, -1);
-  const after = windowFrom(steps, index, 1);
-  return share(pairs(after), pairs(before), rarity);
-}
-
-function windowFrom(steps: readonly Step[], index: number, direction: number): string {
-  let text = "";
-  for (let i = index; i >= 0 && i < steps.length && text.length < WINDOW; i += direction)
-    text += ` ${steps[i]?.passage.text}`;
-  return text;
+/** How well what follows a gap goes on what stands before it, between the nearest signs. */
+function kinship(
+  steps: readonly Step[],
+  found: readonly Pairs[],
+  signs: readonly (string | null)[],
+  index: number,
+  commonness: Commonness,
+): number {
+  let [from, to] = [index, index];
+  const length = (i: number): number => steps[i]?.passage.text.length ?? 0;
+  for (let said = 0; to < steps.length && said < AFTER && (to === index || !signs[to]); to++)
+    said += length(to);
+  for (let said = 0; from > 0 && said < BEFORE && (from === index || !signs[from]); from--)
+    said += length(from - 1);
+  const kinship = likeness(found.slice(index, to), found.slice(from, index), commonness);
+  return Math.max(-1, Math.min(1.5, kinship));
 }

@@ -29,6 +29,7 @@ export const zh: Language = {
   endsSentence: (text) => SENTENCE_END.test(text),
   endsStatement: (text) => STATEMENT_END.test(text),
   endsPause: (text) => PAUSE.test(text),
+  isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   endsBeforeSpeech: (text) =>
     /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者)[：:]$/u.test(text),
   pauses: (text) => text.match(/[，；]/gu)?.length ?? 0,

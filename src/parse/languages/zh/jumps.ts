@@ -32,7 +32,7 @@ const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
 
 /** Read the jump mark in a text; `rest` is the text without it. Gives null where there is none. */
 export function readJump(text: string): { readonly jump: Jump; readonly rest: string } | null {
-  if (!NAMES_A_PAGE.test(text)) return null;
+  if (!(text.includes("版") || text.includes("面")) || !NAMES_A_PAGE.test(text)) return null;
   for (const { direction, pattern } of PATTERNS) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -1,0 +1,95 @@
+import type { Section } from "../blocks/sections.ts";
+import type { Language } from "../language.ts";
+import { findSeams, type PageSeams } from "./page-seams.ts";
+import { type Order, weighSeam } from "./seams.ts";
+import { lookAtText } from "./text-blocks.ts";
+import { followThreads, type Link, type Links, type WeighSeam } from "./threads.ts";
+import { match, orderOf } from "./turns.ts";
+import type { Words } from "./words.ts";
+
+/** How the blocks of text of a page follow one another. */
+export interface PageLinks {
+  readonly order: Order;
+  readonly links: Links;
+}
+
+/**
+ * Find how the blocks of text of an issue's pages follow one another, and where the paragraphs go on that the ends of
+ * columns cut.
+ *
+ *     …要做好乡村振兴工作，在样板      片区建设、现代农业发展…
+ *                            ^ no end of sentence, full line: some later block goes on
+ *
+ * Mostly that is the next block. Where the columns of several articles were read in turn it is not, and it takes all
+ * that is known of a page to follow each of them.
+ */
+export function findLinks(
+  sections: readonly Section[],
+  words: Words,
+  language: Language,
+): readonly PageLinks[] {
+  const seams = sections.map(({ blocks }) => findSeams(blocks, words, language));
+  const text = sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join("\n");
+  const order = orderOf(seams, language.isReadByOcr(text) ? "ocr" : "extracted");
+  return sections.map((section, i) => {
+    const page = seams[i] as PageSeams;
+    const joins = joinsOf(page, order);
+    const links =
+      order === "straight"
+        ? linkStraight(section, joins)
+        : linkThreads(section, page, joins, words, language);
+    return { order, links };
+  });
+}
+
+/** Index of the block in which a paragraph goes on → index of the block that it goes on. */
+type Joins = ReadonlyMap<number, number>;
+
+function joinsOf(page: PageSeams, order: Order): Joins {
+  const chosen = match(page, order);
+  const found = page.open.map((from, row) => [page.going[chosen[row] as number], from] as const);
+  return new Map(found.filter((pair): pair is readonly [number, number] => pair[0] !== undefined));
+}
+
+/** The blocks of text, and lines that look like a crosshead but are goes on elsewhere. */
+function bodiesOf({ blocks }: Section, joins: Joins): readonly number[] {
+  const cut = new Set(joins.values());
+  return blocks.flatMap((block, index) => (block.role === "body" || cut.has(index) ? [index] : []));
+}
+
+/** Each block of text follows the one before it, unless that is cut and goes on elsewhere. */
+function linkStraight(section: Section, joins: Joins): Links {
+  const cut = new Set(joins.values());
+  const bodies = bodiesOf(section, joins);
+  return new Map(
+    bodies.map((index, i): readonly [number, Link] => {
+      const joined = joins.get(index);
+      const before = bodies[i - 1];
+      if (joined !== undefined) return [index, { from: joined, joined: true }];
+      return [index, { from: before !== undefined && cut.has(before) ? undefined : before, joined: false }];
+    }),
+  );
+}
+
+/** A block that could begin a paragraph goes on one seldom. */
+const COULD_BEGIN = -2.1;
+/** OCR sets the last line of a paragraph apart where it is short. */
+const LAST_LINE = 3;
+
+function linkThreads(
+  section: Section,
+  { open, going, look }: PageSeams,
+  joins: Joins,
+  words: Words,
+  language: Language,
+): Links {
+  const texts = lookAtText(section.blocks, bodiesOf(section, joins), new Set(open), language);
+  const inside = new Set(going);
+  const seam: WeighSeam = (from, to) => {
+    const found = look(from.index, to.index);
+    if (!found) return null;
+    const lastLine = found.isLastLine && found.distance === 1 ? LAST_LINE : 0;
+    return weighSeam(found, "interleaved") + lastLine + (inside.has(to.index) ? 0 : COULD_BEGIN);
+  };
+  return followThreads(texts, seam, words);
+}

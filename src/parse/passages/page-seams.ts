@@ -1,0 +1,115 @@
+import type { SetBlock } from "../blocks/label.ts";
+import { isIndented, reachesEnd } from "../blocks/measure.ts";
+import type { Jump, Language } from "../language.ts";
+import type { Line } from "../printed.ts";
+import { isCutLine } from "./cut-lines.ts";
+import { type Pairs, type Rarity, share } from "./relevance.ts";
+import { findRuns, type Runs } from "./runs.ts";
+import type { Seam } from "./seams.ts";
+import type { Seams } from "./turns.ts";
+import type { Words } from "./words.ts";
+
+/** The seams of a page, with a look at any pair of blocks that may be one paragraph. */
+export interface PageSeams extends Seams {
+  /** Null where the second cannot go on the first, whatever the texts say. */
+  readonly look: (from: number, to: number) => Seam | null;
+}
+
+/** What stands right before and after a cut, in characters. */
+const NEAR = 160;
+
+/** Find the blocks of a page that end in the middle of a sentence, and those that may go on there. */
+export function findSeams(blocks: readonly SetBlock[], words: Words, language: Language): PageSeams {
+  const bodies = blocks.flatMap((block, index) => (block.role === "body" ? [index] : []));
+  const at = (index: number): SetBlock => blocks[index] as SetBlock;
+  const jumps = (index: number, side: keyof Jump): boolean =>
+    blocks[index]?.role === "jump" && language.jump(blocks[index].text)?.jump[side] !== undefined;
+  const cut = blocks.map((block) => (block.role === "body" || isCutLine(block)) && isCut(block, language));
+  const open = cut.flatMap((isOpen, index) => (isOpen && !jumps(index + 1, "to") ? [index] : []));
+  const begins = (index: number): boolean => {
+    const isSigned = blocks[index - 1]?.role === "byline" && blocks[index - 2]?.role === "display";
+    return isSigned || jumps(index - 1, "from") || beginsParagraph(at(index), language);
+  };
+  const going = bodies.filter((index, i) => {
+    const before = bodies[i - 1];
+    return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
+  });
+  const runs = findRuns(blocks, bodies, (index) => cut[index] === true, language);
+  const place = placesOf(blocks, bodies);
+  const sides = blocks.map((block) => sidesOf(block, words, language));
+  const look = (from: number, to: number): Seam | null => {
+    const distance = (place[to] as number) - (place[from] as number);
+    if (distance <= 0 || begins(to)) return null;
+    const underDisplay = blocks[to - 1]?.role === "display";
+    const known = { distance, underDisplay, kinship: kinship(runs, from, to, words.rarity) };
+    return { ...known, ...meet(sides[from] as Sides, sides[to] as Sides, words, language) };
+  };
+  return { open, going, look, table: open.map((from) => going.map((to) => look(from, to))) };
+}
+
+/** How many blocks of text stand up to each block, itself counted. */
+function placesOf(blocks: readonly SetBlock[], bodies: readonly number[]): readonly number[] {
+  const isBody = new Set(bodies);
+  let place = 0;
+  return blocks.map((_, index) => (isBody.has(index) ? ++place : place));
+}
+
+/** Whether a block ends in the middle of a sentence, at the end of a full line. */
+function isCut(block: SetBlock, language: Language): boolean {
+  if (language.endsSentence(block.text) || language.jump(block.text) || language.close(block.text))
+    return false;
+  const last = block.lines.at(-1) as Line;
+  if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
+  return block.measure.length === 0 || reachesEnd(last, block.measure);
+}
+
+/** Whether a block surely begins a paragraph. */
+function beginsParagraph(block: SetBlock, language: Language): boolean {
+  return (
+    block.beginning === "indented" || language.lead(block.text) !== null || language.closesAlone(block.text)
+  );
+}
+
+function kinship(runs: Runs, from: number, to: number, rarity: Rarity): number {
+  const [before, after] = [runs.upTo(from), runs.since(to)];
+  return Math.max(share(before, after, rarity), share(after, before, rarity));
+}
+
+/** A block, and what is known of its two sides. */
+interface Sides {
+  readonly block: SetBlock;
+  /** The pairs of letters right after its beginning, and right before its end. */
+  readonly start: Pairs;
+  readonly end: Pairs;
+  readonly openings: number;
+  readonly isLastLine: boolean;
+}
+
+function sidesOf(block: SetBlock, { pairsOf }: Words, language: Language): Sides {
+  const { text, lines, measure } = block;
+  return {
+    block,
+    start: pairsOf(text.slice(0, NEAR)),
+    end: pairsOf(text.slice(-NEAR)),
+    openings: language.openings(text),
+    isLastLine: lines.length === 1 && language.endsSentence(text) && !reachesEnd(lines[0] as Line, measure),
+  };
+}
+
+function meet(
+  from: Sides,
+  to: Sides,
+  { usage, rarity }: Words,
+  language: Language,
+): Omit<Seam, "distance" | "kinship" | "underDisplay"> {
+  return {
+    from: from.block,
+    to: to.block,
+    nearKinship: share(to.start, from.end, rarity),
+    usage: usage.meeting(from.block.text, to.block.text),
+    word: language.wordAcross(from.block.text, to.block.text),
+    opens: from.openings > 0,
+    closes: to.openings < 0,
+    isLastLine: to.isLastLine,
+  };
+}

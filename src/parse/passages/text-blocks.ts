@@ -1,0 +1,62 @@
+import type { SetBlock } from "../blocks/label.ts";
+import { reachesEnd } from "../blocks/measure.ts";
+import type { Jump, Language } from "../language.ts";
+import type { Line } from "../printed.ts";
+
+/** A block of text on a page with what tells how it stands to those before and after it. */
+export interface TextBlock {
+  /** Its place among all blocks of the page. */
+  readonly index: number;
+  readonly block: SetBlock;
+  /** How many lines are printed from the end of the block of text before to its own end, headlines not counted. */
+  readonly lines: number;
+  /** How many lines of headlines or crossheads stand between that one and it. */
+  readonly displayLines: number;
+  readonly isLead: boolean;
+  readonly underByline: boolean;
+  /** Whether a line over it, or its own first words, say that it goes on from another page. */
+  readonly fromPage: boolean;
+  /** Whether it begins like the middle of a paragraph. */
+  readonly beginsFull: boolean;
+  /** Whether it ends in the middle of a sentence. */
+  readonly isCut: boolean;
+  /** Whether its last line is full, so that its paragraph may go on even after the end of a sentence. */
+  readonly endsFull: boolean;
+  /** Whether the article ends with it, or goes on on another page. */
+  readonly closes: boolean;
+}
+
+/** Look at the blocks of text of a page, given by their places; `cut` holds those that end in the middle of a sentence. */
+export function lookAtText(
+  blocks: readonly SetBlock[],
+  bodies: readonly number[],
+  cut: ReadonlySet<number>,
+  language: Language,
+): readonly TextBlock[] {
+  const jumps = ({ text }: SetBlock, side: keyof Jump): boolean =>
+    language.jump(text)?.jump[side] !== undefined;
+  return bodies.map((index, place): TextBlock => {
+    const block = blocks[index] as SetBlock;
+    const above = blocks.slice((bodies[place - 1] ?? -1) + 1, index);
+    const below = blocks.slice(index + 1, bodies[place + 1]);
+    const displays = above.filter(({ role }) => role === "display");
+    return {
+      index,
+      block,
+      lines: block.lines.length,
+      displayLines: displays.reduce((sum, { lines }) => sum + lines.length, 0),
+      isLead: language.lead(block.text) !== null && !language.closesAlone(block.text),
+      underByline: above.some(({ role }) => role === "byline"),
+      fromPage: [...above, block].some((one) => jumps(one, "from")),
+      beginsFull: block.beginning === "full",
+      isCut: cut.has(index),
+      endsFull: reachesEnd(block.lines.at(-1) as Line, block.measure),
+      closes: language.close(block.text) !== null || [block, ...below].some((one) => jumps(one, "to")),
+    };
+  });
+}
+
+/** Whether an article begins with a block of text, or goes on there from another page. */
+export function isFresh({ isLead, underByline, fromPage }: TextBlock): boolean {
+  return isLead || underByline || fromPage;
+}

@@ -1,0 +1,67 @@
+import type { Counts, Pairs } from "./relevance.ts";
+
+/**
+ * How well a text goes on others by its words. It is taken to be drawn from their words now and then, and from those of
+ * the whole issue otherwise (a mixture of two unigram models; Hiemstra, 2001).
+ */
+
+/** How often a word of a text is one that the texts before it have, beyond chance. */
+const OWN = 0.05;
+/** … where there are so many words before it that half of all that they could say is said. */
+const SAID = 60;
+
+function ownShare(size: number): number {
+  return (OWN * size) / (size + SAID);
+}
+
+/** How common pairs of letters are in an issue. */
+export interface Commonness {
+  /** How many texts of the issue have a pair. */
+  readonly textsWith: (pair: number) => number;
+  /** How many pairs all texts have together. */
+  readonly all: number;
+}
+
+/** As many pairs, none of them known, are added to those of an issue: what a few pages never repeat need not be rare. */
+const UNREAD = 20_000;
+/** A pair that is asked for stands in one text more than it would by chance. */
+const ITSELF = 0.5;
+
+/** Tell how common pairs of letters are in an issue. */
+export function commonnessOf({ textsWith }: Counts): Commonness {
+  let all = UNREAD;
+  for (const count of textsWith.values()) all += count;
+  return { textsWith: (pair) => (textsWith.get(pair) ?? 1) - ITSELF, all };
+}
+
+/** The logarithm of how much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */
+export function weighPair(count: number, size: number, pair: number, { textsWith, all }: Commonness): number {
+  const own = ownShare(size);
+  return Math.log1p((own * count * all) / ((1 - own) * size * textsWith(pair)));
+}
+
+/** The same of a text of `words` pairs, of which none is said in the texts of `size` pairs before it. */
+export function weighUnsaid(words: number, size: number): number {
+  return words * Math.log(1 - ownShare(size));
+}
+
+/**
+ * Tell how well some texts go on others: about −1 not at all, above 0 well. Long texts say more, but not in proportion,
+ * for what they say hangs together.
+ */
+export function likeness(after: readonly Pairs[], before: readonly Pairs[], commonness: Commonness): number {
+  const counts = new Map<number, number>();
+  let size = 0;
+  for (const text of before) {
+    size += text.size;
+    for (const pair of text) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const words = after.length === 1 ? (after[0] as Pairs) : new Set(after.flatMap((text) => [...text]));
+  if (words.size === 0) return 0;
+  let sum = weighUnsaid(words.size, size);
+  for (const pair of words) {
+    const count = counts.get(pair);
+    if (count !== undefined) sum += weighPair(count, size, pair, commonness);
+  }
+  return sum / Math.sqrt(words.size);
+}
