@@ -41,13 +41,15 @@ export function arrange(
   );
   const signed = page.steps.map(
     ({ between, passage }): Signed => ({
-      above:
-        between.some((block) => block.role === "byline") || language.byline(passage.text, "lead") !== null,
+      above: between.some((block) => block.role === "byline"),
+      inside: language.byline(passage.text, "lead") !== null,
       below: language.byline(passage.text, "end") !== null,
     }),
   );
+  const namesReporter = ({ from, to }: Story): boolean =>
+    signed[from]?.inside === true || signed.slice(from, to).some(({ below }) => below);
   const fit = (cuts: readonly number[]): Arrangement => {
-    const headed = assignHeadings(divide(page, cuts, verdicts, language), matter, language);
+    const headed = assignHeadings(divide(page, cuts, verdicts, language), matter, namesReporter, language);
     return {
       cuts,
       headed,
@@ -125,9 +127,10 @@ function flip(cuts: readonly number[], gap: number): readonly number[] {
   return cuts.includes(gap) ? cuts.filter((cut) => cut !== gap) : [...cuts, gap].sort((a, b) => a - b);
 }
 
-/** Whether a byline stands before or in the first words of a passage, or at its end. */
+/** Whether a byline stands before a passage, in its first words, or at its end. */
 interface Signed {
   readonly above: boolean;
+  readonly inside: boolean;
   readonly below: boolean;
 }
 
@@ -135,7 +138,10 @@ interface Signed {
 const TWICE_SIGNED = -4;
 
 function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean {
-  return signed[from]?.above === true && signed.slice(from, to).some(({ below }) => below);
+  const first = signed[from];
+  return (
+    (first?.above === true || first?.inside === true) && signed.slice(from, to).some(({ below }) => below)
+  );
 }
 
 /** Whether something is left to explain: a story without a heading, a heading without a story, a story of two reporters. */

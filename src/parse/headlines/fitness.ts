@@ -18,6 +18,10 @@ const ABOVE = 0.6;
 /** How much it counts that it stands over a column of it. */
 const INSIDE = 0.6;
 
+/** How much it counts that heading and text name a reporter each, though papers name them once, or one for both. */
+const TWICE_NAMED = -2.5;
+const NAMED_ONCE = 0.5;
+
 /** How headings and stories fit one another: a row for each story, a column for each heading. */
 export interface Fitness {
   /** How much of the heading the story says: 0 to 1. */
@@ -33,8 +37,10 @@ export function weighFitness(
   stories: readonly Story[],
   candidates: readonly Candidate[],
   matter: Matter,
+  namesReporter: (story: Story) => boolean,
   language: Language,
 ): Fitness {
+  const named = stories.map(namesReporter);
   const about = stories.map(({ from, to }) => candidates.map(({ text }) => matter.about(text, from, to)));
   const ranked = candidates.map((_, column) => topTwo(about.map((row) => row[column] as number)));
   const score = stories.map((story, row) =>
@@ -45,7 +51,10 @@ export function weighFitness(
       const { first, second } = ranked[column] as TopTwo;
       const elsewhere = first.row === row ? second : first.about;
       const lead = matter.about(candidate.text, story.from, story.from + 1);
-      const said = ABOUT * (about[row]?.[column] as number) + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
+      const byline = candidate.heading.blocks.some((block) => block.role === "byline");
+      const names = !byline ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
+      const said =
+        names + ABOUT * (about[row]?.[column] as number) + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
       if (candidate.inside === row) return DOUBT + said + INSIDE;
       return DOUBT + said + (isAbove ? (candidate.right ? RIGHT_ABOVE : ABOVE) : 0);
     }),

@@ -40,10 +40,15 @@ const WITHOUT = -2;
  * Give each story of a page its heading: all headings to all stories in one assignment, by what they are about and
  * by where they stand, the best total. Papers set wide headlines apart, so the nearest is not always the right one.
  */
-export function assignHeadings(division: Division, matter: Matter, language: Language): HeadedPage {
+export function assignHeadings(
+  division: Division,
+  matter: Matter,
+  namesReporter: (story: Story) => boolean,
+  language: Language,
+): HeadedPage {
   const { stories } = division;
   const candidates = findCandidates(division, language);
-  const fitness = weighFitness(stories, candidates, matter, language);
+  const fitness = weighFitness(stories, candidates, matter, namesReporter, language);
   const score = (row: number, column: number): number => fitness.score[row]?.[column] ?? 0;
   const chosen = assign(stories.length, candidates.length, score);
   const companions = findCompanions(chosen, candidates, fitness);

@@ -25,8 +25,8 @@ export const SURE = 9;
 /** A line that closes the article before it. */
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
-const BARE = -3.7;
-const BARE_KIN = -6.5;
+const BARE = -2.5;
+const BARE_KIN = -6;
 const BARE_MOST = -0.5;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
 const SET_APART = 3.5;
