@@ -35,6 +35,8 @@ const lineCount = (s: Setting): number => s.lines.length;
 const widest = (s: Setting): Line => s.lines.reduce((a, b) => (b.width > a.width ? b : a));
 const first = (s: Setting): Line => s.lines[0] as Line;
 const last = (s: Setting): Line => s.lines.at(-1) as Line;
+/** Not so long that what is open at its end could go on in the next line: OCR loses the quote that closes. */
+const stopsFarShort = (s: Setting): boolean => s.measure.every((ems) => last(s).width < 0.7 * ems);
 /** Could be the beginning of a paragraph that the end of the column cut off. */
 const isCutBeginning = (s: Setting): boolean =>
   isIndented(first(s), s.measure) && (lineCount(s) === 1 || isFull(last(s), s.measure));
@@ -58,7 +60,8 @@ const FORM: readonly Evidence[] = [
   { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(widest(s), s.measure) },
   { rule: "as-wide-as-column", weight: -1, holds: (s) => isFull(widest(s), s.measure) },
   { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => widest(s).width > ems + 2) },
-  { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) !== 0 },
+  { rule: "closes-quote", weight: -2, holds: (s, l) => l.openings(s.text) < 0 },
+  { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) > 0 && !stopsFarShort(s) },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
   { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
   { rule: "before-middle-of-sentence", weight: -4, holds: (s, l) => l.beginsInside(s.below) },

@@ -52,14 +52,17 @@ export function partGap(between: readonly SetBlock[], language: Language): Parte
   const tail = tailEnd < 0 ? between : between.slice(0, tailEnd);
   const others = between.slice(tail.length);
   const start = others.findLastIndex((block) => !isHead(block)) + 1;
-  const headStart = others.slice(start).some(({ role }) => role === "display") ? start : overCaptions(others, start);
+  const headStart = others.slice(start).some(({ role }) => role === "display")
+    ? start
+    : overCaptions(others, start);
   return { tail, strays: others.slice(0, headStart), head: others.slice(headStart) };
 }
 
 /** Where a headline begins that stands over a photograph and its caption, and these over the text. */
 function overCaptions(blocks: readonly SetBlock[], end: number): number {
   const caption = blocks.slice(0, end).findLastIndex(({ role }) => role !== "caption") + 1;
-  const display = blocks.slice(0, caption).findLastIndex(({ role }) => role !== "display" && role !== "byline") + 1;
+  const display =
+    blocks.slice(0, caption).findLastIndex(({ role }) => role !== "display" && role !== "byline") + 1;
   const isOver = caption < end && blocks.slice(display, caption).some(({ role }) => role === "display");
   return isOver ? display : end;
 }

@@ -59,9 +59,12 @@ export function readFolio(line: string): Folio | null {
   return parts.signs >= 2 || (parts.date && named) ? describeFolio(parts) : null;
 }
 
+/** What leads say, and folios do not: `本报威海1月24日电（记者谢涵）`. */
+const TELLS = /(?:日|本[报報])\s*(?:专?电|電|讯|訊)|[（(〈]\s*(?:本报|本報)?(?:记者|記者|通讯员)/u;
+
 /** Take a line apart that may be a folio line, or a piece of one; null where it holds too much else. */
 export function takeApart(line: string): FolioParts | null {
-  if (line.length > 80 || /[，。；！？、]/u.test(line)) return null;
+  if (line.length > 80 || /[，。；！？、]/u.test(line) || TELLS.test(line)) return null;
   if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [] };
   const dated = readDate(withoutEditors(line));
   const found = new Map<string, string>();

@@ -31,6 +31,12 @@ export const MISREADINGS: readonly Misreading[] = [
     example: ["国本报记者 杨庆", "□本报记者 杨庆"],
   },
   {
+    rule: "one",
+    read: /(\D)1?[\]Il|!](?=月\s*\d)/u,
+    printed: "$11",
+    example: ["新华社济南1]月24日电", "新华社济南1月24日电"],
+  },
+  {
     rule: "bracket-read-twice",
     read: new RegExp(`${OPEN}{2}(?=${ROLE})`, "u"),
     printed: "（",
