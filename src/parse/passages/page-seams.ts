@@ -3,8 +3,8 @@ import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { isCutLine } from "./cut-lines.ts";
-import { type Pairs, type Rarity, share } from "./relevance.ts";
-import { findRuns, type Runs } from "./runs.ts";
+import { type Pairs, share, shareOfLess } from "./relevance.ts";
+import { findRuns } from "./runs.ts";
 import type { Seam } from "./seams.ts";
 import type { Seams } from "./turns.ts";
 import type { Words } from "./words.ts";
@@ -34,14 +34,18 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     const before = bodies[i - 1];
     return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
   });
-  const runs = findRuns(blocks, bodies, (index) => cut[index] === true, language);
+  const runs = findRuns(blocks, bodies, (index) => cut[index] === true, words.rarity, language);
   const place = placesOf(blocks, bodies);
   const sides = blocks.map((block) => sidesOf(block, words, language));
   const look = (from: number, to: number): Seam | null => {
     const distance = (place[to] as number) - (place[from] as number);
     if (distance <= 0 || begins(to)) return null;
     const underDisplay = blocks[to - 1]?.role === "display";
-    const known = { distance, underDisplay, kinship: kinship(runs, from, to, words.rarity) };
+    const known = {
+      distance,
+      underDisplay,
+      kinship: shareOfLess(runs.upTo(from), runs.since(to), words.rarity),
+    };
     return { ...known, ...meet(sides[from] as Sides, sides[to] as Sides, words, language) };
   };
   return { open, going, look, table: open.map((from) => going.map((to) => look(from, to))) };
@@ -68,11 +72,6 @@ function beginsParagraph(block: SetBlock, language: Language): boolean {
   return (
     block.beginning === "indented" || language.lead(block.text) !== null || language.closesAlone(block.text)
   );
-}
-
-function kinship(runs: Runs, from: number, to: number, rarity: Rarity): number {
-  const [before, after] = [runs.upTo(from), runs.since(to)];
-  return Math.max(share(before, after, rarity), share(after, before, rarity));
 }
 
 /** A block, and what is known of its two sides. */

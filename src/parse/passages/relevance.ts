@@ -70,3 +70,25 @@ export function share(short: Pairs, long: Pairs, rarity: Rarity): number {
   }
   return all === 0 ? 0 : said / all;
 }
+
+/** How much of the text that says less is said in the other: 0 nothing, 1 all of it. */
+export function shareOfLess(a: Weighed, b: Weighed, rarity: Rarity): number {
+  const [few, many] = a.pairs.size < b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
+  const all = Math.min(a.weight, b.weight);
+  if (all === 0) return 0;
+  let said = 0;
+  for (const pair of few) if (many.has(pair)) said += rarity(pair);
+  return said / all;
+}
+
+/** The pairs of a text and how much they weigh together. */
+export interface Weighed {
+  readonly pairs: Pairs;
+  readonly weight: number;
+}
+
+export function weigh(pairs: Pairs, rarity: Rarity): Weighed {
+  let weight = 0;
+  for (const pair of pairs) weight += rarity(pair);
+  return { pairs, weight };
+}

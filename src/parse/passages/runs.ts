@@ -1,11 +1,11 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
-import { type Pairs, pairs } from "./relevance.ts";
+import { pairs, type Rarity, type Weighed, weigh } from "./relevance.ts";
 
 /** What is read in one run, without a cut, up to a block or from it on: pairs of letters. */
 export interface Runs {
-  readonly upTo: (index: number) => Pairs;
-  readonly since: (index: number) => Pairs;
+  readonly upTo: (index: number) => Weighed;
+  readonly since: (index: number) => Weighed;
 }
 
 /** So much text tells what a run is about, in characters. */
@@ -19,6 +19,7 @@ export function findRuns(
   blocks: readonly SetBlock[],
   bodies: readonly number[],
   isCut: (index: number) => boolean,
+  rarity: Rarity,
   language: Language,
 ): Runs {
   const place = new Map(bodies.map((index, i) => [index, i]));
@@ -28,7 +29,7 @@ export function findRuns(
       .slice((bodies[i - 1] ?? -1) + 1, bodies[i])
       .some(({ role }) => role === "byline" || role === "jump");
 
-  const upTo = (index: number): Pairs => {
+  const upTo = (index: number): Weighed => {
     const start = place.get(index) ?? 0;
     const texts: string[] = [];
     for (
@@ -40,9 +41,9 @@ export function findRuns(
       length += at(i).text.length;
       if (language.lead(at(i).text) || parted(i)) break;
     }
-    return pairs(texts.join(" "));
+    return weigh(pairs(texts.join(" ")), rarity);
   };
-  const since = (index: number): Pairs => {
+  const since = (index: number): Weighed => {
     const start = place.get(index) ?? 0;
     const texts: string[] = [];
     for (let i = start, length = 0; i < bodies.length && length < ENOUGH; i++) {
@@ -51,7 +52,7 @@ export function findRuns(
       length += at(i).text.length;
       if (isCut(bodies[i] as number) || language.close(at(i).text)) break;
     }
-    return pairs(texts.join(" "));
+    return weigh(pairs(texts.join(" ")), rarity);
   };
   return { upTo: remember(upTo), since: remember(since) };
 }
