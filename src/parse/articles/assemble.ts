@@ -6,7 +6,7 @@ import type { Jump, Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
-import { creditsOf, isNobody, mergeCredits, NOBODY } from "./credits.ts";
+import { creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** What one page holds of one article. */

@@ -1,3 +1,4 @@
+import { creditsOf, isNobody } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
@@ -43,7 +44,7 @@ export function arrange(
     ({ between, passage }): Signed => ({
       above: between.some((block) => block.role === "byline"),
       inside: language.byline(passage.text, "lead") !== null,
-      below: language.byline(passage.text, "end") !== null,
+      below: !isNobody(creditsOf(passage.text, language, "end")),
     }),
   );
   const namesReporter = ({ from, to }: Story): boolean =>

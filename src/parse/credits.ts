@@ -1,5 +1,5 @@
-import type { Credits } from "../../model.ts";
-import type { BylinePlace, Language } from "../language.ts";
+import type { Credits } from "../model.ts";
+import type { BylinePlace, Language } from "./language.ts";
 
 export const NOBODY: Credits = { reporter: [], correspondent: [], photographer: [] };
 
