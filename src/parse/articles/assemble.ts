@@ -1,12 +1,12 @@
 import type { Credits, LineRange, Paragraph, Photo } from "../../model.ts";
 import type { SetBlock } from "../blocks/label.ts";
 import { SHORT } from "../blocks/measure.ts";
+import { creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
-import { creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** What one page holds of one article. */

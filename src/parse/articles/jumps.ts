@@ -1,8 +1,8 @@
+import { mergeCredits } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import { pairs, type Rarity, share } from "../passages/relevance.ts";
 import type { Part } from "./assemble.ts";
-import { mergeCredits } from "../credits.ts";
 import { mergeRanges } from "./ranges.ts";
 
 /** An article over all its pages, in the order in which it is read. */

@@ -96,6 +96,7 @@ function mayHelp(
   matter: Matter,
   signed: readonly Signed[],
 ): boolean {
+  if (verdict.rule === "lead") return headed.strays.every((block) => block.role !== "display");
   if (verdict.rule === "display" || cuts.includes(gap)) return true;
   const story = headed.stories.find((one) => one.story.from < gap && gap < one.story.to)?.story;
   if (!story) return true;

@@ -38,11 +38,14 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
   const gaps = bare.map((gap, index) => ({
     ...gap,
-    kinship: signs[index] ? 0 : kinship(steps, found, signs, index, words.commonness),
+    kinship:
+      signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words.commonness),
   }));
   const tight = isTight(gaps);
   return gaps.map((gap, index) => {
     const sign = signs[index];
+    if (sign === "lead" && gap.between.length === 0 && language.makesUpHeadlines)
+      return { weight: weighBareLead(gap), rule: sign };
     if (sign) return { weight: SURE, rule: sign };
     if (closesBefore(gap, language)) return CLOSES;
     if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language));
@@ -51,6 +54,14 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
       rule: "display",
     };
   });
+}
+
+/** A lead right after a text: two dispatches may stand under one headline. */
+const BARE_LEAD = 3;
+const BARE_LEAD_KIN = -2.5;
+
+function weighBareLead({ kinship }: Gap): number {
+  return Math.max(0.5, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
 }
 
 function weighBare(gap: Gap, apart: boolean): Verdict {
