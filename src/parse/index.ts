@@ -13,7 +13,7 @@ import { languageOf } from "./languages/index.ts";
 import { lookAcross } from "./passages/continuations.ts";
 import { findLinks, type PageLinks } from "./passages/links.ts";
 import { rejoin } from "./passages/passages.ts";
-import { learnWords } from "./passages/words.ts";
+import { learnWords } from "./words/words.ts";
 
 /** What is known of an issue before its pages are read. */
 export interface ParseOptions {
@@ -30,8 +30,9 @@ export interface ParseOptions {
  *
  *     lines ─label→ blocks ─rejoin→ passages ─arrange→ headed stories ─assemble→ parts ─joinPages→ articles
  *
- * Each stage has a folder that knows only those before it: `blocks`, `passages`, `stories`, `headlines`, `articles`;
- * `languages` answers what they ask about words. Every line that is not blank is in exactly one article or one
+ * Each stage has a folder that knows only those before it: `blocks`, `passages` (with `threads`, where columns were read
+ * in turn), `stories`, `headlines`, `articles`; `languages` answers what they ask about the language, `words` what the
+ * issue itself teaches. Every line that is not blank is in exactly one article or one
  * furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {

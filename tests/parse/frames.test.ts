@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitHeight, isShort } from "../../src/parse/passages/frames.ts";
+import { fitHeight, isShort } from "../../src/parse/threads/frames.ts";
 
 test("the columns of an article are as high as one another", () => {
   assert.equal(fitHeight(28, 28), 1);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countPairs, pairs } from "../../src/parse/passages/relevance.ts";
-import { commonnessOf, likeness } from "../../src/parse/passages/topics.ts";
+import { countPairs, pairs } from "../../src/parse/words/relevance.ts";
+import { commonnessOf, likeness } from "../../src/parse/words/topics.ts";
 
 const DROUGHT =
   "县防汛抗旱指挥部决定启动抗旱应急响应，全县平均降雨量比常年同期减少七成，十四座小型水库降到死水位以下";

@@ -1,7 +1,7 @@
 import { mergeCredits } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
-import { pairs, type Rarity, share } from "../passages/relevance.ts";
+import { pairs, type Rarity, share } from "../words/relevance.ts";
 import type { Part } from "./assemble.ts";
 import { mergeRanges } from "./ranges.ts";
 

@@ -1,11 +1,11 @@
 import type { Section } from "../blocks/sections.ts";
 import type { Language } from "../language.ts";
+import { lookAtText } from "../threads/text-blocks.ts";
+import { followThreads, type Link, type Links, type WeighSeam } from "../threads/threads.ts";
+import type { Words } from "../words/words.ts";
 import { findSeams, type PageSeams } from "./page-seams.ts";
 import { type Order, weighSeam } from "./seams.ts";
-import { lookAtText } from "./text-blocks.ts";
-import { followThreads, type Link, type Links, type WeighSeam } from "./threads.ts";
 import { match, orderOf } from "./turns.ts";
-import type { Words } from "./words.ts";
 
 /** How the blocks of text of a page follow one another. */
 export interface PageLinks {

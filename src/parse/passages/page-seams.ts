@@ -2,12 +2,12 @@ import type { SetBlock } from "../blocks/label.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Line } from "../printed.ts";
+import { type Pairs, share, shareOfLess } from "../words/relevance.ts";
+import type { Words } from "../words/words.ts";
 import { isCutLine } from "./cut-lines.ts";
-import { type Pairs, share, shareOfLess } from "./relevance.ts";
 import { findRuns } from "./runs.ts";
 import type { Seam } from "./seams.ts";
 import type { Seams } from "./turns.ts";
-import type { Words } from "./words.ts";
 
 /** The seams of a page, with a look at any pair of blocks that may be one paragraph. */
 export interface PageSeams extends Seams {

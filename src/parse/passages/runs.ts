@@ -1,6 +1,6 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
-import { pairs, type Rarity, type Weighed, weigh } from "./relevance.ts";
+import { pairs, type Rarity, type Weighed, weigh } from "../words/relevance.ts";
 
 /** What is read in one run, without a cut, up to a block or from it on: pairs of letters. */
 export interface Runs {

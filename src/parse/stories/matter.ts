@@ -1,5 +1,5 @@
-import type { Pairs } from "../passages/relevance.ts";
-import type { Words } from "../passages/words.ts";
+import type { Pairs } from "../words/relevance.ts";
+import type { Words } from "../words/words.ts";
 
 /** What the passages of a page are about. */
 export interface Matter {

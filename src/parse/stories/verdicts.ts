@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
-import { type Pairs, share } from "../passages/relevance.ts";
-import { type Commonness, likeness } from "../passages/topics.ts";
-import type { Words } from "../passages/words.ts";
+import { type Pairs, share } from "../words/relevance.ts";
+import { type Commonness, likeness } from "../words/topics.ts";
+import type { Words } from "../words/words.ts";
 import {
   displayed,
   findSign,

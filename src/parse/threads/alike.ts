@@ -1,7 +1,7 @@
-import type { Pairs } from "./relevance.ts";
+import type { Pairs } from "../words/relevance.ts";
+import { weighPair, weighUnsaid } from "../words/topics.ts";
+import type { Words } from "../words/words.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
-import { weighPair, weighUnsaid } from "./topics.ts";
-import type { Words } from "./words.ts";
 
 /** Tells how well a text goes on each thread by its words. */
 export interface Alike {

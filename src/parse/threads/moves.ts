@@ -22,6 +22,8 @@ export interface Step {
   readonly endedShort: boolean;
   /** How many cut threads have waited longer than the one to resume. */
   readonly overtaken: number;
+  /** Whether the thread to resume followed the one that is left in the column before, too. */
+  readonly isNeighbour: boolean;
 }
 
 interface Evidence {
@@ -78,6 +80,7 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "after-close", moves: ["stay"], weight: NEVER, strength: ({ end }) => end.closes },
   { rule: "frame-height", moves: ALL, weight: 2, strength: ({ height }) => height },
   { rule: "ended-short", moves: ["resume"], weight: -2.1, strength: ({ endedShort }) => endedShort },
+  { rule: "same-neighbour", moves: ["resume"], weight: 0.5, strength: ({ isNeighbour }) => isNeighbour },
   {
     rule: "out-of-turn",
     moves: ["resume"],

@@ -1,0 +1,80 @@
+import type { Words } from "../words/words.ts";
+import { takeInThreads } from "./alike.ts";
+import { begin, finish, goOn, type Reading, stateOf } from "./readings.ts";
+import type { TextBlock } from "./text-blocks.ts";
+
+/** How a block of text stands to those before it. */
+export interface Link {
+  /** The block of text before it in its thread, by its place on the page; none where a thread begins. */
+  readonly from: number | undefined;
+  /** Whether both are one paragraph. */
+  readonly joined: boolean;
+}
+
+/** How each block of text of a page, by its place, stands to those before. */
+export type Links = ReadonlyMap<number, Link>;
+
+/** How well a block of text goes on the paragraph that another one begins; null where it cannot. */
+export type WeighSeam = (from: TextBlock, to: TextBlock) => number | null;
+
+/** How many readings are kept after each block: what is wrong shows within a column or two. */
+const KEPT = 16;
+
+/**
+ * Follow the threads of a page on which the columns of several articles are read in turn.
+ *
+ *     A … cut | B … ends | C … cut | A goes on … ends | B begins a paragraph … | C goes on
+ *
+ * All that says where a text goes on is weighed together over the page, the best readings kept from block to block (a
+ * beam search; Lowerre, 1976). Linear in the number of blocks.
+ */
+export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam, words: Words): Links {
+  const [first] = texts;
+  if (!first) return new Map();
+  const alike = takeInThreads(texts, words);
+  let readings: readonly Reading[] = [begin(first, texts.length)];
+  for (const [place, here] of texts.entries()) {
+    if (place === 0) continue;
+    const seam = remember((end: TextBlock) => (end.isCut ? weighSeam(end, here) : null));
+    readings = best(
+      readings.flatMap((reading) => {
+        const likeness = alike.toThreads(place, reading.owners, reading.threads.length);
+        return goOn(reading, { here, place, likeness, seam });
+      }),
+    );
+  }
+  const finished = readings.map((reading) => ({ reading, score: finish(reading) }));
+  return linksOf(finished.reduce((a, b) => (b.score > a.score ? b : a)).reading, texts);
+}
+
+/** The best readings, and of those that leave all threads alike only the best one. */
+function best(readings: readonly Reading[]): readonly Reading[] {
+  const states = new Set<string>();
+  const kept: Reading[] = [];
+  for (const reading of [...readings].sort((a, b) => b.score - a.score)) {
+    const state = stateOf(reading);
+    if (states.has(state)) continue;
+    states.add(state);
+    kept.push(reading);
+    if (kept.length === KEPT) break;
+  }
+  return kept;
+}
+
+function linksOf(last: Reading, texts: readonly TextBlock[]): Links {
+  const links = new Map<number, Link>();
+  let reading: Reading | undefined = last;
+  for (const { index } of texts.toReversed()) {
+    links.set(index, { from: reading?.from?.index, joined: reading?.joined ?? false });
+    reading = reading?.before;
+  }
+  return links;
+}
+
+function remember<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key) as V;
+  };
+}
