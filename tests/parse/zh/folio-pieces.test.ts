@@ -51,3 +51,8 @@ test("the lunar year and day name no page", () =>
     newspaper: "沐江报",
     number: "5127",
   }));
+
+test("a lead is no folio, though it says a day and a word or two", () => {
+  assert.equal(readFolio("本报威海1月24日电 （记者谢涵） 1"), null);
+  assert.equal(readFolio("新华社北京 5月8日电"), null);
+});
