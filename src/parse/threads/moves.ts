@@ -42,9 +42,9 @@ const isAfterSentence = ({ seam }: Step): boolean => seam === null;
 
 /** All that holds is added up. The weights were sought on issues whose articles are known, and rounded. */
 const EVIDENCE: readonly Evidence[] = [
-  { rule: "stays", moves: ["stay"], weight: 2.9, strength: isAfterSentence },
+  { rule: "stays", moves: ["stay"], weight: 3.1, strength: isAfterSentence },
   { rule: "resumes", moves: ["resume"], weight: -1.2, strength: isAfterSentence },
-  { rule: "begins", moves: ["begin"], weight: -2.1, strength: () => 1 },
+  { rule: "begins", moves: ["begin"], weight: -0.25, strength: () => 1 },
   { rule: "sentence-goes-on", moves: GOES_ON, weight: 1, strength: ({ seam }) => seam ?? 0 },
   { rule: "alike", moves: GOES_ON, weight: 1, strength: alike },
   {
@@ -60,12 +60,6 @@ const EVIDENCE: readonly Evidence[] = [
     strength: (step) => isAfterSentence(step) && step.here.beginsFull && !step.end.endsFull,
   },
   {
-    rule: "inside-after-full-line",
-    moves: GOES_ON,
-    weight: 1.6,
-    strength: (step) => isAfterSentence(step) && step.here.beginsFull && step.end.endsFull,
-  },
-  {
     rule: "begins-inside",
     moves: ["begin"],
     weight: -1.5,
@@ -78,9 +72,9 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "from-page", moves: ["begin"], weight: 4, strength: ({ here }) => here.fromPage },
   { rule: "from-page", moves: ["stay"], weight: NEVER, strength: ({ here }) => here.fromPage },
   { rule: "after-close", moves: ["stay"], weight: NEVER, strength: ({ end }) => end.closes },
-  { rule: "frame-height", moves: ALL, weight: 2, strength: ({ height }) => height },
+  { rule: "frame-height", moves: ALL, weight: 2.8, strength: ({ height }) => height },
   { rule: "ended-short", moves: ["resume"], weight: -2.1, strength: ({ endedShort }) => endedShort },
-  { rule: "same-neighbour", moves: ["resume"], weight: 0.5, strength: ({ isNeighbour }) => isNeighbour },
+  { rule: "same-neighbour", moves: ["resume"], weight: 1, strength: ({ isNeighbour }) => isNeighbour },
   {
     rule: "out-of-turn",
     moves: ["resume"],
@@ -89,9 +83,9 @@ const EVIDENCE: readonly Evidence[] = [
   },
 ];
 
-/** What the words say for a thread, by how well the text goes on it; half as much where its sentence goes on, too. */
-function alike({ likeness, seam }: Step): number {
-  return Math.max(-1.3, Math.min(1.9, 0.6 + 3.6 * likeness)) * (seam === null ? 1 : 0.5);
+/** What the words say for a thread, by how well the text goes on it. */
+function alike({ likeness }: Step): number {
+  return Math.max(-1.8, Math.min(2.7, 4.2 * likeness - 0.5));
 }
 
 const evidenceFor = (move: Move): readonly Evidence[] => EVIDENCE.filter(({ moves }) => moves.includes(move));
