@@ -72,7 +72,7 @@ function linkStraight(section: Section, joins: Joins): Links {
 }
 
 /** A block that could begin a paragraph goes on one seldom. */
-const COULD_BEGIN = -2.1;
+const COULD_BEGIN = -4;
 /** OCR sets the last line of a paragraph apart where it is short. */
 const LAST_LINE = 3;
 

@@ -20,8 +20,6 @@ export interface Step {
   readonly height: number;
   /** Whether the thread to resume seemed to have ended: its last frame was shorter than those before. */
   readonly endedShort: boolean;
-  /** How many cut threads have waited longer than the one to resume. */
-  readonly overtaken: number;
   /** Whether the thread to resume followed the one that is left in the column before, too. */
   readonly isNeighbour: boolean;
 }
@@ -43,14 +41,14 @@ const isAfterSentence = ({ seam }: Step): boolean => seam === null;
 /** All that holds is added up. The weights were sought on issues whose articles are known, and rounded. */
 const EVIDENCE: readonly Evidence[] = [
   { rule: "stays", moves: ["stay"], weight: 3.1, strength: isAfterSentence },
-  { rule: "resumes", moves: ["resume"], weight: -1.2, strength: isAfterSentence },
+  { rule: "resumes", moves: ["resume"], weight: -1.7, strength: isAfterSentence },
   { rule: "begins", moves: ["begin"], weight: -0.25, strength: () => 1 },
   { rule: "sentence-goes-on", moves: GOES_ON, weight: 1, strength: ({ seam }) => seam ?? 0 },
   { rule: "alike", moves: GOES_ON, weight: 1, strength: alike },
   {
     rule: "sentence-stops",
     moves: ["stay"],
-    weight: -3,
+    weight: -1.8,
     strength: (step) => step.end.isCut && isAfterSentence(step),
   },
   {
@@ -62,25 +60,19 @@ const EVIDENCE: readonly Evidence[] = [
   {
     rule: "begins-inside",
     moves: ["begin"],
-    weight: -1.5,
+    weight: -2.1,
     strength: ({ here }) => here.beginsFull && !isFresh(here),
   },
-  { rule: "lead", moves: ["begin"], weight: 2.4, strength: ({ here }) => here.isLead },
+  { rule: "lead", moves: ["begin"], weight: 3.4, strength: ({ here }) => here.isLead },
   { rule: "lead", moves: ["stay"], weight: NEVER, strength: ({ here }) => here.isLead },
   { rule: "under-byline", moves: ["begin"], weight: 1.8, strength: ({ here }) => here.underByline },
-  { rule: "under-byline", moves: ["stay"], weight: -1.8, strength: ({ here }) => here.underByline },
+  { rule: "under-byline", moves: ["stay"], weight: -1.1, strength: ({ here }) => here.underByline },
   { rule: "from-page", moves: ["begin"], weight: 4, strength: ({ here }) => here.fromPage },
   { rule: "from-page", moves: ["stay"], weight: NEVER, strength: ({ here }) => here.fromPage },
   { rule: "after-close", moves: ["stay"], weight: NEVER, strength: ({ end }) => end.closes },
   { rule: "frame-height", moves: ALL, weight: 2.8, strength: ({ height }) => height },
-  { rule: "ended-short", moves: ["resume"], weight: -2.1, strength: ({ endedShort }) => endedShort },
+  { rule: "ended-short", moves: ["resume"], weight: -1.9, strength: ({ endedShort }) => endedShort },
   { rule: "same-neighbour", moves: ["resume"], weight: 1, strength: ({ isNeighbour }) => isNeighbour },
-  {
-    rule: "out-of-turn",
-    moves: ["resume"],
-    weight: -0.4,
-    strength: ({ overtaken }) => Math.min(4, overtaken),
-  },
 ];
 
 /** What the words say for a thread, by how well the text goes on it. */
@@ -103,4 +95,4 @@ export function weighMove(step: Step): number {
 }
 
 /** How much it counts that a paragraph is cut at the end of a page, and goes on nowhere. */
-export const LEFT_OPEN = -3.6;
+export const LEFT_OPEN = -2.2;

@@ -9,8 +9,6 @@ interface Thread {
   readonly height: number | undefined;
   /** The lines of the frame that is being read, or was read last. */
   readonly lines: number;
-  /** When it was read last: the place of the block of text. */
-  readonly left: number;
   /** The thread that was read after its last frame but one: what stands under it in the column before. */
   readonly neighbour: number | undefined;
 }
@@ -45,7 +43,7 @@ export function begin(first: TextBlock, size: number): Reading {
   return {
     score: 0,
     current: 0,
-    threads: [{ last: first, height: undefined, lines: first.lines, left: 0, neighbour: undefined }],
+    threads: [{ last: first, height: undefined, lines: first.lines, neighbour: undefined }],
     owners: new Uint16Array(size),
     from: undefined,
     joined: false,
@@ -93,14 +91,8 @@ function stepTo({ threads, current }: Reading, next: Next, move: Move, to: numbe
     likeness: next.likeness[to] ?? 0,
     height: move === "stay" ? 0 : fitHeight(now.lines, now.height),
     endedShort: isResumed && isShort(thread.lines, thread.height),
-    overtaken: isResumed ? waitingLonger(threads, current, thread).length : 0,
     isNeighbour: isResumed && now.neighbour === to,
   };
-}
-
-/** The threads that were cut before another was left. */
-function waitingLonger(threads: readonly Thread[], current: number, { left }: Thread): readonly Thread[] {
-  return threads.filter((other, i) => i !== current && other.left < left && isOpen(other));
 }
 
 function isOpen({ last }: Thread): boolean {
@@ -114,7 +106,7 @@ function reach(reading: Reading, { here, place }: Next, to: number, step: Step):
   if (step.move !== "stay") threads[current] = { ...now, height: now.height ?? now.lines, neighbour: to };
   const lines = step.move === "stay" ? now.lines + here.displayLines + here.lines : here.lines;
   const { height, neighbour } = threads[to] ?? {};
-  threads[to] = { last: here, height, lines, left: place, neighbour };
+  threads[to] = { last: here, height, lines, neighbour };
   const owners = reading.owners.slice();
   owners[place] = to;
   return {
