@@ -70,7 +70,8 @@ export const en: Words = {
     `Measured on ${issues} sample issues, most of them composed for the purpose, whose ${articles} articles are known, ` +
     `the program reads ${percent(right)} of articles whole and unmixed, ${percent(headline)} of headlines ` +
     `and ${percent(byline)} of bylines right, and loses no line. ` +
-    "Pages with many misread characters or interleaved columns come out worse.",
+    "It was made with these samples at hand, so other pages come out somewhat worse, most of all those with many " +
+    "misread characters or interleaved columns.",
   doubts: "Open doubts",
   doubtRules: {},
   noDoubts: "There are none.",

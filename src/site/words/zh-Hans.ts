@@ -71,7 +71,7 @@ export const zhHans: Words = {
   accuracyOf: ({ issues, articles, right, headline, byline }) =>
     `程序用 ${issues} 期篇目已知的样报（${articles} 篇，多为仿照报纸版式拟写）检验过：${percent(right)} 的文章完整且不混入他文，` +
     `${percent(headline)} 的标题、${percent(byline)} 的署名读得准确，没有一行文字遗失。` +
-    "识别错字多、各栏相互穿插的版面，读错的会更多。",
+    "程序是对照这些样报编写的，别的版面会略差；识别错字多、各栏相互穿插的，读错的更多。",
   doubts: "存疑之处",
   doubtRules: {
     "no-headline": "没有找到标题",
