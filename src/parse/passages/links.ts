@@ -51,7 +51,7 @@ function joinsOf(page: PageSeams, order: Order): Joins {
   return new Map(found.filter((pair): pair is readonly [number, number] => pair[0] !== undefined));
 }
 
-/** The blocks of text, and lines that look like a crosshead but are goes on elsewhere. */
+/** The blocks of text, among them lines that look like a crosshead, but go on elsewhere. */
 function bodiesOf({ blocks }: Section, joins: Joins): readonly number[] {
   const cut = new Set(joins.values());
   return blocks.flatMap((block, index) => (block.role === "body" || cut.has(index) ? [index] : []));

@@ -27,6 +27,7 @@ const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
 const BARE = -2.5;
 const BARE_KIN = -6;
+/** Never by itself: there must be a headline to gain. */
 const BARE_MOST = -0.5;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
 const SET_APART = 3.5;
