@@ -67,19 +67,18 @@ export function assignHeadings(
       second,
     };
   });
-  const strays = leftOver(division, headed);
   const taken = new Set(headed.flatMap(({ heading }) => heading?.blocks ?? []));
-  const told = headed.map((one) => ({
-    ...one,
-    story: {
-      ...one.story,
-      parts: one.story.parts.filter((part) => part.role === "passage" || !taken.has(part)),
-    },
-  }));
+  const strays = leftOver(division, taken);
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
   const bare = headed.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
-  return { stories: told, strays, companions: companions.size, total };
+  return { stories: headed.map((one) => without(one, taken)), strays, companions: companions.size, total };
+}
+
+/** What became a headline is no crosshead of the text any more. */
+function without({ story, ...headed }: Headed, taken: ReadonlySet<SetBlock>): Headed {
+  const parts = story.parts.filter((part) => part.role === "passage" || !taken.has(part));
+  return { ...headed, story: { ...story, parts } };
 }
 
 /** The heading that fits a story best but for the one that was chosen, if it fits at all. */
@@ -129,8 +128,7 @@ function complete(columns: readonly number[], candidates: readonly Candidate[]):
   return pieces.reduceRight((heading, over) => putOver(over, heading));
 }
 
-function leftOver({ stories, strays }: Division, headed: readonly Headed[]): readonly SetBlock[] {
-  const used = new Set(headed.flatMap(({ heading }) => heading?.blocks ?? []));
+function leftOver({ stories, strays }: Division, taken: ReadonlySet<SetBlock>): readonly SetBlock[] {
   const heads = stories.flatMap((story) => story.head.filter((block) => block.role === "display"));
-  return [...strays, ...heads].filter((block) => !used.has(block));
+  return [...strays, ...heads].filter((block) => !taken.has(block));
 }

@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
+import { remember } from "../remember.ts";
 import { pairs, type Rarity, type Weighed, weigh } from "../words/relevance.ts";
 
 /** What is read in one run, without a cut, up to a block or from it on: pairs of letters. */
@@ -55,13 +56,4 @@ export function findRuns(
     return weigh(pairs(texts.join(" ")), rarity);
   };
   return { upTo: remember(upTo), since: remember(since) };
-}
-
-function remember<T>(find: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>();
-  return (index) => {
-    const found = known.get(index) ?? find(index);
-    known.set(index, found);
-    return found;
-  };
 }

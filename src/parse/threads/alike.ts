@@ -1,5 +1,5 @@
 import type { Pairs } from "../words/relevance.ts";
-import { weighPair, weighUnsaid } from "../words/topics.ts";
+import { inProportion, weighPair, weighUnsaid } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
@@ -39,7 +39,7 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
           add(result, owner, weighPair(count, written[owner] as number, pair, commonness));
         }
       }
-      return result.map((sum) => sum / Math.sqrt(Math.max(1, size)));
+      return result.map((sum) => inProportion(sum, size));
     },
   };
 }

@@ -8,9 +8,9 @@ export interface TextBlock {
   /** Its place among all blocks of the page. */
   readonly index: number;
   readonly block: SetBlock;
-  /** How many lines are printed from the end of the block of text before to its own end, headlines not counted. */
+  /** How many lines it has. */
   readonly lines: number;
-  /** How many lines of headlines or crossheads stand between that one and it. */
+  /** How many lines of headlines or crossheads stand between the block of text before and it. */
   readonly displayLines: number;
   readonly isLead: boolean;
   readonly underByline: boolean;

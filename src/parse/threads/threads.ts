@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
 import { begin, finish, goOn, type Reading, stateOf } from "./readings.ts";
@@ -69,12 +70,4 @@ function linksOf(last: Reading, texts: readonly TextBlock[]): Links {
     reading = reading?.before;
   }
   return links;
-}
-
-function remember<K, V>(find: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, find(key));
-    return known.get(key) as V;
-  };
 }

@@ -45,10 +45,12 @@ export function weighUnsaid(words: number, size: number): number {
   return words * Math.log(1 - ownShare(size));
 }
 
-/**
- * Tell how well some texts go on others: about −1 not at all, above 0 well. Long texts say more, but not in proportion,
- * for what they say hangs together.
- */
+/** What the sum over a text's `words` pairs comes to: long texts say more, but not in proportion, for it hangs together. */
+export function inProportion(sum: number, words: number): number {
+  return words === 0 ? 0 : sum / Math.sqrt(words);
+}
+
+/** Tell how well some texts go on others: about −1 not at all, above 0 well, 0 where nothing is said. */
 export function likeness(after: readonly Pairs[], before: readonly Pairs[], commonness: Commonness): number {
   const counts = new Map<number, number>();
   let size = 0;
@@ -57,11 +59,10 @@ export function likeness(after: readonly Pairs[], before: readonly Pairs[], comm
     for (const pair of text) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   const words = after.length === 1 ? (after[0] as Pairs) : new Set(after.flatMap((text) => [...text]));
-  if (words.size === 0) return 0;
   let sum = weighUnsaid(words.size, size);
   for (const pair of words) {
     const count = counts.get(pair);
     if (count !== undefined) sum += weighPair(count, size, pair, commonness);
   }
-  return sum / Math.sqrt(words.size);
+  return inProportion(sum, words.size);
 }

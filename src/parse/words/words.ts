@@ -1,4 +1,5 @@
 import type { Section } from "../blocks/sections.ts";
+import { remember } from "../remember.ts";
 import { countPairs, type Pairs, pairs, type Rarity, rarityOf } from "./relevance.ts";
 import { type Commonness, commonnessOf } from "./topics.ts";
 import { learnUsage, type Usage } from "./usage.ts";
@@ -17,12 +18,7 @@ export function learnWords(sections: readonly Section[]): Words {
   const texts = sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.role === "body").map((block) => block.text),
   );
-  const known = new Map<string, Pairs>();
-  const pairsOf = (text: string): Pairs => {
-    const found = known.get(text) ?? pairs(text);
-    known.set(text, found);
-    return found;
-  };
+  const pairsOf = remember(pairs);
   const counts = countPairs(texts.map(pairsOf));
   return { usage: learnUsage(texts), rarity: rarityOf(counts), commonness: commonnessOf(counts), pairsOf };
 }
