@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Block, Line, Role } from "../printed.ts";
+import { remember } from "../remember.ts";
 import { type Group, groupLines } from "./blocks.ts";
 import { type Setting, weighForm } from "./form.ts";
 import { INDENT, isFull, isIndented, measures } from "./measure.ts";
@@ -74,7 +75,7 @@ const LABELLERS: readonly Labeller[] = [
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
   const head = findPageHead(lines, language);
   const notices = findNotices(lines, (line) => head.has(line), language);
-  const standsAlone = (line: Line): boolean => head.has(line) || isByItself(line, language);
+  const standsAlone = remember((line: Line) => head.has(line) || isByItself(line, language));
   const placed = place(gatherNotices(groupLines(lines, standsAlone, language), notices), language);
   const indents = areIndented(placed);
   const blocks: SetBlock[] = [];

@@ -2,13 +2,15 @@ import { creditsOf, isNobody } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
+import { remember } from "../remember.ts";
 import { type Matter, takeIn } from "../stories/matter.ts";
 import { type Step, type Walk, walk } from "../stories/steps.ts";
-import { divide, type Story } from "../stories/stories.ts";
+import { divider, type Story } from "../stories/stories.ts";
 import { findBeginnings, SURE, type Verdict } from "../stories/verdicts.ts";
 import type { Words } from "../words/words.ts";
+import { candidateFinder } from "./candidates.ts";
 import { gatherHeadings, headingText } from "./headings.ts";
-import { assignHeadings, type HeadedPage } from "./headlines.ts";
+import { assignHeadings, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
 import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
 
@@ -47,10 +49,16 @@ export function arrange(
       below: !isNobody(creditsOf(passage.text, language, "end")),
     }),
   );
-  const namesReporter = ({ from, to }: Story): boolean =>
-    signed[from]?.inside === true || signed.slice(from, to).some(({ below }) => below);
+  const known: Known = {
+    findCandidates: candidateFinder(language),
+    matter,
+    namesReporter: remember(
+      ({ from, to }) => signed[from]?.inside === true || signed.slice(from, to).some(({ below }) => below),
+    ),
+  };
+  const divide = divider(page, verdicts, language);
   const fit = (cuts: readonly number[]): Arrangement => {
-    const headed = assignHeadings(divide(page, cuts, verdicts, language), matter, namesReporter, language);
+    const headed = assignHeadings(divide(cuts), known, language);
     return {
       cuts,
       headed,
@@ -73,7 +81,7 @@ export function arrange(
     if (better.total < best.total + WORTH_A_FLIP) break;
     best = better;
   }
-  return matchBylines(matchLeftOver(best.headed, matter, language), language);
+  return matchBylines(matchLeftOver(takeOutHeadlines(best.headed), matter, language), language);
 }
 
 /** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */

@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
+import { remember } from "../remember.ts";
 import type { Division, Story } from "../stories/stories.ts";
 import { gatherHeadings, type Heading, headingText, isShown } from "./headings.ts";
 
@@ -15,28 +16,24 @@ export interface Candidate {
   readonly inside?: number;
 }
 
+/** Gives the headings that may be the stories' of a division; those of a story are read once, in whichever it is. */
+export type FindCandidates = (division: Division) => readonly Candidate[];
+
 /** Headings stand above stories, one over the other, or apart from all. */
-export function findCandidates({ stories, strays }: Division, language: Language): readonly Candidate[] {
-  const above = stories.flatMap((story, index) => {
-    const headings = gatherHeadings(
-      story.head.filter((block) => isShown(block, language)),
-      language,
-    );
-    return headings.map((heading, i) => ({ heading, above: index, right: i === headings.length - 1 }));
-  });
-  const apart = gatherHeadings(strays, language).map((heading) => ({ heading, above: -1, right: false }));
-  const inside = stories.flatMap((story, index) =>
-    gatherHeadings(headingsInside(story), language).map((heading) => ({
-      heading,
-      above: -1,
-      inside: index,
-      right: false,
-    })),
-  );
-  return [...above, ...apart, ...inside].map((candidate) => ({
-    ...candidate,
-    text: headingText(candidate.heading),
-  }));
+export function candidateFinder(language: Language): FindCandidates {
+  const read = (blocks: readonly SetBlock[]) =>
+    gatherHeadings(blocks, language).map((heading) => ({ heading, text: headingText(heading) }));
+  const above = remember(({ head }: Story) => read(head.filter((block) => isShown(block, language))));
+  const inside = remember((story: Story) => read(headingsInside(story)));
+  return ({ stories, strays }) => [
+    ...stories.flatMap((story, row) =>
+      above(story).map((one, i, all) => ({ ...one, above: row, right: i === all.length - 1 })),
+    ),
+    ...read(strays).map((one) => ({ ...one, above: -1, right: false })),
+    ...stories.flatMap((story, row) =>
+      inside(story).map((one) => ({ ...one, above: -1, inside: row, right: false })),
+    ),
+  ];
 }
 
 function headingsInside({ parts }: Story): readonly SetBlock[] {

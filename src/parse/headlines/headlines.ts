@@ -1,9 +1,10 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
+import type { Element } from "../passages/passages.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
-import { type Candidate, findCandidates } from "./candidates.ts";
+import type { Candidate, FindCandidates } from "./candidates.ts";
 import { type Fitness, weighFitness } from "./fitness.ts";
 import { gatherHeadings, type Heading, putOver } from "./headings.ts";
 
@@ -29,6 +30,13 @@ export interface HeadedPage {
   readonly total: number;
 }
 
+/** What is known of the stories of a page, however it is divided into them. */
+export interface Known {
+  readonly findCandidates: FindCandidates;
+  readonly matter: Matter;
+  readonly namesReporter: (story: Story) => boolean;
+}
+
 /** A companion explains a heading only so far: it may be another article's after all. */
 const DOUBTFUL = 0.5;
 /** How much of a heading the story must say for it to be the kicker or deck of the heading beside it. */
@@ -42,12 +50,11 @@ const WITHOUT = -2;
  */
 export function assignHeadings(
   division: Division,
-  matter: Matter,
-  namesReporter: (story: Story) => boolean,
+  { findCandidates, matter, namesReporter }: Known,
   language: Language,
 ): HeadedPage {
   const { stories } = division;
-  const candidates = findCandidates(division, language);
+  const candidates = findCandidates(division);
   const fitness = weighFitness(stories, candidates, matter, namesReporter, language);
   const score = (row: number, column: number): number => fitness.score[row]?.[column] ?? 0;
   const chosen = assign(stories.length, candidates.length, score);
@@ -72,13 +79,20 @@ export function assignHeadings(
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
   const bare = headed.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
-  return { stories: headed.map((one) => without(one, taken)), strays, companions: companions.size, total };
+  return { stories: headed, strays, companions: companions.size, total };
 }
 
 /** What became a headline is no crosshead of the text any more. */
-function without({ story, ...headed }: Headed, taken: ReadonlySet<SetBlock>): Headed {
-  const parts = story.parts.filter((part) => part.role === "passage" || !taken.has(part));
-  return { ...headed, story: { ...story, parts } };
+export function takeOutHeadlines(page: HeadedPage): HeadedPage {
+  const taken = new Set(page.stories.flatMap(({ heading }) => heading?.blocks ?? []));
+  const isLeft = (part: Element): boolean => part.role === "passage" || !taken.has(part);
+  return {
+    ...page,
+    stories: page.stories.map(({ story, ...headed }) => ({
+      ...headed,
+      story: { ...story, parts: story.parts.filter(isLeft) },
+    })),
+  };
 }
 
 /** The heading that fits a story best but for the one that was chosen, if it fits at all. */

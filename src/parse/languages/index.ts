@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { askedOnce } from "./asked-once.ts";
 import { earlyZh, isEarly } from "./zh/early.ts";
 import { zh } from "./zh/index.ts";
 
@@ -20,5 +21,5 @@ export function languageOf(text: string): Language {
     asIn,
     count: text.match(script)?.length ?? 0,
   }));
-  return counts.reduce((a, b) => (b.count > a.count ? b : a)).asIn(text);
+  return askedOnce(counts.reduce((a, b) => (b.count > a.count ? b : a)).asIn(text));
 }

@@ -2,6 +2,7 @@ import type { SetBlock } from "../blocks/label.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Line } from "../printed.ts";
+import { remember } from "../remember.ts";
 import { type Pairs, share, shareOfLess } from "../words/relevance.ts";
 import type { Words } from "../words/words.ts";
 import { isCutLine } from "./cut-lines.ts";
@@ -37,7 +38,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const runs = findRuns(blocks, bodies, (index) => cut[index] === true, words.rarity, language);
   const place = placesOf(blocks, bodies);
   const sides = blocks.map((block) => sidesOf(block, words, language));
-  const look = (from: number, to: number): Seam | null => {
+  const lookAt = (from: number, to: number): Seam | null => {
     const distance = (place[to] as number) - (place[from] as number);
     if (distance <= 0 || begins(to)) return null;
     const underDisplay = blocks[to - 1]?.role === "display";
@@ -48,6 +49,8 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     };
     return { ...known, ...meet(sides[from] as Sides, sides[to] as Sides, words, language) };
   };
+  const looks = remember((from: number) => remember((to: number) => lookAt(from, to)));
+  const look = (from: number, to: number): Seam | null => looks(from)(to);
   return { open, going, look, table: open.map((from) => going.map((to) => look(from, to))) };
 }
 

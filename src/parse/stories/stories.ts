@@ -1,7 +1,8 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
-import { type Parted, partGap, type Step, type Walk } from "./steps.ts";
+import { remember } from "../remember.ts";
+import { partGap, type Step, type Walk } from "./steps.ts";
 import type { Verdict } from "./verdicts.ts";
 
 /** What belongs to one article on one page. */
@@ -26,31 +27,37 @@ export interface Division {
   readonly strays: readonly SetBlock[];
 }
 
+/** Divides a page into stories that begin with the passages `cuts`; what is the same in two divisions is one object. */
+export type Divide = (cuts: readonly number[]) => Division;
+
 /**
  * Divide a page into stories at the steps where articles begin.
  *
  *     headline | lead … text | crosshead | text | caption | headline | lead … text | strays
  *     └──────────────── a story ──────────────────────────┘└──── the next ────────┘
  */
-export function divide(
-  { steps, rest }: Walk,
-  cuts: readonly number[],
-  verdicts: readonly Verdict[],
-  language: Language,
-): Division {
-  const gaps = [...cuts.map((cut) => (steps[cut] as Step).between), rest].map((gap) =>
-    partGap(gap, language),
+export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], language: Language): Divide {
+  const partedBefore = remember((step: number) => partGap(steps[step]?.between ?? rest, language));
+  const tellAt = remember((from: number) =>
+    remember((to: number) =>
+      tellStory(steps.slice(from, to), {
+        from,
+        to,
+        head: partedBefore(from).head,
+        tail: partedBefore(to).tail,
+        verdict: verdicts[from] as Verdict,
+      }),
+    ),
   );
-  const stories = cuts.map((from, k) => {
-    const to = cuts[k + 1] ?? steps.length;
-    const { head } = gaps[k] as Parted;
-    const { tail } = gaps[k + 1] as Parted;
-    return tellStory(steps.slice(from, to), { from, to, head, tail, verdict: verdicts[from] as Verdict });
-  });
-  const [first, last] = [gaps[0] as Parted, gaps.at(-1) as Parted];
-  const before = stories.length > 0 ? first.tail : [];
-  const after = stories.length > 0 ? last.head : [...last.tail, ...last.head];
-  return { stories, strays: [...before, ...gaps.flatMap((gap) => gap.strays), ...after] };
+  return (cuts) => {
+    const ends = [...cuts.slice(1), steps.length];
+    const stories = cuts.map((from, k) => tellAt(from)(ends[k] as number));
+    const [first, last] = [partedBefore(cuts[0] ?? steps.length), partedBefore(steps.length)];
+    const before = stories.length > 0 ? first.tail : [];
+    const after = stories.length > 0 ? last.head : [...last.tail, ...last.head];
+    const strays = [...cuts, steps.length].flatMap((step) => partedBefore(step).strays);
+    return { stories, strays: [...before, ...strays, ...after] };
+  };
 }
 
 interface Frame extends Pick<Story, "from" | "to" | "head" | "verdict"> {

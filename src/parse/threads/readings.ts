@@ -51,19 +51,29 @@ export function begin(first: TextBlock, size: number): Reading {
   };
 }
 
-/** All readings that the next block of text may make of one. */
-export function goOn(reading: Reading, next: Next): readonly Reading[] {
+/** What the next block of text may make of a reading: the thread that it goes to, and how well all of it fits then. */
+export interface Turn {
+  readonly reading: Reading;
+  readonly next: Next;
+  readonly to: number;
+  readonly step: Step;
+  readonly score: number;
+}
+
+/** All that the next block of text may make of a reading. */
+export function turnsOf(reading: Reading, next: Next): readonly Turn[] {
   const { threads, current } = reading;
+  const turn = (move: Move, to: number): Turn => {
+    const step = stepTo(reading, next, move, to);
+    return { reading, next, to, step, score: reading.score + weighMove(step) };
+  };
   const resumable = isFresh(next.here)
     ? []
     : threads.flatMap(({ last }, to) => (to === current || last.closes ? [] : [to]));
   return [
-    reach(reading, next, current, stepTo(reading, next, "stay", current)),
-    reach(reading, next, threads.length, stepTo(reading, next, "begin", threads.length)),
-    ...resumable.flatMap((to) => {
-      const step = stepTo(reading, next, "resume", to);
-      return step.end.isCut && step.seam === null ? [] : [reach(reading, next, to, step)];
-    }),
+    turn("stay", current),
+    turn("begin", threads.length),
+    ...resumable.map((to) => turn("resume", to)).filter(({ step }) => !step.end.isCut || step.seam !== null),
   ];
 }
 
@@ -99,7 +109,8 @@ function isOpen({ last }: Thread): boolean {
   return last.isCut && !last.closes;
 }
 
-function reach(reading: Reading, { here, place }: Next, to: number, step: Step): Reading {
+/** The reading that a turn leads to. */
+export function take({ reading, next: { here, place }, to, step, score }: Turn): Reading {
   const { current } = reading;
   const now = reading.threads[current] as Thread;
   const threads = [...reading.threads];
@@ -110,7 +121,7 @@ function reach(reading: Reading, { here, place }: Next, to: number, step: Step):
   const owners = reading.owners.slice();
   owners[place] = to;
   return {
-    score: reading.score + weighMove(step),
+    score,
     current: to,
     threads,
     owners,

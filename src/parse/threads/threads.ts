@@ -1,7 +1,7 @@
 import { remember } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
-import { begin, finish, goOn, type Reading, stateOf } from "./readings.ts";
+import { begin, finish, type Reading, stateOf, type Turn, take, turnsOf } from "./readings.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** How a block of text stands to those before it. */
@@ -40,7 +40,7 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
     readings = best(
       readings.flatMap((reading) => {
         const likeness = alike.toThreads(place, reading.owners, reading.threads.length);
-        return goOn(reading, { here, place, likeness, seam });
+        return turnsOf(reading, { here, place, likeness, seam });
       }),
     );
   }
@@ -48,11 +48,12 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
   return linksOf(finished.reduce((a, b) => (b.score > a.score ? b : a)).reading, texts);
 }
 
-/** The best readings, and of those that leave all threads alike only the best one. */
-function best(readings: readonly Reading[]): readonly Reading[] {
+/** The readings that the best turns lead to, and of those that leave all threads alike only the best one. */
+function best(turns: readonly Turn[]): readonly Reading[] {
   const states = new Set<string>();
   const kept: Reading[] = [];
-  for (const reading of [...readings].sort((a, b) => b.score - a.score)) {
+  for (const turn of [...turns].sort((a, b) => b.score - a.score)) {
+    const reading = take(turn);
     const state = stateOf(reading);
     if (states.has(state)) continue;
     states.add(state);

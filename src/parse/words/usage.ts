@@ -1,3 +1,5 @@
+import { remember } from "../remember.ts";
+
 /**
  * How letters are used together, learnt from the issue's own pages: which of two texts goes on another is often told
  * by the letters that meet, 半 + 岛 and not 半 + 一.
@@ -32,9 +34,11 @@ export function learnUsage(texts: readonly string[]): Usage {
       }
     }
   }
+  const ends = remember(lastLetters);
+  const beginnings = remember(firstLetters);
   return {
     meeting(first, second) {
-      const [pair = 0, ...longer] = stringsAround(lastLetters(first), firstLetters(second)).map(
+      const [pair = 0, ...longer] = stringsAround(ends(first), beginnings(second)).map(
         (string) => counts.get(string) ?? 0,
       );
       const phrases = longer.reduce((sum, count) => sum + count, 0);

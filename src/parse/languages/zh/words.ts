@@ -7,10 +7,8 @@ const AROUND = 6;
 /** Whether a word of the dictionary lies across the place where two texts would meet. */
 export function wordAcross(first: string, second: string): boolean {
   const [before, after] = [first.slice(-AROUND), second.slice(0, AROUND)];
-  for (const { index, segment } of SEGMENTER.segment(before + after)) {
-    if (index < before.length && index + segment.length > before.length) return true;
-  }
-  return false;
+  const word = SEGMENTER.segment(before + after).containing(before.length);
+  return word !== undefined && word.index < before.length;
 }
 
 /** Whether a text is one word of the dictionary, as names are not. */
