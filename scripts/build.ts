@@ -9,7 +9,7 @@ import { refuseForeign, replaceFolder } from "./build/output.ts";
 import { doneLine, warnOfUnread } from "./build/report.ts";
 import { run } from "./run.ts";
 
-/** Build the site: `npm run build -- [--content DIR] [--out DIR] [--path-prefix /repo/] [--url https://…]`. */
+/** Build the site: `npm run build -- [--content DIR] [--out DIR] [--path-prefix /repo/] [--url https://…] [--memory 4GB]`. */
 await run(async () => {
   const started = performance.now();
   const options = readOptions(process.argv.slice(2));
@@ -21,7 +21,7 @@ await run(async () => {
     const rendered = await renderSite(catalogue, folder, addressOf(options, archive.settings));
     await bundleStyles(folder);
     await bundleBrowser(folder);
-    await indexArticles(searchRecords(catalogue), folder);
+    await indexArticles(searchRecords(catalogue), folder, options);
     return rendered;
   });
   console.log(doneLine(catalogue, pages, options.out, performance.now() - started));

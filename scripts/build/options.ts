@@ -10,6 +10,10 @@ export interface BuildOptions {
   readonly out: string;
   readonly pathPrefix: string;
   readonly url?: string;
+  /** The folder of what a later build need not make again. */
+  readonly cache: string;
+  /** How much memory indexing for search may take, in bytes; half of the machine's where nothing is said. */
+  readonly memory?: number;
 }
 
 const OPTIONS = {
@@ -17,14 +21,20 @@ const OPTIONS = {
   out: { type: "string", default: "_site" },
   "path-prefix": { type: "string", default: "/" },
   url: { type: "string" },
+  cache: { type: "string", default: ".cache" },
+  memory: { type: "string" },
 } as const;
 
 /** Read the command line; throws an `InputError` with a line for every option that cannot be used. */
 export function readOptions(args: readonly string[]): BuildOptions {
-  const { content, out, "path-prefix": pathPrefix, url } = parsed(args);
+  const { content, out, "path-prefix": pathPrefix, url, cache, memory } = parsed(args);
   const problems = [
     content === "" ? "--content: got nothing, expected a folder" : "",
     out === "" ? "--out: got nothing, expected a folder" : "",
+    cache === "" ? "--cache: got nothing, expected a folder" : "",
+    memory === undefined || bytesIn(memory) > 0
+      ? ""
+      : `--memory: got ${JSON.stringify(memory)}, expected a size like 4GB or 500MB`,
     isPathPrefix(pathPrefix)
       ? ""
       : `--path-prefix: got ${JSON.stringify(pathPrefix)}, expected a path like /repo/`,
@@ -38,7 +48,17 @@ export function readOptions(args: readonly string[]): BuildOptions {
     out,
     pathPrefix: closed(pathPrefix),
     ...(url !== undefined && { url: new URL(url).origin }),
+    cache,
+    ...(memory !== undefined && { memory: bytesIn(memory) }),
   };
+}
+
+const UNITS: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9 };
+
+/** Read a size as written: `4GB`; 0 where it is none. */
+function bytesIn(size: string): number {
+  const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)\s*([MG]B)$/i.exec(size) ?? [];
+  return Number(number) * (UNITS[unit.toUpperCase()] ?? 0);
 }
 
 /** Where the site will stand: as the command line says, else as the settings of the archive do. */

@@ -1,3 +1,5 @@
+import type { FacetName } from "../search/facets.ts";
+
 /** What a reader asks for beside the words. */
 export interface SearchOptions {
   /** How many results are given; 20 where nothing is said. */
@@ -7,8 +9,12 @@ export interface SearchOptions {
   readonly to?: string;
   readonly section?: string;
   readonly reporter?: string;
+  /** The number of the page that an article begins on. */
+  readonly page?: string;
   /** What comes first: what is most about the query, the newest or the oldest. */
   readonly sort?: Sort;
+  /** Whether the answer counts sections, reporters and pages. */
+  readonly counts?: boolean;
 }
 
 export type Sort = "relevance" | "newest" | "oldest";
@@ -17,7 +23,15 @@ export interface SearchAnswer {
   /** How many articles there are, of which `results` are the first. */
   readonly total: number;
   readonly results: readonly SearchResult[];
+  /** How many articles each day has that has any, the oldest first. */
+  readonly days: readonly (readonly [day: string, articles: number])[];
+  /** How many articles there are for each section, reporter and page, the most first. */
+  readonly counts?: Counts;
+  /** Whether all of the archive has been searched; while it has not, totals and results are those so far. */
+  readonly complete: boolean;
 }
+
+export type Counts = Readonly<Record<FacetName, readonly (readonly [value: string, articles: number])[]>>;
 
 /** An article that was found. */
 export interface SearchResult {

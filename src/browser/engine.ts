@@ -1,36 +1,72 @@
 import { excerptOf, printedForms } from "../search/excerpt.ts";
-import { layout, type Manifest, type ShardEntry } from "../search/layout.ts";
+import { type EngineEntry, layout, type Manifest, type ShardEntry } from "../search/layout.ts";
 import { type Phrase, parseQuery } from "../search/query.ts";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./answer.ts";
+import { countsOf, daysOf } from "./counts.ts";
 import { fetchJson, indexFolder, site } from "./files.ts";
-import { type Hit, hitsIn, inOrder } from "./hits.ts";
+import { type Hit, hitsIn, withFacets } from "./hits.ts";
+import { inOrder } from "./ranking.ts";
 import { remembering } from "./remember.ts";
 import { openShard } from "./shard.ts";
 
-/** Search the archive: find the hits in each shard, put them in order, show the first. */
-export async function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+const NOTHING: SearchAnswer = { total: 0, results: [], days: [], complete: true };
+
+/**
+ * Search the archive: find the hits in each shard, put them in order, show the first.
+ *
+ * The newest shard is searched first, or the oldest where that is the order; `onPart` is given what there is so far.
+ */
+export async function search(
+  query: string,
+  options: SearchOptions,
+  onPart: (answer: SearchAnswer) => void,
+): Promise<SearchAnswer> {
   const asked = parseQuery(query);
-  if (asked.wanted.length + asked.unwanted.length === 0) return { total: 0, results: [] };
-  const { shards } = await manifest(undefined);
-  const found = await Promise.all(
-    shards
-      .filter((entry) => mayHold(entry, options))
-      .map(async (entry) => hitsIn(await open(entry), asked, options)),
+  if (asked.wanted.length + asked.unwanted.length === 0) return NOTHING;
+  const matched: Hit[] = [];
+  const answer = async (complete: boolean): Promise<SearchAnswer> => {
+    const hits = inOrder(await withFacets(matched, options), options.sort);
+    const shown = hits.slice(0, options.limit ?? 20);
+    const results = await Promise.all(shown.map((hit) => resultOf(hit, asked.wanted)));
+    return { total: hits.length, results, days: daysOf(hits), complete };
+  };
+  const { engine, shards } = await manifest(undefined);
+  if (!engine) return NOTHING;
+  const turns = inTurns(
+    shards.filter((entry) => mayHold(entry, options)),
+    options,
   );
-  const hits = inOrder(found.flat(), options.sort);
-  const shown = hits.slice(0, options.limit ?? 20);
-  return { total: hits.length, results: await Promise.all(shown.map((hit) => resultOf(hit, asked.wanted))) };
+  for (const [turn, entries] of turns.entries()) {
+    const found = entries.map(async (entry) => hitsIn(await open(engine)(entry), asked, options));
+    matched.push(...(await Promise.all(found)).flat());
+    if (matched.length > 0 && turn < turns.length - 1) onPart(await answer(false));
+  }
+  const whole = await answer(true);
+  if (!options.counts) return whole;
+  onPart(whole);
+  return { ...whole, counts: await countsOf(matched, options) };
 }
 
 const manifest = remembering(() =>
   fetchJson<Manifest>(new URL(layout.manifest, indexFolder), { cache: "no-cache" }),
 );
 
-const open = remembering(openShard);
+const open = remembering((engine: EngineEntry) =>
+  remembering((entry: ShardEntry) => openShard(entry, engine)),
+);
 
 /** Tell whether a shard may hold a day between two. */
 const mayHold = (shard: ShardEntry, { from = "", to = "" }: SearchOptions): boolean =>
   shard.to >= from && (to === "" || shard.from.slice(0, to.length) <= to);
+
+/** Say which shards are searched together: one alone, for the first results; and then all others. */
+function inTurns(
+  newestFirst: readonly ShardEntry[],
+  { sort }: SearchOptions,
+): readonly (readonly ShardEntry[])[] {
+  const shards = sort === "oldest" ? newestFirst.toReversed() : newestFirst;
+  return [shards.slice(0, 1), shards.slice(1)].filter((turn) => turn.length > 0);
+}
 
 async function resultOf({ shard, article, day }: Hit, phrases: readonly Phrase[]): Promise<SearchResult> {
   const record = await shard.text(article);

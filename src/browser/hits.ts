@@ -1,6 +1,8 @@
+import { type FacetName, facetNames } from "../search/facets.ts";
 import type { Query } from "../search/query.ts";
-import type { SearchOptions, Sort } from "./answer.ts";
-import { allOf, anyOf, type Found, inHeading, type Place, without } from "./places.ts";
+import type { SearchOptions } from "./answer.ts";
+import { anyOf, inText, type Met, type Place } from "./places.ts";
+import { density } from "./ranking.ts";
 import type { Shard } from "./shard.ts";
 
 /** An article that was found. */
@@ -10,50 +12,57 @@ export interface Hit {
   readonly article: number;
   /** ISO 8601; empty where it is not known. */
   readonly day: string;
+  /** The worst of the places where the phrases are first met. */
   readonly place: Place;
+  /** How much of it is about the phrases; comparable over all shards. */
+  readonly density: number;
 }
 
-/** Find the articles of a shard that have all that is wanted and nothing that is unwanted. */
+/** Find the articles of a shard, in the days asked for, that have all that is wanted and nothing that is unwanted. */
 export async function hitsIn(shard: Shard, query: Query, options: SearchOptions): Promise<readonly Hit[]> {
-  const { section, reporter } = options;
-  const wanted = await Promise.all([
-    everything(shard),
-    ...query.wanted.map(shard.find),
-    ...(section ? [shard.filter("section", section)] : []),
-    ...(reporter ? [shard.filter("reporter", reporter)] : []),
+  const [wanted, unwanted] = await Promise.all([
+    Promise.all(query.wanted.map(shard.find)),
+    Promise.all(query.unwanted.map(shard.find)),
   ]);
-  const unwanted = await Promise.all(query.unwanted.map(shard.find));
-  return [...without(allOf(wanted), anyOf(unwanted))]
-    .map(([article, place]) => ({ shard, article, day: shard.days[article] ?? "", place }))
-    .filter(({ day }) => isWithin(day, options));
+  const excluded = anyOf(unwanted);
+  const candidates = wanted[0]?.keys() ?? shard.days.keys();
+  return [...candidates].flatMap((article) => {
+    const day = shard.days[article] ?? "";
+    const met = wanted.map((found) => found.get(article));
+    if (excluded.has(article) || !met.every((one) => one !== undefined) || !isWithin(day, options)) return [];
+    return [{ shard, article, day, ...weighed(met, shard.lengths[article] ?? 0) }];
+  });
 }
 
-const everything = ({ days }: Shard): Found =>
-  new Map([...days.keys()].map((article) => [article, inHeading]));
+function weighed(met: readonly Met[], tens: number): Pick<Hit, "place" | "density"> {
+  const places = met.map(({ place }) => place);
+  return {
+    place: met.length > 0 ? (Math.max(...places) as Place) : inText,
+    density: met.reduce((sum, { times }) => sum + density(times, tens * 10), 0),
+  };
+}
 
 /** Tell whether a day lies between two, or in the years or months that stand for them. */
 export function isWithin(day: string, { from = "", to = "" }: Pick<SearchOptions, "from" | "to">): boolean {
   return day >= from && (to === "" || (day !== "" && day.slice(0, to.length) <= to));
 }
 
-type Order = (one: Hit, other: Hit) => number;
-
-/** Older days first; a day that is not known is the last. */
-const byAge: Order = (one, other) => compare(one.day || "9999", other.day || "9999");
-
-const byNews: Order = (one, other) => compare(other.day, one.day);
-
-/** As in the paper: by page. */
-const byNumber: Order = (one, other) => one.article - other.article;
-
-const orders: Readonly<Record<Sort, Order>> = {
-  relevance: (one, other) => one.place - other.place || byNews(one, other) || byNumber(one, other),
-  newest: (one, other) => byNews(one, other) || byNumber(one, other),
-  oldest: (one, other) => byAge(one, other) || byNumber(one, other),
-};
-
-/** Put hits in the order that is asked for. */
-export const inOrder = (hits: readonly Hit[], sort: Sort = "relevance"): readonly Hit[] =>
-  [...hits].sort(orders[sort] ?? orders.relevance);
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+/** Keep the hits that have what is chosen of some facets. */
+export async function withFacets(
+  hits: readonly Hit[],
+  options: SearchOptions,
+  names: readonly FacetName[] = facetNames,
+): Promise<readonly Hit[]> {
+  const chosen = names.filter((name) => options[name]);
+  if (chosen.length === 0) return hits;
+  const has = await Promise.all(
+    hits.map(async ({ shard, article }) => {
+      const facets = await shard.facets();
+      return chosen.every((name) => {
+        const { values, articles } = facets[name];
+        return articles[article]?.some((value) => values[value] === options[name]);
+      });
+    }),
+  );
+  return hits.filter((_, index) => has[index]);
+}

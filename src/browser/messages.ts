@@ -7,9 +7,11 @@ export interface Question {
   readonly options: SearchOptions;
 }
 
-/** What the worker answers: what was found, or why nothing could be. */
+/** What the worker answers: what was found, as far as it has come, or why nothing could be. */
 export interface Reply {
   readonly id: number;
   readonly answer?: SearchAnswer;
+  /** Whether more is to come. */
+  readonly part?: boolean;
   readonly error?: string;
 }

@@ -1,27 +1,29 @@
-import { layout } from "../search/layout.ts";
+import { type EngineEntry, layout, type ShardFacts } from "../search/layout.ts";
 import { fetchFile, indexFolder, unzipped } from "./files.ts";
+import { entryFile, indexFile, metaFile } from "./pagefind-files.ts";
 
 /** A result of Pagefind's. */
 export interface PagefindResult {
-  /** The record's name in its index. */
+  /** The article's number. */
   readonly id: string;
-  /** Where the phrase is first met. */
+  /** Where the tokens of the phrase are met. */
   readonly words: readonly number[];
 }
 
-interface SearchOptions {
-  readonly filters?: Readonly<Record<string, readonly string[]>>;
-  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
+/** An index of Pagefind's. A term in quotes is met as it stands. */
+export interface Pagefind {
+  search(term: string): Promise<readonly PagefindResult[]>;
 }
 
-/** An index of Pagefind's. A term in quotes is met as it stands; null stands for every record. */
-export interface Pagefind {
-  search(term: string | null, options?: SearchOptions): Promise<readonly PagefindResult[]>;
+/** What is known of the index of a shard beforehand. */
+export interface Known {
+  readonly engine: EngineEntry;
+  readonly facts: ShardFacts;
 }
 
 interface PagefindModule {
   createInstance(options: Readonly<Record<string, unknown>>): {
-    search(term: string | null, options: SearchOptions): Promise<{ results: readonly PagefindResult[] }>;
+    search(term: string): Promise<{ results: readonly PagefindResult[] }>;
   };
 }
 
@@ -30,14 +32,14 @@ interface PagefindModule {
  *
  * Only in a worker: with a document at hand, Pagefind takes its language and cuts Chinese queries into words.
  */
-export async function openPagefind(shard: URL): Promise<Pagefind> {
+export async function openPagefind(shard: URL, known: Known): Promise<Pagefind> {
   globalThis.fetch = watchedFetch;
+  shards.set(shard.href, known);
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
-  // With this tag the index's entry may be cached: a shard's folder has another name when it holds something else.
-  const instance = module.createInstance({ basePath: shard.href, metaCacheTag: "1" });
-  const search: Pagefind["search"] = async (term, options = {}) => {
+  const instance = module.createInstance({ basePath: shard.href });
+  const search: Pagefind["search"] = async (term) => {
     const before = failures.length;
-    const { results } = await instance.search(term, options);
+    const { results } = await instance.search(term);
     // Where a part of its index does not come, Pagefind answers from the others.
     if (failures.length > before) throw failures.at(-1);
     return results;
@@ -45,32 +47,32 @@ export async function openPagefind(shard: URL): Promise<Pagefind> {
   return { search };
 }
 
+/** What is known of the shards that are open, by address. */
+const shards = new Map<string, Known>();
+
 /** What went wrong in `watchedFetch`. */
 const failures: unknown[] = [];
 
-/** Fetch and unzip a file for Pagefind, and keep what goes wrong. */
+/** Give Pagefind the file that it asks for, and keep what goes wrong. */
 const watchedFetch: typeof fetch = async (input) => {
   try {
-    const file = await fetchFile(located(String(input)));
-    return /\.(?:pf_\w+|pagefind)$/.test(file.url) ? new Response(checked(await unzipped(file))) : file;
+    const { pathname, origin } = new URL(String(input));
+    const [, folder = "", path = ""] = /^(.*?\/pagefind\/[^/]+\/)(.+)$/.exec(pathname) ?? [];
+    return new Response(await contentOf(path, new URL(folder, origin)));
   } catch (error) {
     failures.push(error);
     throw error;
   }
 };
 
-/** Point Pagefind, which expects its WebAssembly in each index, to the one that all shards share. */
-const located = (url: string): string | URL => {
-  const [shared] = /[^/]+\.pagefind$/.exec(url) ?? [];
-  return shared ? new URL(shared, indexFolder) : url;
-};
-
-/** What every file of Pagefind's begins with. */
-const pagefindMark = "pagefind_dcd";
-
-/** Make sure that a file is one of Pagefind's: some hosts answer with a page of theirs where there is none. */
-function checked(bytes: ArrayBuffer): ArrayBuffer {
-  const mark = new TextDecoder().decode(bytes.slice(0, pagefindMark.length));
-  if (mark !== pagefindMark) throw new Error("what was fetched is no file of Pagefind's");
-  return bytes;
+/** What Pagefind asks for in the folder of a shard, and where that comes from. */
+async function contentOf(path: string, shard: URL): Promise<BodyInit> {
+  const { engine, facts } = shards.get(shard.href) as Known;
+  if (path === "pagefind-entry.json") return entryFile(engine, facts);
+  if (path.endsWith(".pf_meta")) return metaFile(engine, facts) as BodyInit;
+  // All shards share one engine.
+  if (path.endsWith(".pagefind")) return unzipped(await fetchFile(new URL(path, indexFolder)));
+  const [, part = ""] = /^index\/(\d+)\.pf_index$/.exec(path) ?? [];
+  const file = await fetchFile(new URL(layout.index(Number(part)), shard));
+  return indexFile(await unzipped(file)) as BodyInit;
 }

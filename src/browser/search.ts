@@ -1,7 +1,7 @@
 import type { SearchAnswer, SearchOptions } from "./answer.ts";
 import type { Question, Reply } from "./messages.ts";
 
-export type { SearchAnswer, SearchOptions, SearchResult, Sort } from "./answer.ts";
+export type { Counts, SearchAnswer, SearchOptions, SearchResult, Sort } from "./answer.ts";
 
 /**
  * Search the archive.
@@ -10,18 +10,25 @@ export type { SearchAnswer, SearchOptions, SearchResult, Sort } from "./answer.t
  * `-word` is unwanted. An article is found where its title, kicker, deck, a paragraph or a caption contains the
  * phrase, whether simplified or traditional, in capitals or not, with or without accents and spaces beside Chinese.
  *
+ * `onPart` is given what is found so far, as soon as there is any; the whole answer comes at the end.
+ *
  * @throws Error where a part of the index cannot be read; the next search begins afresh
  */
-export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+export async function search(
+  query: string,
+  options: SearchOptions = {},
+  onPart: (answer: SearchAnswer) => void = () => {},
+): Promise<SearchAnswer> {
   const worker = current ?? start();
   const id = nextId++;
   return new Promise((resolve, reject) => {
-    pending.set(id, { resolve, reject });
+    pending.set(id, { onPart, resolve, reject });
     worker.postMessage({ id, query, options } satisfies Question);
   });
 }
 
 interface Pending {
+  readonly onPart: (answer: SearchAnswer) => void;
   readonly resolve: (answer: SearchAnswer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -32,8 +39,9 @@ let current: Worker | undefined;
 
 function start(): Worker {
   const worker = new Worker(new URL("search-worker.js", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data: { id, answer, error } }: MessageEvent<Reply>) => {
+  worker.addEventListener("message", ({ data: { id, answer, part, error } }: MessageEvent<Reply>) => {
     if (!answer) return stop(worker, error);
+    if (part) return pending.get(id)?.onPart(answer);
     pending.get(id)?.resolve(answer);
     pending.delete(id);
   });

@@ -1,7 +1,8 @@
-import { layout, packing, type ShardEntry, type ShardFacts } from "../search/layout.ts";
+import type { Facets } from "../search/facets.ts";
+import { type EngineEntry, layout, packing, type ShardEntry, type ShardFacts } from "../search/layout.ts";
 import type { Phrase } from "../search/query.ts";
 import type { SearchRecord } from "../search/record.ts";
-import { fetchJson, fetchPacked, indexFolder } from "./files.ts";
+import { fetchPacked, indexFolder } from "./files.ts";
 import { findPhrase } from "./finder.ts";
 import { openPhrases } from "./phrases.ts";
 import type { Found } from "./places.ts";
@@ -12,27 +13,31 @@ import { openUnits } from "./units.ts";
 export interface Shard {
   /** The day of each article; empty where it is not known. */
   readonly days: readonly string[];
+  /** How long each article is, in tens of characters. */
+  readonly lengths: readonly number[];
   readonly find: (phrase: Phrase) => Promise<Found>;
-  /** Find the articles of a section or a reporter. */
-  readonly filter: (name: "section" | "reporter", value: string) => Promise<Found>;
+  /** Fetch what the articles can be chosen by. */
+  readonly facets: () => Promise<Facets>;
   /** Fetch an article as printed. */
   readonly text: (article: number) => Promise<SearchRecord>;
 }
 
 /** Open a shard. What a search does not need of it is not fetched. */
-export async function openShard({ folder }: ShardEntry): Promise<Shard> {
+export async function openShard({ folder }: ShardEntry, engine: EngineEntry): Promise<Shard> {
   const base = new URL(`${folder}/`, indexFolder);
-  const facts = await fetchJson<ShardFacts>(new URL(layout.shard, base));
+  const facts = await fetchPacked<ShardFacts>(new URL(layout.shard, base), packing.shard);
   const units = openUnits(base, facts.units);
-  const opened = remembering(openPhrases);
+  const opened = remembering((shard: URL) => openPhrases(shard, { engine, facts }));
   const phrases = () => opened(base);
+  const facets = remembering((path: string) => fetchPacked<Facets>(new URL(path, base), packing.facets));
   const text = remembering((article: number) =>
     fetchPacked<SearchRecord>(new URL(layout.text(article), base), packing.text),
   );
   return {
     days: facts.days.flatMap(([day, articles]) => Array<string>(articles).fill(day)),
+    lengths: facts.lengths,
     find: (phrase) => findPhrase({ units, phrases, text }, phrase),
-    filter: async (name, value) => (await phrases()).filter(name, value),
+    facets: () => facets(layout.facets),
     text,
   };
 }

@@ -38,4 +38,9 @@ function partsFor(unit: string, firsts: readonly string[]): readonly number[] {
 }
 
 const found = (steps: readonly number[]): Found =>
-  new Map(fromSteps(steps).map((posting) => [posting.article, posting.inHeading ? inHeading : inText]));
+  new Map(
+    fromSteps(steps).map(({ article, inHeading: above }) => [
+      article,
+      { place: above ? inHeading : inText, times: 1 },
+    ]),
+  );

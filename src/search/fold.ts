@@ -9,13 +9,6 @@ export interface Folded {
   readonly to: readonly number[];
 }
 
-/** A folded character and the printed ones that it comes from. */
-interface Letter {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What Unicode composes into one: a character with its marks, or the parts of Korean syllables. */
 const cluster = /[\u1100-\u11ff]+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 const accents = /(?<=\p{Script=Latin})\p{M}+/gu;
@@ -23,7 +16,13 @@ const space = /^\s$/u;
 const han = /^\p{Script=Han}$/u;
 
 /** Bring a text into the form in which texts and queries are compared. */
-export const fold = (printed: string): string => foldWithPlaces(printed).text;
+export function fold(printed: string): string {
+  let text = "";
+  eachLetter(printed, (letter) => {
+    text += letter;
+  });
+  return text;
+}
 
 /**
  * Fold a text and keep where each character stood.
@@ -32,39 +31,37 @@ export const fold = (printed: string): string => foldWithPlaces(printed).text;
  *     11月21日,台湾cafe          NFKC, lower case, simplified, no accents, no white space beside Han
  */
 export function foldWithPlaces(printed: string): Folded {
-  const letters = withoutIdleSpace(lettersOf(printed));
-  const spread = (place: (letter: Letter) => number): readonly number[] =>
-    letters.flatMap((letter) => Array<number>(letter.text.length).fill(place(letter)));
-  return {
-    text: letters.map(({ text }) => text).join(""),
-    from: spread(({ from }) => from),
-    to: spread(({ to }) => to),
-  };
+  let text = "";
+  const [from, to]: [number[], number[]] = [[], []];
+  eachLetter(printed, (letter, start, end) => {
+    text += letter;
+    for (let unit = 0; unit < letter.length; unit++) {
+      from.push(start);
+      to.push(end);
+    }
+  });
+  return { text, from, to };
 }
 
-function* lettersOf(printed: string): Generator<Letter> {
-  for (const { 0: text, index } of printed.matchAll(cluster)) {
-    for (const letter of foldCluster(text)) yield { text: letter, from: index, to: index + text.length };
-  }
-}
-
-/** Keep white space, as one space, only where it parts two characters of which neither is Han. */
-function withoutIdleSpace(letters: Iterable<Letter>): readonly Letter[] {
-  const kept: Letter[] = [];
-  let pending: Letter | undefined;
-  for (const letter of letters) {
-    if (space.test(letter.text)) {
-      pending ??= letter;
-      continue;
+/** Go through the folded characters of a text, and where the printed ones begin and end that they come from. */
+function eachLetter(printed: string, use: (letter: string, from: number, to: number) => void): void {
+  let before = "";
+  let idle: { readonly from: number; readonly to: number } | undefined;
+  let from = 0;
+  for (const text of printed.match(cluster) ?? []) {
+    const to = from + text.length;
+    for (const letter of foldCluster(text)) {
+      if (space.test(letter)) {
+        idle ??= { from, to };
+        continue;
+      }
+      // White space, as one space, stays only where it parts two characters of which neither is Han.
+      if (idle && before && !han.test(before) && !han.test(letter)) use(" ", idle.from, idle.to);
+      use(letter, from, to);
+      [before, idle] = [letter, undefined];
     }
-    const before = kept.at(-1);
-    if (pending && before && !han.test(before.text) && !han.test(letter.text)) {
-      kept.push({ ...pending, text: " " });
-    }
-    kept.push(letter);
-    pending = undefined;
+    from = to;
   }
-  return kept;
 }
 
 const known = new Map<string, readonly string[]>();

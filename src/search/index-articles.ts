@@ -1,8 +1,25 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { cutAlongCalendar } from "./calendar.ts";
+import { openEngine } from "./engine.ts";
+import { linkFolder, writeFiles } from "./files.ts";
 import { layout, type Manifest } from "./layout.ts";
+import { HALF_THE_MEMORY } from "./processes.ts";
 import type { SearchRecord } from "./record.ts";
-import { indexShard, type Shard, type ShardFile } from "./shard.ts";
+import { entryOf } from "./shard.ts";
+import { fillCache, tidyCache } from "./shard-cache.ts";
+
+export interface IndexOptions {
+  /** A folder where shards are kept, in its `search/`, for the next time; without it, all are made anew. */
+  readonly cache?: string;
+  /** How much memory indexing may take, in bytes; half of the machine's where nothing is said. */
+  readonly memory?: number;
+  /** The most characters that a shard holds, unless a single day has more. */
+  readonly shardSize?: number;
+}
+
+/** Few shards, for each is asked at every search; small ones, for the newest is loaded before the first results show. */
+const SHARD_SIZE = 5e6;
 
 /**
  * Write the search index of an archive to `pagefind/` in a site's folder, in place of the one that is there.
@@ -11,21 +28,33 @@ import { indexShard, type Shard, type ShardFile } from "./shard.ts";
  *
  * @throws Error where two articles have one address, or Pagefind fails
  */
-export async function indexArticles(records: Iterable<SearchRecord>, outDir: string): Promise<void> {
+export async function indexArticles(
+  records: Iterable<SearchRecord>,
+  outDir: string,
+  { cache, memory = HALF_THE_MEMORY, shardSize = SHARD_SIZE }: IndexOptions = {},
+): Promise<void> {
   const folder = join(outDir, "pagefind");
-  const shards: Shard[] = [];
-  for (const run of shardsOf(inOrder(records))) shards.push(await indexShard(run));
-  const manifest: Manifest = { shards: shards.map(({ entry }) => entry) };
+  const shards = cutAlongCalendar(inOrder(records), shardSize)
+    .map((run) => ({ entry: entryOf(run), records: run }))
+    .reverse();
   await rm(folder, { recursive: true, force: true });
+  if (cache === undefined) await fillCache(folder, shards, memory);
+  else {
+    const kept = join(cache, "search");
+    await fillCache(kept, shards, memory);
+    for (const { entry } of shards) await linkFolder(join(kept, entry.folder), join(folder, entry.folder));
+    await tidyCache(kept, shards);
+  }
+  const engine = shards.length > 0 ? await openEngine() : undefined;
+  const manifest: Manifest = {
+    ...(engine && { engine: engine.entry }),
+    shards: shards.map(({ entry }) => entry),
+  };
   await writeFiles(folder, [
-    ...shards.flatMap(({ files }) => files),
+    ...(engine?.files ?? []),
     { path: layout.manifest, content: Buffer.from(JSON.stringify(manifest)) },
   ]);
 }
-
-/** Divide an archive into what is indexed by itself. */
-const shardsOf = (records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] =>
-  records.length > 0 ? [records] : [];
 
 /** Order articles by date and address, those without a date first. */
 function inOrder(records: Iterable<SearchRecord>): readonly SearchRecord[] {
@@ -41,9 +70,3 @@ function inOrder(records: Iterable<SearchRecord>): readonly SearchRecord[] {
 const keyOf = ({ date = "", url }: SearchRecord): string => `${date} ${url}`;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-
-async function writeFiles(folder: string, files: readonly ShardFile[]): Promise<void> {
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
-}

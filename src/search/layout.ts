@@ -4,9 +4,10 @@
  *     pagefind/manifest.json            which shards there are: read anew at every visit
  *              pagefind.js, *.pagefind  Pagefind itself, once for all shards
  *              0f3a…/                   a shard, named after what it holds: its files never change
- *                pagefind-entry.json …  Pagefind's index of phrases
- *                shard.json             the days and the parts of the postings
+ *                shard.gz               what a search needs from the start: days, lengths, first words of parts
+ *                index/0.gz             a part of Pagefind's index of phrases
  *                units/0.gz             which articles hold a unit
+ *                facets.gz              sections, reporters and pages of the articles
  *                texts/0.gz             an article as printed
  *
  * An article's number is its place in its shard, by date and address.
@@ -14,7 +15,9 @@
 export const layout = {
   manifest: "manifest.json",
   pagefind: "pagefind.js",
-  shard: "shard.json",
+  shard: "shard.gz",
+  facets: "facets.gz",
+  index: (part: number): string => `index/${part}.gz`,
   units: (part: number): string => `units/${part}.gz`,
   text: (article: number): string => `texts/${article}.gz`,
 } as const;
@@ -26,12 +29,26 @@ export type Packing = "utf-8" | "utf-16le";
  * Text in UTF-16, for a Chinese text that is too short to repeat itself packs a tenth smaller so than in UTF-8;
  * postings, which are numbers, do not.
  */
-export const packing = { units: "utf-8", text: "utf-16le" } as const;
+export const packing = { shard: "utf-8", facets: "utf-8", units: "utf-8", text: "utf-16le" } as const;
 
 /** `manifest.json`. */
 export interface Manifest {
+  /** Pagefind's entry of an index; missing where there is none. */
+  readonly engine?: EngineEntry;
   /** Newest first. */
   readonly shards: readonly ShardEntry[];
+}
+
+/** `pagefind-entry.json`, as Pagefind 1.6 reads it: an index for each language. */
+export interface EngineEntry {
+  readonly version: string;
+  readonly languages: { readonly unknown: LanguageEntry };
+}
+
+interface LanguageEntry {
+  readonly hash: string;
+  readonly wasm: null;
+  readonly page_count: number;
 }
 
 /** A run of issues that is indexed by itself. */
@@ -44,8 +61,12 @@ export interface ShardEntry {
   readonly articles: number;
 }
 
-/** `shard.json`: what a search needs to know of a shard from the start. */
+/** `shard.gz`: what a search needs to know of a shard from the start. */
 export interface ShardFacts {
+  /** The first and the last word of each part of Pagefind's index. */
+  readonly parts: readonly (readonly [from: string, to: string])[];
+  /** How long each article is, in tens of characters. */
+  readonly lengths: readonly number[];
   /** How many articles a day has, in the order of the articles' numbers; the day is empty where it is not known. */
   readonly days: readonly (readonly [day: string, articles: number])[];
   /** The first unit of each part of the postings, in the order of code units. */

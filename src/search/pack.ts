@@ -3,4 +3,7 @@ import type { Packing } from "./layout.ts";
 
 /** Write data as the browser's `fetchPacked` reads it: JSON, gzipped. */
 export const pack = (data: unknown, packing: Packing): Uint8Array =>
-  gzipSync(Buffer.from(JSON.stringify(data), packing), { level: 9 });
+  packBytes(Buffer.from(JSON.stringify(data), packing));
+
+/** Gzip bytes. */
+export const packBytes = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });

@@ -8,6 +8,8 @@ export interface SearchRecord {
   /** Day of publication, ISO 8601. */
   readonly date?: string;
   readonly section?: string;
+  /** The number of the page that it begins on. */
+  readonly page?: number;
   readonly reporter: readonly string[];
   readonly paragraphs: readonly string[];
   readonly captions: readonly string[];
@@ -22,6 +24,3 @@ export const passages = ({ paragraphs, captions }: SearchRecord): readonly strin
   ...paragraphs,
   ...captions,
 ];
-
-/** Write a section or a name so that Pagefind does not take a part of it for a mark of its own, and takes it out. */
-export const filterValue = (printed: string): string => printed.replaceAll("___PAGEFIND_", "___pagefind_");

@@ -2,9 +2,6 @@
 const unit = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+|./gsu;
 const word = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** Takes up a place in the index, and no entry: Pagefind counts the word and finds no letter in it. */
-export const filler = ",";
-
 /**
  * Cut a folded text into units: words of alphabetic scripts, and every other character by itself.
  *
@@ -23,13 +20,10 @@ export const isWord = (unit: string): boolean => word.test(unit);
  *     2 1 日 ,  →  21 1日 日,
  */
 export const phraseTokens = (units: readonly string[]): readonly string[] =>
-  units.slice(1).map((next, index) => encode(units[index] ?? "") + encode(next));
+  units.slice(1).map((next, index) => pairToken(units[index] ?? "", next));
 
-/** Make the tokens of a paragraph: one a unit, with a filler at the end that no phrase goes across. */
-export const paragraphTokens = (units: readonly string[]): readonly string[] => [
-  ...phraseTokens(units),
-  filler,
-];
+/** Make the token of a unit and the next one. */
+export const pairToken = (unit: string, next: string): string => encode(unit) + encode(next);
 
 /** What Pagefind leaves as it is: it takes out or changes all other characters, in the index or in the query. */
 const plain = /^[0-9a-z\u3400-\u4dbf\u4e00-\u9fff]$/;

@@ -1,7 +1,5 @@
-import { fold } from "./fold.ts";
+import type { Cut } from "./cut.ts";
 import { type Posting, toSteps, type UnitPostings } from "./postings.ts";
-import { headings, passages, type SearchRecord } from "./record.ts";
-import { unitsOf } from "./tokens.ts";
 
 /** What one query loads is a part of the postings: about 13 KB. */
 const postingsPerPart = 20_000;
@@ -12,10 +10,10 @@ const postingsPerPart = 20_000;
  * This is how single characters and words are found. In Pagefind's index a character stands in hundreds of tokens,
  * which lie in parts of which Pagefind loads only some.
  */
-export function unitParts(records: readonly SearchRecord[]): readonly (readonly UnitPostings[])[] {
+export function unitParts(cut: Cut): readonly (readonly UnitPostings[])[] {
   const parts: UnitPostings[][] = [];
   let room = 0;
-  for (const [unit, postings] of inOrder(postingsOf(records))) {
+  for (const [unit, postings] of inOrder(postingsOf(cut))) {
     if (room <= 0) {
       parts.push([]);
       room = postingsPerPart;
@@ -26,21 +24,18 @@ export function unitParts(records: readonly SearchRecord[]): readonly (readonly 
   return parts;
 }
 
-const inOrder = (postings: ReadonlyMap<string, readonly Posting[]>): [string, readonly Posting[]][] =>
+type PostingsOfUnit = readonly [unit: string, postings: readonly Posting[]];
+
+const inOrder = (postings: readonly PostingsOfUnit[]): readonly PostingsOfUnit[] =>
   [...postings].sort(([one], [other]) => (one < other ? -1 : 1));
 
-function postingsOf(records: readonly SearchRecord[]): ReadonlyMap<string, readonly Posting[]> {
-  const postings = new Map<string, Posting[]>();
-  for (const [article, record] of records.entries()) {
-    const above = unitSet(headings(record));
-    for (const unit of new Set([...above, ...unitSet(passages(record))])) {
-      const list = postings.get(unit) ?? [];
-      list.push({ article, inHeading: above.has(unit) });
-      postings.set(unit, list);
+function postingsOf({ units, records }: Cut): readonly PostingsOfUnit[] {
+  const postings = units.map((unit): [string, Posting[]] => [unit, []]);
+  for (const [article, { headings, passages }] of records.entries()) {
+    const above = new Set(headings.flatMap((text) => [...text]));
+    for (const unit of new Set([...above, ...passages.flatMap((text) => [...text])])) {
+      postings[unit]?.[1].push({ article, inHeading: above.has(unit) });
     }
   }
   return postings;
 }
-
-const unitSet = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => unitsOf(fold(text))));

@@ -9,6 +9,7 @@ export function searchRecords({ articles }: Catalogue): readonly SearchRecord[] 
 /** An article without a title is found by its opening words, as it stands in lists. */
 function searchRecord({ article, path, date, headline }: ArticleEntry): SearchRecord {
   const { kicker, deck, section, reporter, paragraphs, photos } = article;
+  const [page] = article.pages;
   return {
     url: path,
     title: headline,
@@ -16,6 +17,7 @@ function searchRecord({ article, path, date, headline }: ArticleEntry): SearchRe
     ...(deck !== undefined && { deck }),
     date,
     ...(section !== undefined && { section }),
+    ...(page !== undefined && { page }),
     reporter,
     paragraphs: paragraphs.map(({ text }) => text),
     captions: photos.map(({ caption }) => caption),

@@ -11,13 +11,16 @@ export interface Archive {
   close(): Promise<void>;
 }
 
+/** So few characters make a shard that the articles of a test lie in several. */
+const FEW = 500;
+
 /** Index articles and serve them under `/repo/`, with pages by path. */
 export async function serveArchive(
   records: readonly SearchRecord[],
   pages: Readonly<Record<string, string>>,
 ): Promise<Archive> {
   const folder = await mkdtemp(join(tmpdir(), "backfile-search-"));
-  await Promise.all([indexArticles(records, folder), bundleBrowser(folder)]);
+  await Promise.all([indexArticles(records, folder, { shardSize: FEW }), bundleBrowser(folder)]);
   for (const [path, html] of Object.entries(pages)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), html);

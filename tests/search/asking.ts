@@ -51,6 +51,6 @@ export const addresses = ({ results }: SearchAnswer): readonly string[] =>
 
 /** Search, and give the addresses of the articles that are found, in order. */
 export async function found(page: Page, query: string, options?: SearchOptions): Promise<readonly string[]> {
-  const [answer = { total: 0, results: [] }] = await ask(page, [query], options);
-  return addresses(answer);
+  const [answer] = await ask(page, [query], options);
+  return answer ? addresses(answer) : [];
 }

@@ -41,10 +41,8 @@ async function filesThatEnd(end: RegExp): Promise<readonly string[]> {
 
 const parts: Readonly<Record<string, RegExp>> = {
   "the list of shards": /manifest\.json$/,
-  "what is known of a shard": /shard\.json$/,
-  "the index of phrases": /\.pf_index$/,
-  "Pagefind's own list": /\.pf_meta$/,
-  "Pagefind's entry": /pagefind-entry\.json$/,
+  "what is known of a shard": /shard\.gz$/,
+  "the index of phrases": /index.\d+\.gz$/,
   "Pagefind itself": /pagefind\.js$/,
   "its WebAssembly": /wasm\.unknown\.pagefind$/,
   "the articles' texts": /texts.\d+\.gz$/,

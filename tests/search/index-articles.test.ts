@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { bundleBrowser, indexArticles } from "../../src/search/index.ts";
+import { bundleBrowser, indexArticles, type SearchRecord } from "../../src/search/index.ts";
 import { newspaper } from "./newspaper.ts";
 
 let folder: string;
@@ -46,6 +46,35 @@ test("an index takes the place of the one before it", async () => {
     await indexArticles(newspaper, site);
   });
   assert.deepEqual(again, await filesAfter("one", async () => {}));
+});
+
+test("a shard that is kept is not made again, and a change makes only its own shard anew", async () => {
+  const cache = join(folder, "cache");
+  const options = { cache, shardSize: 500 };
+  const made = () => readdir(join(cache, "search"));
+  const cold = await filesAfter("cold", (site) => indexArticles(newspaper, site, options));
+  const first = await made();
+  const kept = join(cache, "search", first[0] ?? "", "shard.gz");
+  const { ino, mtimeMs } = await stat(kept);
+  const warm = await filesAfter("warm", (site) => indexArticles(newspaper, site, options));
+  assert.deepEqual(warm, cold);
+  assert.deepEqual(await stat(kept).then((now) => [now.ino, now.mtimeMs]), [ino, mtimeMs]);
+  assert.deepEqual(
+    warm,
+    await filesAfter("without", (site) => indexArticles(newspaper, site, { shardSize: 500 })),
+  );
+  const changed = newspaper.map((record, i) => (i === 0 ? { ...record, title: "改过的题目" } : record));
+  await filesAfter("changed", (site) => indexArticles(changed, site, options));
+  assert.equal((await made()).length, first.length + 1);
+});
+
+test("a process of its own indexes what is large, in as little memory as there may be", async () => {
+  const long = { ...newspaper[0], paragraphs: [Array(60_000).fill("临港区疫情").join("")] } as SearchRecord;
+  const records = ["2021-01-01", "2022-01-01"].map((date) => ({ ...long, date, url: `/${date}/` }));
+  const files = await filesAfter("large", (site) =>
+    indexArticles(records, site, { shardSize: 1, memory: 1 }),
+  );
+  assert.equal([...files.keys()].filter((path) => path.endsWith("shard.gz")).length, 2);
 });
 
 test("an archive without articles has an index without shards", async () => {

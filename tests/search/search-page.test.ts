@@ -141,7 +141,7 @@ test("where nothing is found, the page says so and what to try", () =>
 
 test("where the index does not come, the page says so, and a retry works", async () => {
   const [part = ""] = (await readdir(archive.folder, { recursive: true })).filter((file) =>
-    file.endsWith("shard.json"),
+    file.endsWith("shard.gz"),
   );
   const file = join(archive.folder, part);
   await rename(file, `${file}.gone`);

@@ -49,7 +49,9 @@ const CASES: readonly Case[] = [
   {
     title: "an option that is not known",
     args: ["--contents", "x"],
-    says: [/^Unknown option '--contents'; expected --content, --out, --path-prefix, --url$/],
+    says: [
+      /^Unknown option '--contents'; expected --content, --out, --path-prefix, --url, --cache, --memory$/,
+    ],
   },
   {
     title: "a path prefix and an address that are none",
@@ -58,6 +60,11 @@ const CASES: readonly Case[] = [
       /^--path-prefix: got "repo\/\.\.\/x", expected/,
       /^--url: got "https:\/\/name\.github\.io\/repo\/", expected/,
     ],
+  },
+  {
+    title: "a size of memory that is none",
+    args: ["--memory", "plenty"],
+    says: [/^--memory: got "plenty", expected a size like 4GB or 500MB$/],
   },
   {
     title: "an output folder that holds the archive",

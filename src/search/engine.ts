@@ -1,0 +1,33 @@
+import { close, createIndex, type IndexFile } from "pagefind";
+import type { EngineEntry } from "./layout.ts";
+
+/** Pagefind as the browser needs it. */
+export interface Engine {
+  /** Its script and its WebAssembly. */
+  readonly files: readonly IndexFile[];
+  readonly entry: EngineEntry;
+}
+
+const ENTRY = "pagefind-entry.json";
+const FILES: ReadonlySet<string> = new Set(["pagefind.js", "wasm.unknown.pagefind"]);
+
+/**
+ * Take Pagefind's own files out of the package, which gives them with an index only: here of one record.
+ *
+ * @throws Error where Pagefind fails
+ */
+export async function openEngine(): Promise<Engine> {
+  const { index, errors } = await createIndex({});
+  try {
+    await index?.addCustomRecord({ url: "/", content: "0", language: "unknown" });
+    const { files = [] } = (await index?.getFiles()) ?? {};
+    const entry = files.find(({ path }) => path === ENTRY);
+    if (!entry) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
+    return {
+      files: files.filter(({ path }) => FILES.has(path)),
+      entry: JSON.parse(Buffer.from(entry.content).toString("utf8")),
+    };
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism, totalmem } from "node:os";
+import { charactersIn } from "./calendar.ts";
+import { type ShardTask, writeShard } from "./shard.ts";
+
+const PROGRAM = new URL("shard-process.ts", import.meta.url);
+
+/** What a process takes, in bytes: at all, and for each character of a shard. */
+const AT_ALL = 120e6;
+const A_CHARACTER = 130;
+
+/** A shard of fewer characters is made before a process for it has started. */
+const SMALL = 200_000;
+
+/** As much as indexing may take where nothing is said: half of the machine's memory, in bytes. */
+export const HALF_THE_MEMORY = totalmem() / 2;
+
+/**
+ * Index shards, each in a process of its own, as many at a time as there are processors and as `memory`
+ * allows, in bytes; one goes on in any case.
+ *
+ * @throws Error where a shard cannot be indexed; the others are given up
+ */
+export async function indexInProcesses<Task extends ShardTask>(
+  tasks: readonly Task[],
+  memory: number,
+  whenDone: (task: Task) => Promise<void>,
+): Promise<void> {
+  const waiting = [...tasks];
+  const running = new Map<ChildProcess, number>();
+  const fits = (task: Task): boolean => {
+    const taken = [...running.values()].reduce((sum, bytes) => sum + bytes, memoryFor(task));
+    return running.size === 0 || (running.size < availableParallelism() && taken <= memory);
+  };
+  const start = async (task: Task): Promise<void> => {
+    const { records, folder } = task;
+    if (charactersIn(records) < SMALL) return writeShard(task).then(() => whenDone(task));
+    const child = fork(PROGRAM, {
+      execArgv: ["--import", import.meta.resolve("tsx")],
+      serialization: "advanced",
+    });
+    running.set(child, memoryFor(task));
+    child.send({ records, folder } satisfies ShardTask);
+    await finished(child);
+    running.delete(child);
+    await Promise.all([whenDone(task), startAll()]);
+  };
+  const startAll = async (): Promise<void> => {
+    const started: Promise<void>[] = [];
+    while (waiting[0] && fits(waiting[0])) started.push(start(waiting.shift() as Task));
+    await Promise.all(started);
+  };
+  try {
+    await startAll();
+  } finally {
+    for (const child of running.keys()) child.kill();
+  }
+}
+
+const memoryFor = ({ records }: ShardTask): number => AT_ALL + A_CHARACTER * charactersIn(records);
+
+function finished(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error("indexing for search has failed")),
+    );
+  });
+}

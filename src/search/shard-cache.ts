@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import type { ShardEntry } from "./layout.ts";
+import { indexInProcesses } from "./processes.ts";
+import type { SearchRecord } from "./record.ts";
+
+/** A shard that is wanted. */
+export interface WantedShard {
+  readonly entry: ShardEntry;
+  readonly records: readonly SearchRecord[];
+}
+
+/** What no build has used for so long is thrown away, in days. */
+const KEPT = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Make sure that a folder holds shards, each in a folder that has its name: those that are there already stay, for a
+ * name says what is in it. A shard is there as a whole or not at all, whenever a build is stopped.
+ */
+export async function fillCache(
+  folder: string,
+  shards: readonly WantedShard[],
+  memory: number,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const missing = [...shards]
+    .sort((one, other) => other.entry.articles - one.entry.articles)
+    .filter(({ entry }) => !existsSync(join(folder, entry.folder)))
+    .map(({ entry, records }) => ({
+      records,
+      folder: join(folder, `${entry.folder}.${process.pid}`),
+      place: join(folder, entry.folder),
+    }));
+  try {
+    await indexInProcesses(missing, memory, (done) => putInPlace(done.folder, done.place));
+  } finally {
+    await Promise.all(missing.map((task) => rm(task.folder, { recursive: true, force: true })));
+  }
+}
+
+/** Another build may have been first with the same. */
+async function putInPlace(fresh: string, place: string): Promise<void> {
+  await rename(fresh, place).catch((error) => {
+    if (!existsSync(place)) throw error;
+  });
+}
+
+/** Throw away what no build has used for long, `shards` being what this one has used. */
+export async function tidyCache(folder: string, shards: readonly WantedShard[]): Promise<void> {
+  const now = new Date();
+  await Promise.all(shards.map(({ entry }) => utimes(join(folder, entry.folder), now, now)));
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name));
+    if (now.getTime() - mtimeMs > KEPT * DAY) await rm(join(folder, name), { recursive: true });
+  }
+}

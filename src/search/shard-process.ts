@@ -1,0 +1,7 @@
+import { type ShardTask, writeShard } from "./shard.ts";
+
+/** Makes the shard that it is sent. */
+process.once("message", async (task: ShardTask) => {
+  await writeShard(task);
+  process.disconnect();
+});
