@@ -1,10 +1,12 @@
 import { InputError } from "../src/input-error.ts";
 import { benchParse } from "./bench/parse.ts";
+import { benchSearch } from "./bench/search.ts";
 import { run } from "./run.ts";
 
 /** What can be measured: `npm run bench -- NAME [FOLDER…]`. */
 const BENCHES: Readonly<Record<string, (folders: readonly string[]) => Promise<void>>> = {
   parse: benchParse,
+  search: benchSearch,
 };
 
 await run(async () => {

@@ -1,4 +1,4 @@
-import { excerptOf, printedForms } from "../search/excerpt.ts";
+import { excerptsOf, printedForms } from "../search/excerpt.ts";
 import { type EngineEntry, layout, type Manifest, type ShardEntry } from "../search/layout.ts";
 import { type Phrase, parseQuery } from "../search/query.ts";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./answer.ts";
@@ -76,7 +76,7 @@ async function resultOf({ shard, article, day }: Hit, phrases: readonly Phrase[]
     date: day,
     section: record.section ?? "",
     reporter: record.reporter,
-    excerpt: excerptOf(record, phrases),
+    excerpt: excerptsOf(record, phrases).join(" "),
     marks: printedForms(record, phrases),
   };
 }

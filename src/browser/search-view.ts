@@ -12,25 +12,30 @@ const list = element("search-results", HTMLElement);
 const template = element("search-result", HTMLTemplateElement);
 
 /** Say how a search goes, in the words that the page gives; `nothing` is said with none. */
-export function say(state: "nothing" | "searching" | "total" | "none" | "failed", total = 0): void {
-  const words = (total === 1 && status.dataset["one"]) || status.dataset[state] || "";
+export function say(state: "nothing" | "searching" | "part" | "total" | "none" | "failed", total = 0): void {
+  const one = total === 1 && state === "total" && status.dataset["one"];
+  const words = one || status.dataset[state] || "";
   status.textContent = words.replace("{total}", total.toLocaleString(document.documentElement.lang));
-  list.setAttribute("aria-busy", String(state === "searching"));
+  list.setAttribute("aria-busy", String(state === "searching" || state === "part"));
 }
 
 export function show(part: HTMLElement | null, shown: boolean): void {
   if (part) part.hidden = !shown;
 }
 
-export function clearResults(): void {
-  list.replaceChildren();
+/** Show results in place of those before; a reader who is on one of them stays there. */
+export function showResults(results: readonly SearchResult[]): void {
+  const focused = list.contains(document.activeElement) && document.activeElement?.getAttribute("href");
+  const items = results.map(itemOf);
+  list.replaceChildren(...items);
+  if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
 }
 
-/** Add results to the list; the first of them takes the focus where the reader asked for more. */
-export function addResults(results: readonly SearchResult[], focus: boolean): void {
+/** Add results to the list; the first of them takes the focus. */
+export function addResults(results: readonly SearchResult[]): void {
   const items = results.map(itemOf);
   list.append(...items);
-  if (focus) items[0]?.querySelector("a")?.focus();
+  items[0]?.querySelector("a")?.focus();
 }
 
 type Part = (element: HTMLElement, result: SearchResult) => void;

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 const browser = fileURLToPath(new URL("../browser/", import.meta.url));
 
 /** The scripts of the site: what a page loads, and the worker that the search engine starts. */
-const scripts = ["search", "search-worker", "search-page", "article"] as const;
+const scripts = ["search", "search-worker", "search-page", "article", "keys"] as const;
 
 /** Write the site's scripts to `assets/` in a site's folder: `assets/search.js` … */
 export async function bundleBrowser(outDir: string): Promise<void> {

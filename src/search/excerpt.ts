@@ -5,20 +5,35 @@ import { headings, passages, type SearchRecord } from "./record.ts";
 /** How much of a passage is shown: characters before the first match, and in all. */
 const before = 24;
 const length = 110;
+/** An article that has so many matches is shown in two passages. */
+const often = 3;
 
 /**
- * Cut a passage that shows why an article was found, as HTML: printed text, escaped, with the matches in `<mark>`.
- * Where only the headings match, it is the article's beginning.
+ * Cut the passages that show why an article was found, as HTML: printed text, escaped, with the matches in `<mark>`.
+ * There are two where the phrase occurs often. Where only the headings match, it is the article's beginning.
  */
-export function excerptOf(record: SearchRecord, phrases: readonly Phrase[]): string {
+export function excerptsOf(record: SearchRecord, phrases: readonly Phrase[]): readonly string[] {
   const { kicker = "", deck = "" } = record;
   const candidates = [...passages(record), deck, kicker].filter(Boolean);
   const found = candidates
     .map((text) => ({ text, matches: findMatches(text, phrases) }))
-    .find(({ matches }) => matches.length > 0);
-  const { text, matches } = found ?? { text: candidates[0] ?? "", matches: [] };
-  return toHtml(text, matches, windowOf(text, matches));
+    .filter(({ matches }) => matches.length > 0);
+  const [first] = found;
+  if (!first) return [cutOut({ text: candidates[0] ?? "", matches: [] })];
+  const count = found.reduce((sum, { matches }) => sum + matches.length, 0);
+  const { to } = windowOf(first.text, first.matches[0]);
+  const rest = first.matches.filter(({ from }) => from >= to);
+  const [second] = count < often ? [] : rest.length > 0 ? [{ ...first, matches: rest }] : found.slice(1);
+  return [first, ...(second ? [second] : [])].map(cutOut);
 }
+
+/** A text and the matches in it. */
+interface Passage {
+  readonly text: string;
+  readonly matches: readonly Span[];
+}
+
+const cutOut = ({ text, matches }: Passage): string => toHtml(text, matches, windowOf(text, matches[0]));
 
 /** List the different ways in which an article prints what was found, so that its page can mark them. */
 export function printedForms(record: SearchRecord, phrases: readonly Phrase[]): readonly string[] {
@@ -28,9 +43,10 @@ export function printedForms(record: SearchRecord, phrases: readonly Phrase[]): 
   return [...new Set(forms)];
 }
 
-function windowOf(text: string, [first]: readonly Span[]): Span {
-  const from = Math.max(0, Math.min((first?.from ?? 0) - before, text.length - length));
-  return { from: whole(text, from), to: whole(text, Math.max(from + length, first?.to ?? 0)) };
+/** What is shown of a text around a match, or of its beginning. */
+function windowOf(text: string, match: Span | undefined): Span {
+  const from = Math.max(0, Math.min((match?.from ?? 0) - before, text.length - length));
+  return { from: whole(text, from), to: whole(text, Math.max(from + length, match?.to ?? 0)) };
 }
 
 /** Move a place off the middle of a character of two code units. */

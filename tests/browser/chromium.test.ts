@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Command, chromiumInstallations, fontInstallation } from "../../scripts/chromium/install.ts";
+import { launchChromium } from "../../scripts/chromium/launch.ts";
 import { systemsOf } from "../../scripts/chromium/machine.ts";
-import { launchChromium } from "./chromium.ts";
 
 /** Name the ways to get a Chromium by the last words of their last commands. */
 const ways = (machine: Parameters<typeof chromiumInstallations>[0]): readonly string[] =>

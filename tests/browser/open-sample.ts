@@ -1,6 +1,6 @@
 import { after, before } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../../scripts/chromium/launch.ts";
 import { reading } from "./reader.ts";
 import { type Sample, serveSample } from "./sample.ts";
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../../scripts/chromium/launch.ts";
+import { type StaticServer, serveFolder } from "../../scripts/serve/static-server.ts";
 import { brokenReferences, crawl } from "./crawl.ts";
 import { reading } from "./reader.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
 
 /** Pages, each with something that a reader must not meet; and one without. */
 const pages: Readonly<Record<string, string>> = {

@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import matter from "gray-matter";
 import { toString as mdastToString } from "mdast-util-to-string";
 import { remark } from "remark";
+import { type StaticServer, serveFolder } from "../../scripts/serve/static-server.ts";
 import type { Photo } from "../../src/model.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -4,7 +4,7 @@ import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { type StaticServer, serveFolder } from "./static-server.ts";
+import { type StaticServer, serveFolder } from "../../scripts/serve/static-server.ts";
 
 let folder: string;
 let server: StaticServer;

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { type StaticServer, serveFolder } from "../../scripts/serve/static-server.ts";
 import { bundleBrowser, indexArticles, type SearchRecord } from "../../src/search/index.ts";
-import { type StaticServer, serveFolder } from "../browser/static-server.ts";
 
 /** A site that has its search index, its scripts and the pages that a test gives it. */
 export interface Archive {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
+import { launchChromium } from "../../scripts/chromium/launch.ts";
 import type { SearchAnswer, SearchOptions } from "../../src/browser/search.ts";
 import type { SearchRecord } from "../../src/search/index.ts";
-import { launchChromium } from "../browser/chromium.ts";
 import { reading } from "../browser/reader.ts";
 import { html, serveArchive } from "./archive.ts";
 

@@ -3,7 +3,7 @@ import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../browser/chromium.ts";
+import { launchChromium } from "../../scripts/chromium/launch.ts";
 import { type Archive, html, serveArchive } from "./archive.ts";
 import { newspaper } from "./newspaper.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { excerptOf, printedForms } from "../../src/search/excerpt.ts";
+import { excerptsOf, printedForms } from "../../src/search/excerpt.ts";
 import { findMatches } from "../../src/search/matches.ts";
 import { parseQuery, toPhrase } from "../../src/search/query.ts";
 import { printedText } from "./texts.ts";
@@ -14,8 +14,10 @@ const article = (...paragraphs: string[]) => ({
   paragraphs,
 });
 
-const excerpt = (printed: string, query: string): string =>
-  excerptOf(article(printed), parseQuery(query).wanted);
+const excerpts = (printed: string, query: string): readonly string[] =>
+  excerptsOf(article(printed), parseQuery(query).wanted);
+
+const excerpt = (printed: string, query: string): string => excerpts(printed, query).join(" ");
 
 test("an excerpt shows what was printed, whatever the form of the query", () => {
   assert.equal(excerpt("臺 灣ＣＢＡ聯賽", "台湾cba"), "<mark>臺 灣ＣＢＡ</mark>聯賽");
@@ -46,7 +48,21 @@ test("a long passage is cut around its first match", () => {
 });
 
 test("where nothing in the text matches, the excerpt is its beginning", () => {
-  assert.equal(excerptOf({ ...article("正文"), title: "疫情" }, [toPhrase("疫情")]), "正文");
+  assert.deepEqual(excerptsOf({ ...article("正文"), title: "疫情" }, [toPhrase("疫情")]), ["正文"]);
+});
+
+test("an article in which the phrase occurs often is shown in two passages", () => {
+  const far = "远".repeat(200);
+  const [first = "", second = "", ...others] = excerpts(`疫情初起${far}，疫情蔓延${far}，疫情结束`, "疫情");
+  assert.match(first, /^<mark>疫情<\/mark>初起远+…$/);
+  assert.match(second, /^…远+，<mark>疫情<\/mark>蔓延远+…$/);
+  assert.deepEqual(others, []);
+  const record = article("疫情，疫情", "别的", "还是疫情");
+  assert.deepEqual(excerptsOf(record, [toPhrase("疫情")]), [
+    "<mark>疫情</mark>，<mark>疫情</mark>",
+    "还是<mark>疫情</mark>",
+  ]);
+  assert.equal(excerpts(`疫情${far}疫情`, "疫情").length, 1);
 });
 
 test("an article tells the ways in which it prints what was found", () => {
@@ -70,10 +86,12 @@ test("a match, folded, is the phrase", () => {
 test("an excerpt without its marks and entities is a part of what was printed", () => {
   fc.assert(
     fc.property(printedText, printedText, (printed, query) => {
-      const shown = excerpt(printed, query).replace(/<\/?mark>|^…|…$/g, "");
-      assert.doesNotMatch(shown, /[<>"']/);
-      const plain = shown.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => plainOf[entity] ?? "");
-      assert.ok(printed.includes(plain));
+      for (const html of excerpts(printed, query)) {
+        const shown = html.replace(/<\/?mark>|^…|…$/g, "");
+        assert.doesNotMatch(shown, /[<>"']/);
+        const plain = shown.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => plainOf[entity] ?? "");
+        assert.ok(printed.includes(plain));
+      }
     }),
   );
 });

@@ -55,9 +55,21 @@ interface SearchWords {
   /** In the order in which they are offered. */
   readonly searchOrders: Readonly<Record<Sort, string>>;
   readonly searching: string;
+  /** `{total}` articles so far. */
+  readonly searchPart: string;
+  /** The page of the paper. */
+  readonly searchPage: string;
+  /** A choice: its `{value}`, and how many `{articles}` it has. */
+  readonly searchCounted: string;
+  /** Of the picture: `{bars}` bars, `{from}` one `{to}` another; the highest is `{most}`, of so many `{articles}`. */
+  readonly searchHistogram: string;
+  /** A bar of it: `{when}`, and how many `{articles}`. */
+  readonly searchBar: string;
   readonly searchNone: string;
   /** What to try where nothing was found. */
   readonly searchHints: string;
+  /** The same search in the whole archive. */
+  readonly searchWiden: string;
   readonly searchFailed: string;
   readonly searchRetry: string;
   readonly searchMore: string;

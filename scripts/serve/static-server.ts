@@ -10,7 +10,14 @@ export interface StaticServer {
   readonly origin: string;
   /** The folder's own address: the origin and the prefix. */
   readonly url: string;
+  readonly traffic: Traffic;
   close(): Promise<void>;
+}
+
+/** What a server has sent so far: answers, and bytes of files as they lie on the disk. */
+export interface Traffic {
+  requests: number;
+  bytes: number;
 }
 
 /** What is answered: a status with a place to go to, a file to send, or neither. */
@@ -43,14 +50,19 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Serve a folder on a free port of this machine, under a path prefix such as `/repo/`, with nothing of a server's own. */
 export async function serveFolder(folder: string, prefix = "/"): Promise<StaticServer> {
   const root = await realpath(folder);
+  const traffic: Traffic = { requests: 0, bytes: 0 };
   const server = createServer(async (request, response) => {
-    send(response, await answer(root, prefix, request.url ?? "/"));
+    const answered = await answer(root, prefix, request.url ?? "/");
+    traffic.requests++;
+    traffic.bytes += answered.file ? (await stat(answered.file)).size : 0;
+    send(response, answered);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     url: origin + prefix,
+    traffic,
     close: () =>
       new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

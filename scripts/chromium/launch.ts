@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "../../scripts/chromium/find.ts";
+import { findChromium } from "./find.ts";
 
 /** Keep Chromium from talking to hosts of its own, and from a sandbox that containers do not allow. */
 const args = [

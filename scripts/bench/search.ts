@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InputError } from "../../src/input-error.ts";
+import type { SearchRecord } from "../../src/search/index.ts";
+import { launchChromium } from "../chromium/launch.ts";
+import { percentile } from "./measure.ts";
+import { type Asked, askAll, type Rounds } from "./search/asking.ts";
+import { backfile, type Contender, stockPagefind } from "./search/contenders.ts";
+import { readCorpus, sample } from "./search/corpus.ts";
+import {
+  articlesWith,
+  randomFrom,
+  randomNames,
+  randomStrings,
+  type Texts,
+  textsOf,
+} from "./search/queries.ts";
+
+/** How large the archives are, in articles. */
+const SIZES = [5_000, 29_000];
+const STRINGS = 300;
+const NAMES = 100;
+const COLD = 40;
+const FURTHER = 101;
+const SEED = 20221122;
+
+/**
+ * Measure search beside stock Pagefind, over archives of articles from a folder of `*.ndjson.xz`: `npm run bench --
+ * search FOLDER [ARTICLES…]`. Every query is compared with what all texts contain.
+ */
+export async function benchSearch([folder, ...sizes]: readonly string[]): Promise<void> {
+  if (!folder) throw new InputError(["bench search: expected a folder of *.ndjson or *.ndjson.xz"]);
+  const all = await readCorpus(folder);
+  for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES) {
+    const work = await mkdtemp(join(tmpdir(), "backfile-bench-"));
+    try {
+      await benchArchive(sample(all, size), work);
+    } finally {
+      await rm(work, { recursive: true });
+    }
+  }
+}
+
+async function benchArchive(records: readonly SearchRecord[], work: string): Promise<void> {
+  const texts = textsOf(records);
+  const random = randomFrom(SEED);
+  const whole = [...randomStrings(texts, STRINGS, random), ...randomNames(records, texts, NAMES, random)];
+  const queries = {
+    whole,
+    cold: sample(whole, COLD),
+    further: randomStrings(texts, FURTHER, random),
+  };
+  const characters = [...texts.values()].flat().reduce((sum, text) => sum + text.length, 0);
+  console.log(
+    `${records.length} articles of ${(characters / records.length).toFixed(0)} characters, ${whole.length} queries`,
+  );
+  const rows: (readonly string[])[] = [COLUMNS];
+  const browser = await launchChromium();
+  for (const make of [backfile, stockPagefind]) {
+    const contender = await make(records, work);
+    const rounds = await askAll(browser, contender, queries);
+    rows.push(rowOf(contender, rounds, records.length, texts));
+  }
+  await browser.close();
+  for (const row of transposed(rows))
+    console.log(`  ${row.map((cell, i) => cell.padEnd(i === 0 ? 44 : 16)).join("")}`);
+}
+
+const COLUMNS: readonly string[] = [
+  "",
+  "recall",
+  "precision",
+  "first hit right",
+  "cold: requests, KB at p50, p95",
+  "cold: ms to the first results at p50, p95",
+  "cold: ms to all at p50, p95",
+  "further: requests, KB at p50, p95",
+  "further: ms to the first results at p50, p95",
+  "further: ms to all at p50, p95",
+  "index, KB an article",
+  "indexing, s",
+  "indexing, MB at most",
+];
+
+function rowOf(
+  { name, cost, bytes }: Contender,
+  { whole, cold, further }: Rounds,
+  articles: number,
+  texts: Texts,
+): readonly string[] {
+  const { recall, precision, first } = exactness(whole, texts);
+  return [
+    name,
+    recall.toFixed(3),
+    precision.toFixed(3),
+    first.toFixed(3),
+    traffic(cold),
+    range(cold, ({ first }) => first),
+    range(cold, ({ total }) => total),
+    traffic(further),
+    range(further, ({ first }) => first),
+    range(further, ({ total }) => total),
+    (bytes / articles / 1000).toFixed(2),
+    cost.seconds.toFixed(0),
+    cost.memory === undefined ? "–" : (cost.memory / 1e6).toFixed(0),
+  ];
+}
+
+/** The means, over all queries, of how much of what there is was found, and of what was found was right. */
+function exactness(answers: readonly Asked[], texts: Texts) {
+  const scores = answers.map(({ query, urls }) => {
+    const right = articlesWith(texts, query);
+    const hits = urls.filter((url) => right.has(url)).length;
+    return {
+      recall: hits / right.size,
+      precision: urls.length === 0 ? 0 : hits / urls.length,
+      first: Number(right.has(urls[0] ?? "")),
+    };
+  });
+  const mean = (of: "recall" | "precision" | "first"): number =>
+    scores.reduce((sum, score) => sum + score[of], 0) / scores.length;
+  return { recall: mean("recall"), precision: mean("precision"), first: mean("first") };
+}
+
+const range = (asked: readonly Asked[], of: (one: Asked) => number): string =>
+  [0.5, 0.95].map((share) => percentile(asked.map(of), share).toFixed(0)).join(", ");
+
+const traffic = (asked: readonly Asked[]): string =>
+  `${percentile(
+    asked.map(({ requests }) => requests),
+    0.5,
+  )}, ${range(asked, ({ bytes }) => bytes / 1000)}`;
+
+const transposed = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));

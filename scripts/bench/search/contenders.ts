@@ -1,0 +1,102 @@
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { bundleBrowser, type SearchRecord } from "../../../src/search/index.ts";
+import { type Cost, measure } from "../measure.ts";
+
+/** A way to search an archive, with what it took to index. */
+export interface Contender {
+  readonly name: string;
+  /** The site's folder. */
+  readonly folder: string;
+  readonly cost: Cost;
+  /** The bytes of the index. */
+  readonly bytes: number;
+  /** The function that asks, as a text that the browser reads: `(query, limit) → {urls, first, total}`, times in milliseconds. */
+  readonly ask: string;
+}
+
+const PROGRAM = fileURLToPath(new URL("index-records.ts", import.meta.url));
+const TSX = import.meta.resolve("tsx");
+
+/** This program: its own index, and the engine that the site publishes. */
+export async function backfile(records: readonly SearchRecord[], work: string): Promise<Contender> {
+  const folder = join(work, "backfile");
+  const file = join(work, "records.json");
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify(records));
+  const cost = await measure(process.execPath, ["--import", TSX, PROGRAM, file, folder]);
+  await bundleBrowser(folder);
+  await writeFile(join(folder, "index.html"), PAGE);
+  return { name: "backfile", folder, cost, bytes: await sizeOf(join(folder, "pagefind")), ask: ASK_BACKFILE };
+}
+
+const PAGE =
+  '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,"><title>.</title>';
+
+const ASK_BACKFILE = `async (query, limit) => {
+  const { search } = await import("/assets/search.js");
+  const started = performance.now();
+  let first;
+  const answer = await search(query, { limit }, () => { first ??= performance.now() - started; });
+  const total = performance.now() - started;
+  return { urls: answer.results.map(({ url }) => url), first: first ?? total, total };
+}`;
+
+/** Stock Pagefind over HTML of the same articles, its segmentation as it is. */
+export async function stockPagefind(records: readonly SearchRecord[], work: string): Promise<Contender> {
+  const folder = join(work, "pagefind");
+  for (const record of records) {
+    await mkdir(join(folder, record.url), { recursive: true });
+    await writeFile(join(folder, record.url, "index.html"), htmlOf(record));
+  }
+  const cost = await measure(process.execPath, [RUNNER, "--site", folder]);
+  await writeFile(join(folder, "index.html"), PAGE);
+  const bytes = await sizeOf(join(folder, "pagefind"));
+  await writeFile(join(folder, "urls.json"), JSON.stringify(await urlsByFragment(folder)));
+  return { name: "pagefind", folder, cost, bytes, ask: ASK_PAGEFIND };
+}
+
+const RUNNER = fileURLToPath(new URL("runner/bin.cjs", import.meta.resolve("pagefind")));
+
+/** Results are read as its own page reads them: the fragments of those that are shown. The others' addresses are known. */
+const ASK_PAGEFIND = `async (query, limit) => {
+  const pagefind = await import("/pagefind/pagefind.js");
+  const started = performance.now();
+  const { results } = await pagefind.search(query);
+  await Promise.all(results.slice(0, Math.min(limit, 20)).map((result) => result.data()));
+  const total = performance.now() - started;
+  const urls = limit > 20 ? await (await fetch("/urls.json")).json() : {};
+  return { urls: results.map(({ id }) => urls[id] ?? id), first: total, total };
+}`;
+
+async function urlsByFragment(folder: string): Promise<Readonly<Record<string, string>>> {
+  const fragments = join(folder, "pagefind/fragment");
+  const urls = (await readdir(fragments)).map(async (name) => {
+    const text = gunzipSync(await readFile(join(fragments, name))).toString("utf8");
+    return [name.replace(/\.pf_fragment$/, ""), JSON.parse(text.slice(text.indexOf("{"))).url] as const;
+  });
+  return Object.fromEntries(await Promise.all(urls));
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+const htmlOf = ({ kicker, title, deck, paragraphs }: SearchRecord): string =>
+  `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${escaped(title)}</title><body><main data-pagefind-body>${[
+    kicker && `<p>${escaped(kicker)}</p>`,
+    `<h1>${escaped(title)}</h1>`,
+    deck && `<p>${escaped(deck)}</p>`,
+    ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),
+  ]
+    .filter(Boolean)
+    .join("")}</main>`;
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
