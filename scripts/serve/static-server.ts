@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
@@ -54,8 +53,9 @@ export async function serveFolder(folder: string, prefix = "/"): Promise<StaticS
   const server = createServer(async (request, response) => {
     const answered = await answer(root, prefix, request.url ?? "/");
     traffic.requests++;
-    traffic.bytes += answered.file ? (await stat(answered.file)).size : 0;
-    send(response, answered);
+    await send(response, answered, (bytes) => {
+      traffic.bytes += bytes;
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -99,9 +99,14 @@ async function optional(file: string): Promise<{ file: string } | undefined> {
   return found?.isFile() ? { file } : undefined;
 }
 
-function send(response: ServerResponse, { status, file, location }: Answer): void {
+async function send(
+  response: ServerResponse,
+  { status, file, location }: Answer,
+  count: (bytes: number) => void,
+): Promise<void> {
+  const content = file ? await readFile(file) : "";
+  count(content.length);
   const type = file && (contentTypes[extname(file)] ?? "application/octet-stream");
   response.writeHead(status, { ...(type && { "content-type": type }), ...(location && { location }) });
-  if (file) createReadStream(file).pipe(response);
-  else response.end();
+  response.end(content);
 }

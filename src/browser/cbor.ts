@@ -1,34 +1,60 @@
 /** Writes CBOR (RFC 8949): arrays, texts and whole numbers from 0, which is all that Pagefind's files hold. */
-export interface CborWriter {
+export class CborWriter {
+  #bytes = new Uint8Array(1 << 16);
+  #size = 0;
+
+  /** Begin to write after a mark. */
+  constructor(mark: string) {
+    this.items(encoder.encode(mark));
+  }
+
   /** Begin an array of so many items, which follow. */
-  readonly array: (items: number) => void;
-  readonly number: (value: number) => void;
-  readonly text: (value: string) => void;
+  array(items: number): void {
+    this.#head(ARRAY, items);
+  }
+
+  number(value: number): void {
+    this.#head(NUMBER, value);
+  }
+
+  text(value: string): void {
+    this.utf8(encoder.encode(value));
+  }
+
+  /** A text that is encoded already. */
+  utf8(text: Uint8Array): void {
+    this.#head(TEXT, text.length);
+    this.items(text);
+  }
+
+  /** Items that are written already. */
+  items(bytes: Uint8Array): void {
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.#size);
+    this.#size += bytes.length;
+  }
+
   /** Give what is written so far. */
-  readonly bytes: () => Uint8Array<ArrayBuffer>;
+  written(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#size);
+  }
+
+  #head(type: number, value: number): void {
+    this.#room(LONGEST_HEAD);
+    const size = value < 24 ? 0 : value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
+    this.#bytes[this.#size++] = (type << 5) | (size === 0 ? value : 24 + (size >> 1));
+    for (let shift = 8 * (size - 1); shift >= 0; shift -= 8) this.#bytes[this.#size++] = value >>> shift;
+  }
+
+  /** Make room for so many bytes more. */
+  #room(bytes: number): void {
+    if (this.#size + bytes <= this.#bytes.length) return;
+    const larger = new Uint8Array(2 * (this.#size + bytes));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
 }
 
 const [NUMBER, TEXT, ARRAY] = [0, 3, 4];
+const LONGEST_HEAD = 5;
 const encoder = new TextEncoder();
-
-/** Begin to write after some bytes. */
-export function writeCbor(mark: string): CborWriter {
-  const written: number[] = [...encoder.encode(mark)];
-  const head = (type: number, value: number): void => {
-    const first = type << 5;
-    if (value < 24) written.push(first | value);
-    else if (value < 0x100) written.push(first | 24, value);
-    else if (value < 0x10000) written.push(first | 25, value >> 8, value & 0xff);
-    else written.push(first | 26, value >>> 24, (value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff);
-  };
-  return {
-    array: (items) => head(ARRAY, items),
-    number: (value) => head(NUMBER, value),
-    text: (value) => {
-      const bytes = encoder.encode(value);
-      head(TEXT, bytes.length);
-      for (const byte of bytes) written.push(byte);
-    },
-    bytes: () => Uint8Array.from(written),
-  };
-}

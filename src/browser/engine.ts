@@ -9,6 +9,9 @@ import { inOrder } from "./ranking.ts";
 import { remembering } from "./remember.ts";
 import { openShard } from "./shard.ts";
 
+/** So many results are shown before all of the archive has been searched: each takes a file. */
+const FIRST = 5;
+
 const NOTHING: SearchAnswer = { total: 0, results: [], days: [], complete: true };
 
 /**
@@ -24,9 +27,9 @@ export async function search(
   const asked = parseQuery(query);
   if (asked.wanted.length + asked.unwanted.length === 0) return NOTHING;
   const matched: Hit[] = [];
-  const answer = async (complete: boolean): Promise<SearchAnswer> => {
+  const answer = async (complete: boolean, limit = options.limit ?? 20): Promise<SearchAnswer> => {
     const hits = inOrder(await withFacets(matched, options), options.sort);
-    const shown = hits.slice(0, options.limit ?? 20);
+    const shown = hits.slice(0, limit);
     const results = await Promise.all(shown.map((hit) => resultOf(hit, asked.wanted)));
     return { total: hits.length, results, days: daysOf(hits), complete };
   };
@@ -39,7 +42,7 @@ export async function search(
   for (const [turn, entries] of turns.entries()) {
     const found = entries.map(async (entry) => hitsIn(await open(engine)(entry), asked, options));
     matched.push(...(await Promise.all(found)).flat());
-    if (matched.length > 0 && turn < turns.length - 1) onPart(await answer(false));
+    if (matched.length > 0 && turn < turns.length - 1) onPart(await answer(false, FIRST));
   }
   const whole = await answer(true);
   if (!options.counts) return whole;

@@ -1,6 +1,6 @@
 import { type Columns, readColumns } from "../search/columns.ts";
 import type { EngineEntry, ShardFacts } from "../search/layout.ts";
-import { writeCbor } from "./cbor.ts";
+import { CborWriter } from "./cbor.ts";
 
 /**
  * Makes the files that Pagefind 1.6 asks for from what the site keeps, which is shorter. An article's id is its number.
@@ -8,6 +8,9 @@ import { writeCbor } from "./cbor.ts";
 
 /** What every file of Pagefind's begins with. */
 const MARK = "pagefind_dcd";
+
+/** Comes after every word. */
+const LAST = "\uffff";
 
 /** Pagefind's entry of the index of a shard. */
 export const entryFile = (engine: EngineEntry, { lengths }: ShardFacts): string =>
@@ -18,24 +21,61 @@ export const entryFile = (engine: EngineEntry, { lengths }: ShardFacts): string 
 
 /** Pagefind's list of records and of the parts of its index. */
 export function metaFile({ version }: EngineEntry, { lengths, parts }: ShardFacts): BlobPart {
-  const file = writeCbor(MARK);
+  const file = new CborWriter(MARK);
   file.array(6);
   file.text(version);
   file.array(lengths.length);
-  for (const [number, length] of lengths.entries()) {
-    file.array(3);
-    file.text(String(number));
-    file.number(length);
-    file.text("");
-  }
+  file.items(recordItems(lengths.length));
   file.array(parts.length);
-  for (const [number, [from, to]] of parts.entries()) {
+  const firsts = encoded([...parts, LAST]);
+  for (const [number, from] of firsts.slice(0, -1).entries()) {
     file.array(3);
-    for (const text of [from, to, String(number)]) file.text(text);
+    // Pagefind asks for the parts from whose first word to whose last word a token may lie.
+    file.utf8(from);
+    file.utf8(firsts[number + 1] as Uint8Array);
+    file.text(String(number));
   }
   // No filters, no sort keys, no fields of metadata.
   for (let list = 0; list < 3; list++) file.array(0);
-  return file.bytes();
+  return file.written();
+}
+
+/**
+ * The records, all written alike but for the digits of their numbers: id, one word (which only Pagefind's own ranking
+ * asks for) and no more. There are ten thousands, and the first search waits for them.
+ */
+function recordItems(count: number): Uint8Array {
+  const digits = String(count).length;
+  const record = new CborWriter("");
+  record.array(3);
+  record.text("0".repeat(digits));
+  record.number(1);
+  record.text("");
+  const pattern = record.written();
+  const items = new Uint8Array(count * pattern.length);
+  // An array and a text of few items have a head of one byte each.
+  const lastDigit = 1 + digits;
+  for (let number = 0, start = 0; number < count; number++, start += pattern.length) {
+    items.set(pattern, start);
+    for (let rest = number, place = start + lastDigit; rest > 0; rest = Math.floor(rest / 10)) {
+      items[place--] = ZERO + (rest % 10);
+    }
+  }
+  return items;
+}
+
+const ZERO = 0x30;
+
+/** Encode texts at one go. */
+function encoded(texts: readonly string[]): readonly Uint8Array[] {
+  const bytes = new TextEncoder().encode(texts.map((text) => `${text}\0`).join(""));
+  const found: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0, start);
+    found.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return found;
 }
 
 /**
@@ -45,7 +85,7 @@ export function metaFile({ version }: EngineEntry, { lengths, parts }: ShardFact
  */
 export function indexFile(kept: ArrayBuffer): BlobPart {
   const { words, articles, steps, times, positions }: Columns = readColumns(new Uint8Array(kept));
-  const file = writeCbor(MARK);
+  const file = new CborWriter(MARK);
   let [article, position] = [0, 0];
   file.array(1);
   file.array(words.length);
@@ -65,5 +105,5 @@ export function indexFile(kept: ArrayBuffer): BlobPart {
     }
     file.array(0);
   }
-  return file.bytes();
+  return file.written();
 }

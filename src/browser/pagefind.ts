@@ -1,6 +1,7 @@
 import { type EngineEntry, layout, type ShardFacts } from "../search/layout.ts";
 import { fetchFile, indexFolder, unzipped } from "./files.ts";
 import { entryFile, indexFile, metaFile } from "./pagefind-files.ts";
+import { remembering } from "./remember.ts";
 
 /** A result of Pagefind's. */
 export interface PagefindResult {
@@ -65,13 +66,15 @@ const watchedFetch: typeof fetch = async (input) => {
   }
 };
 
+const engineFile = remembering(async (path: string) => unzipped(await fetchFile(new URL(path, indexFolder))));
+
 /** What Pagefind asks for in the folder of a shard, and where that comes from. */
 async function contentOf(path: string, shard: URL): Promise<BodyInit> {
   const { engine, facts } = shards.get(shard.href) as Known;
   if (path === "pagefind-entry.json") return entryFile(engine, facts);
   if (path.endsWith(".pf_meta")) return metaFile(engine, facts) as BodyInit;
   // All shards share one engine.
-  if (path.endsWith(".pagefind")) return unzipped(await fetchFile(new URL(path, indexFolder)));
+  if (path.endsWith(".pagefind")) return engineFile(path);
   const [, part = ""] = /^index\/(\d+)\.pf_index$/.exec(path) ?? [];
   const file = await fetchFile(new URL(layout.index(Number(part)), shard));
   return indexFile(await unzipped(file)) as BodyInit;

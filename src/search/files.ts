@@ -7,11 +7,15 @@ export interface SiteFile {
   readonly content: Uint8Array;
 }
 
-/** Write files into a folder. */
-export async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
+/** Write files into a folder, one after another. */
+export async function writeFiles(folder: string, files: Iterable<SiteFile>): Promise<void> {
+  const made = new Set<string>();
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    await writeFile(file, content);
+  }
 }
 
 /** Give a folder a second place: its files are linked to, or copied where the disk cannot link them. */

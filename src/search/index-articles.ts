@@ -18,8 +18,8 @@ export interface IndexOptions {
   readonly shardSize?: number;
 }
 
-/** Few shards, for each is asked at every search; small ones, for the newest is loaded before the first results show. */
-const SHARD_SIZE = 5e6;
+/** Few shards, for each is asked at every search; not so large that a process for one takes more than a gigabyte. */
+const SHARD_SIZE = 16e6;
 
 /**
  * Write the search index of an archive to `pagefind/` in a site's folder, in place of the one that is there.

@@ -63,8 +63,8 @@ export interface ShardEntry {
 
 /** `shard.gz`: what a search needs to know of a shard from the start. */
 export interface ShardFacts {
-  /** The first and the last word of each part of Pagefind's index. */
-  readonly parts: readonly (readonly [from: string, to: string])[];
+  /** The first word of each part of Pagefind's index. */
+  readonly parts: readonly string[];
   /** How long each article is, in tens of characters. */
   readonly lengths: readonly number[];
   /** How many articles a day has, in the order of the articles' numbers; the day is empty where it is not known. */

@@ -9,33 +9,26 @@ import { pairToken } from "./tokens.ts";
  * a place is three numbers.
  */
 
-/** A part of the index: the tokens from one to another, in the order of code units. */
+/** A part of the index: the tokens from one on, in the order of code units. */
 export interface IndexPart {
   readonly from: string;
-  readonly to: string;
   readonly columns: Columns;
 }
 
 /** What one query loads is a part for each of its tokens: about 3 KB. */
 const PLACES_PER_PART = 1500;
 
-/** Index articles; an article's number is its place in the list. */
-export function phraseIndex(cut: Cut): readonly IndexPart[] {
+/** Index articles, part by part; an article's number is its place in the list. */
+export function* phraseIndex(cut: Cut): Generator<IndexPart> {
   const places = takeIn(cut);
   const words = groupByToken(places).sort((one, other) => (one.word < other.word ? -1 : 1));
-  const parts: IndexPart[] = [];
   for (let first = 0, next = 0; first < words.length; first = next) {
     for (let room = PLACES_PER_PART; room > 0 && next < words.length; next++) {
       room -= at(words, next).places.length;
     }
     const part = words.slice(first, next);
-    parts.push({
-      from: at(words, first).word,
-      to: at(words, next - 1).word,
-      columns: toColumns(part, places),
-    });
+    yield { from: at(words, first).word, columns: toColumns(part, places) };
   }
-  return parts;
 }
 
 /** All places of all tokens, in the order of the articles: what stands there, in which article, and where in it. */

@@ -6,8 +6,8 @@ import { type ShardTask, writeShard } from "./shard.ts";
 const PROGRAM = new URL("shard-process.ts", import.meta.url);
 
 /** What a process takes, in bytes: at all, and for each character of a shard. */
-const AT_ALL = 120e6;
-const A_CHARACTER = 130;
+const AT_ALL = 130e6;
+const A_CHARACTER = 50;
 
 /** A shard of fewer characters is made before a process for it has started. */
 const SMALL = 200_000;

@@ -20,30 +20,29 @@ export interface ShardTask {
 export const writeShard = ({ records, folder }: ShardTask): Promise<void> =>
   writeFiles(folder, filesOf(records));
 
-function filesOf(records: readonly SearchRecord[]): readonly SiteFile[] {
+/** Make the files of a shard one after another, so that few of them are held at a time. */
+function* filesOf(records: readonly SearchRecord[]): Generator<SiteFile> {
+  for (const [number, record] of records.entries()) {
+    yield { path: layout.text(number), content: pack(record, packing.text) };
+  }
+  yield { path: layout.facets, content: pack(facetsOf(records), packing.facets) };
   const cut = cutRecords(records);
-  const parts = phraseIndex(cut);
-  const units = unitParts(cut);
-  const facts: ShardFacts = {
-    parts: parts.map(({ from, to }) => [from, to]),
-    lengths: records.map((record) => Math.ceil(lengthOf(record) / 10)),
-    days: daysOf(records),
-    units: units.map(([first]) => first?.[0] ?? ""),
-  };
-  return [
-    { path: layout.shard, content: pack(facts, packing.shard) },
-    { path: layout.facets, content: pack(facetsOf(records), packing.facets) },
-    ...parts.map(({ columns }, number) => ({
-      path: layout.index(number),
-      content: packBytes(writeColumns(columns)),
-    })),
-    ...units.map((part, number) => ({ path: layout.units(number), content: pack(part, packing.units) })),
-    ...records.map((text, number) => ({ path: layout.text(number), content: pack(text, packing.text) })),
-  ];
+  const [units, parts]: [string[], string[]] = [[], []];
+  for (const part of unitParts(cut)) {
+    yield { path: layout.units(units.length), content: pack(part, packing.units) };
+    units.push(part[0]?.[0] ?? "");
+  }
+  for (const { from, columns } of phraseIndex(cut)) {
+    yield { path: layout.index(parts.length), content: packBytes(writeColumns(columns)) };
+    parts.push(from);
+  }
+  const lengths = records.map((record) => Math.ceil(lengthOf(record) / 10));
+  const facts: ShardFacts = { parts, lengths, days: daysOf(records), units };
+  yield { path: layout.shard, content: pack(facts, packing.shard) };
 }
 
 /** Raise this when the same articles come to be written differently. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Say what is in the shard of articles, and name it after that, so that no browser mixes files of two builds. */
 export function entryOf(records: readonly SearchRecord[]): ShardEntry {
