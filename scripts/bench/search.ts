@@ -107,14 +107,18 @@ function rowOf(
   ];
 }
 
-/** The means, over all queries, of how much of what there is was found, and of what was found was right. */
+/**
+ * The means, over all queries, of how much of what there is was found, and of what was found was right. Where more was
+ * found than is compared, the rest is taken to be as right as that.
+ */
 function exactness(answers: readonly Asked[], texts: Texts) {
-  const scores = answers.map(({ query, urls }) => {
+  const scores = answers.map(({ query, urls, count }) => {
     const right = articlesWith(texts, query);
     const hits = urls.filter((url) => right.has(url)).length;
+    const precision = urls.length === 0 ? 0 : hits / urls.length;
     return {
-      recall: hits / right.size,
-      precision: urls.length === 0 ? 0 : hits / urls.length,
+      recall: (precision * count) / right.size,
+      precision,
       first: Number(right.has(urls[0] ?? "")),
     };
   });

@@ -12,6 +12,9 @@ import { openShard } from "./shard.ts";
 /** So many results are shown before all of the archive has been searched: each takes a file. */
 const FIRST = 5;
 
+/** Browsers refuse to fetch thousands of files at a time. */
+const AT_ONCE = 100;
+
 const NOTHING: SearchAnswer = { total: 0, results: [], days: [], complete: true };
 
 /**
@@ -30,7 +33,11 @@ export async function search(
   const answer = async (complete: boolean, limit = options.limit ?? 20): Promise<SearchAnswer> => {
     const hits = inOrder(await withFacets(matched, options), options.sort);
     const shown = hits.slice(0, limit);
-    const results = await Promise.all(shown.map((hit) => resultOf(hit, asked.wanted)));
+    const results: SearchResult[] = [];
+    for (let first = 0; first < shown.length; first += AT_ONCE) {
+      const few = shown.slice(first, first + AT_ONCE).map((hit) => resultOf(hit, asked.wanted));
+      results.push(...(await Promise.all(few)));
+    }
     return { total: hits.length, results, days: daysOf(hits), complete };
   };
   const { engine, shards } = await manifest(undefined);

@@ -10,6 +10,7 @@ export const newspaper: readonly SearchRecord[] = [
     title: "临港区召开党工委（扩大）会议",
     deck: "——“放管服”改革再出发",
     date: "2022-11-22",
+    page: 1,
     section: "要闻",
     reporter: ["王威晨"],
     paragraphs: [
@@ -23,6 +24,7 @@ export const newspaper: readonly SearchRecord[] = [
     url: "/2022-11-22/01-02/",
     title: "会上：草庙子镇疫情防控不松劲",
     date: "2022-11-22",
+    page: 1,
     section: "要闻",
     reporter: ["孙艺嘉", "王威晨"],
     paragraphs: ["11月1日至21日，草庙子镇", "疫情防控志愿者达1121人。", "临港区营前村村民说：“放心！”"],
@@ -32,6 +34,7 @@ export const newspaper: readonly SearchRecord[] = [
     url: "/2022-11-23/02-01/",
     title: "CBA聯賽開幕，臺灣球員亮相",
     date: "2022-11-23",
+    page: 2,
     section: '体育"<b>新闻</b>',
     reporter: ["張 璁"],
     paragraphs: [
@@ -44,6 +47,7 @@ export const newspaper: readonly SearchRecord[] = [
     url: "/2021-01-01/01-01/",
     title: "New York的新年",
     date: "2021-01-01",
+    page: 1,
     section: "国际",
     reporter: [],
     paragraphs: [
@@ -55,6 +59,7 @@ export const newspaper: readonly SearchRecord[] = [
     url: "/2022-11-23/02-02/",
     title: "<script>alert(1)</script> & ___PAGEFIND_WEIGHT___9 {{ x }}",
     date: "2022-11-23",
+    page: 2,
     section: "___PAGEFIND_ANCHOR___ 广告",
     reporter: ["O'Brien"],
     paragraphs: [

@@ -6,18 +6,26 @@ export const searchPage = html(`
 <form id="search-form" role="search">
   <label>检索 <input type="search" name="q"></label>
   <input name="from" aria-label="从"> <input name="to" aria-label="到">
+  <select name="section" aria-label="版面" data-counted="{value}（{articles}）"><option value="">全部</select>
+  <select name="reporter" aria-label="记者" data-counted="{value}（{articles}）"><option value="">全部</select>
+  <select name="page" aria-label="版次" data-counted="{value}（{articles}）"><option value="">全部</select>
   <select name="sort" aria-label="次序"><option value="">相关<option value="newest">最新<option value="oldest">最早</select>
   <button>检索</button>
 </form>
-<p id="search-status" role="status" data-searching="正在检索" data-total="{total} 篇" data-one="只有 1 篇"
+<p id="search-status" role="status" data-searching="正在检索" data-part="已有 {total} 篇" data-total="{total} 篇" data-one="只有 1 篇"
   data-none="没有找到" data-failed="检索出错"></p>
 <button id="search-retry" type="button" hidden>重试</button>
 <p id="search-hints" hidden>换一个词试试</p>
+<a id="search-widen" hidden>全部</a>
+<figure id="search-histogram" hidden data-summary="{from}至{to}，最多{most}（{articles}）" data-bar="{when}：{articles}篇">
+<svg role="group" viewBox="0 0 1000 100" preserveAspectRatio="none" width="400" height="40"></svg>
+<figcaption><span data-edge="from"></span><span data-edge="to"></span></figcaption></figure>
 <ol id="search-results"></ol>
 <template id="search-result"><li><a data-part="link"><span data-part="title"></span></a> <time data-part="date"></time>
   <span data-part="section"></span> <span data-part="reporter"></span> <p data-part="excerpt"></p></li></template>
 <button id="search-more" type="button" hidden>更多</button>
-<script type="module" src="/repo/assets/search-page.js"></script>`);
+<script type="module" src="/repo/assets/search-page.js"></script>
+<script type="module" src="/repo/assets/keys.js"></script>`);
 
 /** The long page of an article, whose title stands there twice, with emphasis and line breaks across its words. */
 export const articlePage = ({ title, paragraphs }: SearchRecord): string =>

@@ -49,6 +49,43 @@ test("section and reporter narrow a search, whatever they are called", () =>
     assert.deepEqual(await found(page, "疫情", { section: "没有的版" }), []);
   }));
 
+test("a page narrows a search, together with a section and a reporter", () =>
+  archive.read(async (page) => {
+    assert.deepEqual(await found(page, "疫情", { page: "2" }), ["/2022-11-23/02-02/"]);
+    assert.deepEqual(
+      await found(page, "疫情", { page: "1", reporter: "王威晨", section: "要闻", to: "2022" }),
+      ["/2022-11-22/01-02/", "/2022-11-22/01-01/"],
+    );
+    assert.deepEqual(await found(page, "疫情", { page: "2", reporter: "王威晨" }), []);
+  }));
+
+test("an answer counts its days, and what could be chosen beside what is", () =>
+  archive.read(async (page) => {
+    const [answer] = await ask(page, ["疫情"], { counts: true, reporter: "孙艺嘉" });
+    assert.deepEqual(answer?.days, [["2022-11-22", 1]]);
+    assert.deepEqual(answer?.counts?.reporter, [
+      ["王威晨", 2],
+      ["O'Brien", 1],
+      ["孙艺嘉", 1],
+    ]);
+    assert.deepEqual(answer?.counts?.section, [["要闻", 1]]);
+    assert.deepEqual(answer?.counts?.page, [["1", 1]]);
+  }));
+
+test("what the newest shard holds is told before the rest has been searched", () =>
+  archive.read(async (page) => {
+    const parts = await page.evaluate(async (script) => {
+      const { search } = await import(script);
+      const told: { days: [string, number][]; complete: boolean }[] = [];
+      told.push(await search("疫情", {}, (part: (typeof told)[0]) => told.unshift(part)));
+      return told.map(({ days, complete }) => ({ days: days.map(([day]) => day), complete }));
+    }, "/repo/assets/search.js");
+    const [first, last] = [parts[0], parts.at(-1)];
+    assert.deepEqual([first?.complete, last?.complete], [false, true]);
+    assert.ok((first?.days.length ?? 0) < (last?.days.length ?? 0));
+    assert.deepEqual(first?.days, ["2022-12-01"]);
+  }));
+
 test("the newest, the oldest or what is most about the query comes first", () =>
   archive.read(async (page) => {
     const days = async (sort: "newest" | "oldest") =>

@@ -137,6 +137,91 @@ test("where nothing is found, the page says so and what to try", () =>
   search("没有的词", async (page) => {
     await says(page, "没有找到");
     assert.ok(await page.getByText("换一个词试试").isVisible());
+    assert.ok(await page.getByRole("link", { name: "全部" }).isHidden());
+    assert.ok(await page.locator("#search-histogram").isHidden());
+  }));
+
+const bars = (page: Page) => page.locator("#search-histogram a");
+
+test("a picture shows when the hits were printed, and each bar leads to the search within it", () =>
+  search("疫情", async (page) => {
+    await says(page, "6 篇");
+    const picture = page.getByRole("group", { name: "2021年1月至2022年12月，最多2022年11月（3）" });
+    await picture.waitFor();
+    assert.equal(await bars(page).count(), 24);
+    await page.getByRole("link", { name: "2022年11月：3篇" }).click();
+    await says(page, "3 篇");
+    const { searchParams } = new URL(page.url());
+    assert.deepEqual([searchParams.get("from"), searchParams.get("to")], ["2022-11-01", "2022-11-30"]);
+    assert.equal(await bars(page).count(), 2);
+    await page.getByRole("link", { name: "2022年11月22日：2篇" }).click();
+    await says(page, "2 篇");
+  }));
+
+test("the keyboard goes from bar to bar, and only one of them is in the order of the Tab key", () =>
+  search("疫情", async (page) => {
+    await says(page, "6 篇");
+    await bars(page).first().focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await page.locator(":focus").getAttribute("aria-label"), "2022年11月：3篇");
+    assert.equal(await page.locator('#search-histogram a[tabindex="0"]').count(), 1);
+    await page.keyboard.press("Enter");
+    await says(page, "3 篇");
+  }));
+
+test("the back button takes back one choice after another", () =>
+  search("疫情", async (page) => {
+    await says(page, "6 篇");
+    await page.getByRole("link", { name: "2022年11月：3篇" }).click();
+    await says(page, "3 篇");
+    await page.getByLabel("记者").selectOption("孙艺嘉");
+    await says(page, "只有 1 篇");
+    await page.goBack();
+    await says(page, "3 篇");
+    assert.equal(await page.getByLabel("记者").inputValue(), "");
+    await page.goBack();
+    await says(page, "6 篇");
+    assert.equal(await page.getByLabel("从").inputValue(), "");
+    await page.goForward();
+    await says(page, "3 篇");
+  }));
+
+test("sections, reporters and pages are offered with how many articles they have", () =>
+  search("疫情", async (page) => {
+    await says(page, "6 篇");
+    const offered = (name: string) => page.getByLabel(name).locator("option").allTextContents();
+    await page
+      .getByLabel("记者")
+      .locator("option", { hasText: "孙艺嘉（1）" })
+      .waitFor({ state: "attached" });
+    const before = await offered("记者");
+    await page.getByLabel("记者").selectOption("孙艺嘉");
+    await says(page, "只有 1 篇");
+    assert.deepEqual(await offered("记者"), before);
+    assert.ok((await offered("版面")).length < 4);
+  }));
+
+test("a search that is narrowed down can be made in the whole archive", () =>
+  search("疫情", async (page) => {
+    await says(page, "6 篇");
+    assert.ok(await page.getByRole("link", { name: "全部" }).isHidden());
+    await page.getByLabel("到").fill("2001-01-01");
+    await says(page, "没有找到");
+    await page.getByRole("link", { name: "全部" }).click();
+    await says(page, "6 篇");
+    assert.equal(new URL(page.url()).searchParams.get("to"), null);
+  }));
+
+test("/ goes to the search box, and is a character while something is written", () =>
+  search("疫情", async (page) => {
+    await says(page, "6 篇");
+    await page.keyboard.press("/");
+    const box = page.getByRole("searchbox");
+    assert.ok(await box.evaluate((element) => element === document.activeElement));
+    assert.equal(await box.inputValue(), "疫情");
+    await page.keyboard.type("a/b");
+    assert.equal(await box.inputValue(), "a/b");
   }));
 
 test("where the index does not come, the page says so, and a retry works", async () => {

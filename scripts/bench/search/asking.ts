@@ -6,6 +6,8 @@ import type { Contender } from "./contenders.ts";
 export interface Asked {
   readonly query: string;
   readonly urls: readonly string[];
+  /** How many articles were found, of which those are the first. */
+  readonly count: number;
   /** Milliseconds to the first results and to the last. */
   readonly first: number;
   readonly total: number;
@@ -13,12 +15,12 @@ export interface Asked {
   readonly bytes: number;
 }
 
-/** How many results are shown, and how many are asked for where all are wanted. */
+/** How many results are shown, and how many are compared with what there is. */
 const SHOWN = 20;
-const ALL = 1_000_000;
+const COMPARED = 300;
 
 export interface Rounds {
-  /** Every query with all its results. */
+  /** Every query with enough results to compare. */
   readonly whole: readonly Asked[];
   /** Some queries, each in a browser that knows nothing of the site. */
   readonly cold: readonly Asked[];
@@ -43,7 +45,7 @@ export async function askAll(
     const { requests, bytes } = server.traffic;
     return {
       query,
-      ...(answer as Pick<Asked, "urls" | "first" | "total">),
+      ...(answer as Pick<Asked, "urls" | "count" | "first" | "total">),
       requests: requests - before.requests,
       bytes: bytes - before.bytes,
     };
@@ -65,7 +67,7 @@ export async function askAll(
   const cold: Asked[] = [];
   for (const query of queries.cold) cold.push(await inWindow((page) => ask(page, query, SHOWN)));
   const [, ...further] = await inOne(queries.further, SHOWN);
-  const whole = await inOne(queries.whole, ALL);
+  const whole = await inOne(queries.whole, COMPARED);
   await server.close();
   return { whole, cold, further };
 }

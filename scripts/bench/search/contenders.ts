@@ -13,7 +13,7 @@ export interface Contender {
   readonly cost: Cost;
   /** The bytes of the index. */
   readonly bytes: number;
-  /** The function that asks, as a text that the browser reads: `(query, limit) → {urls, first, total}`, times in milliseconds. */
+  /** The function that asks, as a text that the browser reads: `(query, limit) → {urls, count, first, total}`, times in milliseconds. */
   readonly ask: string;
 }
 
@@ -41,7 +41,8 @@ const ASK_BACKFILE = `async (query, limit) => {
   let first;
   const answer = await search(query, { limit }, () => { first ??= performance.now() - started; });
   const total = performance.now() - started;
-  return { urls: answer.results.map(({ url }) => url), first: first ?? total, total };
+  const urls = answer.results.map(({ url }) => url);
+  return { urls, count: answer.total, first: first ?? total, total };
 }`;
 
 /** Stock Pagefind over HTML of the same articles, its segmentation as it is. */
@@ -68,7 +69,7 @@ const ASK_PAGEFIND = `async (query, limit) => {
   await Promise.all(results.slice(0, Math.min(limit, 20)).map((result) => result.data()));
   const total = performance.now() - started;
   const urls = limit > 20 ? await (await fetch("/urls.json")).json() : {};
-  return { urls: results.map(({ id }) => urls[id] ?? id), first: total, total };
+  return { urls: results.map(({ id }) => urls[id] ?? id), count: results.length, first: total, total };
 }`;
 
 async function urlsByFragment(folder: string): Promise<Readonly<Record<string, string>>> {
