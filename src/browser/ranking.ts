@@ -21,8 +21,9 @@ type Order = (one: Hit, other: Hit) => number;
 /** What the headings say comes first. */
 const byHeading: Order = (one, other) => Number(other.place === inHeading) - Number(one.place === inHeading);
 
-/** What the lead says counts as much as one time more. */
-const weight = ({ density, place }: Hit): number => density + (place === inLead ? 1 : 0);
+/** What the lead says counts for so much more, where being said all the time counts for 2.2. */
+const LEAD = 0.5;
+const weight = ({ density, place }: Hit): number => density + (place === inLead ? LEAD : 0);
 const byDensity: Order = (one, other) => weight(other) - weight(one);
 
 /** Older days first; a day that is not known is the last. */

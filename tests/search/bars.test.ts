@@ -47,10 +47,10 @@ test("weeks are shown by day, years by month, and decades by year", () => {
 test("a month ends with its last day", () => {
   const { bars } = barsOf([
     ["2020-01-31", 1],
-    ["2020-04-01", 1],
+    ["2020-05-01", 1],
   ]);
   assert.deepEqual(
     bars.map(({ to }) => to),
-    ["2020-01-31", "2020-02-29", "2020-03-31", "2020-04-30"],
+    ["2020-01-31", "2020-02-29", "2020-03-31", "2020-04-30", "2020-05-31"],
   );
 });
