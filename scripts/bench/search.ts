@@ -59,12 +59,13 @@ async function benchArchive(records: readonly SearchRecord[], work: string): Pro
   const browser = await launchChromium();
   for (const make of [backfile, stockPagefind]) {
     const contender = await make(records, work);
+    console.log(`  ${contender.name} has indexed`);
     const rounds = await askAll(browser, contender, queries);
     rows.push(rowOf(contender, rounds, records.length, texts));
   }
   await browser.close();
   for (const row of transposed(rows))
-    console.log(`  ${row.map((cell, i) => cell.padEnd(i === 0 ? 44 : 16)).join("")}`);
+    console.log(`  ${row.map((cell, i) => cell.padEnd(i === 0 ? 48 : 16)).join("")}`);
 }
 
 const COLUMNS: readonly string[] = [

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { linkFolder, writeFiles } from "../site-files.ts";
 import { cutAlongCalendar } from "./calendar.ts";
 import { openEngine } from "./engine.ts";
-import { linkFolder, writeFiles } from "./files.ts";
 import { layout, type Manifest } from "./layout.ts";
 import { HALF_THE_MEMORY } from "./processes.ts";
 import type { SearchRecord } from "./record.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { type SiteFile, writeFiles } from "../site-files.ts";
 import { lengthOf } from "./calendar.ts";
 import { writeColumns } from "./columns.ts";
 import { cutRecords } from "./cut.ts";
 import { facetsOf } from "./facets.ts";
-import { type SiteFile, writeFiles } from "./files.ts";
 import { layout, packing, type ShardEntry, type ShardFacts } from "./layout.ts";
 import { pack, packBytes } from "./pack.ts";
 import { phraseIndex } from "./phrase-index.ts";

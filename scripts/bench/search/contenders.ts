@@ -74,11 +74,12 @@ const ASK_PAGEFIND = `async (query, limit) => {
 
 async function urlsByFragment(folder: string): Promise<Readonly<Record<string, string>>> {
   const fragments = join(folder, "pagefind/fragment");
-  const urls = (await readdir(fragments)).map(async (name) => {
+  const urls: Record<string, string> = {};
+  for (const name of await readdir(fragments)) {
     const text = gunzipSync(await readFile(join(fragments, name))).toString("utf8");
-    return [name.replace(/\.pf_fragment$/, ""), JSON.parse(text.slice(text.indexOf("{"))).url] as const;
-  });
-  return Object.fromEntries(await Promise.all(urls));
+    urls[name.replace(/\.pf_fragment$/, "")] = JSON.parse(text.slice(text.indexOf("{"))).url;
+  }
+  return urls;
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -94,10 +95,9 @@ const htmlOf = ({ kicker, title, deck, paragraphs }: SearchRecord): string =>
     .join("")}</main>`;
 
 async function sizeOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  let size = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) size += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return size;
 }
