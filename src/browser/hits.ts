@@ -34,11 +34,11 @@ export async function hitsIn(shard: Shard, query: Query, options: SearchOptions)
   });
 }
 
-function weighed(met: readonly Met[], tens: number): Pick<Hit, "place" | "density"> {
+function weighed(met: readonly Met[], length: number): Pick<Hit, "place" | "density"> {
   const places = met.map(({ place }) => place);
   return {
     place: met.length > 0 ? (Math.max(...places) as Place) : inText,
-    density: met.reduce((sum, { times }) => sum + density(times, tens * 10), 0),
+    density: met.reduce((sum, { times }) => sum + density(times, length), 0),
   };
 }
 

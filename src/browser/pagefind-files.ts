@@ -1,5 +1,5 @@
 import { type Columns, readColumns } from "../search/columns.ts";
-import type { EngineEntry, ShardFacts } from "../search/layout.ts";
+import type { EngineEntry } from "../search/layout.ts";
 import { CborWriter } from "./cbor.ts";
 
 /**
@@ -12,15 +12,23 @@ const MARK = "pagefind_dcd";
 /** Comes after every word. */
 const LAST = "\uffff";
 
+/** What is known of an index beforehand. */
+export interface IndexFacts {
+  /** How long each article is. */
+  readonly lengths: readonly number[];
+  /** The first word of each part, in order. */
+  readonly parts: readonly string[];
+}
+
 /** Pagefind's entry of the index of a shard. */
-export const entryFile = (engine: EngineEntry, { lengths }: ShardFacts): string =>
+export const entryFile = (engine: EngineEntry, { lengths }: IndexFacts): string =>
   JSON.stringify({
     ...engine,
     languages: { unknown: { ...engine.languages.unknown, page_count: lengths.length } },
   } satisfies EngineEntry);
 
 /** Pagefind's list of records and of the parts of its index. */
-export function metaFile({ version }: EngineEntry, { lengths, parts }: ShardFacts): BlobPart {
+export function metaFile({ version }: EngineEntry, { lengths, parts }: IndexFacts): BlobPart {
   const file = new CborWriter(MARK);
   file.array(6);
   file.text(version);

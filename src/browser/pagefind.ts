@@ -1,6 +1,6 @@
-import { type EngineEntry, layout, type ShardFacts } from "../search/layout.ts";
+import { type EngineEntry, layout } from "../search/layout.ts";
 import { fetchFile, indexFolder, unzipped } from "./files.ts";
-import { entryFile, indexFile, metaFile } from "./pagefind-files.ts";
+import { entryFile, type IndexFacts, indexFile, metaFile } from "./pagefind-files.ts";
 import { remembering } from "./remember.ts";
 
 /** A result of Pagefind's. */
@@ -19,7 +19,7 @@ export interface Pagefind {
 /** What is known of the index of a shard beforehand. */
 export interface Known {
   readonly engine: EngineEntry;
-  readonly facts: ShardFacts;
+  readonly facts: IndexFacts;
 }
 
 interface PagefindModule {

@@ -2,6 +2,7 @@ import type { Facets } from "../search/facets.ts";
 import { type EngineEntry, layout, packing, type ShardEntry, type ShardFacts } from "../search/layout.ts";
 import type { Phrase } from "../search/query.ts";
 import type { SearchRecord } from "../search/record.ts";
+import { fromDaySteps, fromFrontCoded, fromLetters } from "../search/short.ts";
 import { fetchPacked, indexFolder } from "./files.ts";
 import { findPhrase } from "./finder.ts";
 import { openPhrases } from "./phrases.ts";
@@ -13,7 +14,7 @@ import { openUnits } from "./units.ts";
 export interface Shard {
   /** The day of each article; empty where it is not known. */
   readonly days: readonly string[];
-  /** How long each article is, in tens of characters. */
+  /** How long each article is, in characters, within a fifth. */
   readonly lengths: readonly number[];
   readonly find: (phrase: Phrase) => Promise<Found>;
   /** Fetch what the articles can be chosen by. */
@@ -25,8 +26,9 @@ export interface Shard {
 /** Open a shard. What a search does not need of it is not fetched. */
 export async function openShard({ folder }: ShardEntry, engine: EngineEntry): Promise<Shard> {
   const base = new URL(`${folder}/`, indexFolder);
-  const facts = await fetchPacked<ShardFacts>(new URL(layout.shard, base), packing.shard);
-  const units = openUnits(base, facts.units);
+  const short = await fetchPacked<ShardFacts>(new URL(layout.shard, base), packing.shard);
+  const facts = { lengths: fromLetters(short.lengths), parts: fromFrontCoded(short.parts) };
+  const units = openUnits(base, short.units);
   const opened = remembering((shard: URL) => openPhrases(shard, { engine, facts }));
   const phrases = () => opened(base);
   const facets = remembering((path: string) => fetchPacked<Facets>(new URL(path, base), packing.facets));
@@ -34,7 +36,7 @@ export async function openShard({ folder }: ShardEntry, engine: EngineEntry): Pr
     fetchPacked<SearchRecord>(new URL(layout.text(article), base), packing.text),
   );
   return {
-    days: facts.days.flatMap(([day, articles]) => Array<string>(articles).fill(day)),
+    days: fromDaySteps(short.days).flatMap(([day, articles]) => Array<string>(articles).fill(day)),
     lengths: facts.lengths,
     find: (phrase) => findPhrase({ units, phrases, text }, phrase),
     facets: () => facets(layout.facets),

@@ -1,3 +1,4 @@
+import { transform } from "esbuild";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { EngineEntry } from "./layout.ts";
 
@@ -24,10 +25,22 @@ export async function openEngine(): Promise<Engine> {
     const entry = files.find(({ path }) => path === ENTRY);
     if (!entry) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
     return {
-      files: files.filter(({ path }) => FILES.has(path)),
+      files: await Promise.all(files.filter(({ path }) => FILES.has(path)).map(minified)),
       entry: JSON.parse(Buffer.from(entry.content).toString("utf8")),
     };
   } finally {
     await close();
   }
+}
+
+/** Pagefind's script is published with its line breaks and names as they were written. */
+async function minified({ path, content }: IndexFile): Promise<IndexFile> {
+  if (!path.endsWith(".js")) return { path, content };
+  const { code } = await transform(Buffer.from(content).toString("utf8"), {
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+  });
+  return { path, content: Buffer.from(code) };
 }

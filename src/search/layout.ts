@@ -61,14 +61,14 @@ export interface ShardEntry {
   readonly articles: number;
 }
 
-/** `shard.gz`: what a search needs to know of a shard from the start. */
+/** `shard.gz`: what a search needs to know of a shard from the start, written short (`short.ts`). */
 export interface ShardFacts {
-  /** The first word of each part of Pagefind's index. */
+  /** The first word of each part of Pagefind's index, in order; each goes on the one before. */
   readonly parts: readonly string[];
-  /** How long each article is, in tens of characters. */
-  readonly lengths: readonly number[];
-  /** How many articles a day has, in the order of the articles' numbers; the day is empty where it is not known. */
-  readonly days: readonly (readonly [day: string, articles: number])[];
+  /** How long each article is: a letter. */
+  readonly lengths: string;
+  /** How many articles a day has, in the order of the articles' numbers; each day goes on the one before. */
+  readonly days: readonly (readonly [step: number, articles: number])[];
   /** The first unit of each part of the postings, in the order of code units. */
   readonly units: readonly string[];
 }

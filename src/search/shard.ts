@@ -8,6 +8,7 @@ import { layout, packing, type ShardEntry, type ShardFacts } from "./layout.ts";
 import { pack, packBytes } from "./pack.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import type { SearchRecord } from "./record.ts";
+import { type DayCount, frontCoded, toDaySteps, toLetters } from "./short.ts";
 import { unitParts } from "./units.ts";
 
 /** The articles of a shard, which are in order and of which there is at least one, and the folder that it is written to. */
@@ -36,13 +37,17 @@ function* filesOf(records: readonly SearchRecord[]): Generator<SiteFile> {
     yield { path: layout.index(parts.length), content: packBytes(writeColumns(columns)) };
     parts.push(from);
   }
-  const lengths = records.map((record) => Math.ceil(lengthOf(record) / 10));
-  const facts: ShardFacts = { parts, lengths, days: daysOf(records), units };
+  const facts: ShardFacts = {
+    parts: frontCoded(parts),
+    lengths: toLetters(records.map(lengthOf)),
+    days: toDaySteps(daysOf(records)),
+    units,
+  };
   yield { path: layout.shard, content: pack(facts, packing.shard) };
 }
 
 /** Raise this when the same articles come to be written differently. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Say what is in the shard of articles, and name it after that, so that no browser mixes files of two builds. */
 export function entryOf(records: readonly SearchRecord[]): ShardEntry {
@@ -56,7 +61,7 @@ export function entryOf(records: readonly SearchRecord[]): ShardEntry {
   };
 }
 
-function daysOf(records: readonly SearchRecord[]): ShardFacts["days"] {
+function daysOf(records: readonly SearchRecord[]): readonly DayCount[] {
   const days = new Map<string, number>();
   for (const { date = "" } of records) days.set(date, (days.get(date) ?? 0) + 1);
   return [...days];

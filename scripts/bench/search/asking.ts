@@ -12,6 +12,8 @@ export interface Asked {
   readonly first: number;
   readonly total: number;
   readonly requests: number;
+  /** Bytes until the first results were there, and in all. */
+  readonly firstBytes: number;
   readonly bytes: number;
 }
 
@@ -39,20 +41,26 @@ export async function askAll(
   },
 ): Promise<Rounds> {
   const server = await serveFolder(contender.folder);
+  let firstBytes: number | undefined;
   const ask = async (page: Page, query: string, limit: number): Promise<Asked> => {
     const before = { ...server.traffic };
+    firstBytes = undefined;
     const answer = await page.evaluate(`(${contender.ask})(${JSON.stringify(query)}, ${limit})`);
     const { requests, bytes } = server.traffic;
     return {
       query,
       ...(answer as Pick<Asked, "urls" | "count" | "first" | "total">),
       requests: requests - before.requests,
+      firstBytes: (firstBytes ?? bytes) - before.bytes,
       bytes: bytes - before.bytes,
     };
   };
   const inWindow = async <T>(story: (page: Page) => Promise<T>): Promise<T> => {
     const context = await browser.newContext();
     const page = await context.newPage();
+    await page.exposeFunction("tellFirst", () => {
+      firstBytes ??= server.traffic.bytes;
+    });
     await page.goto(server.url);
     const told = await story(page);
     await context.close();

@@ -13,7 +13,7 @@ export interface Contender {
   readonly cost: Cost;
   /** The bytes of the index. */
   readonly bytes: number;
-  /** The function that asks, as a text that the browser reads: `(query, limit) → {urls, count, first, total}`, times in milliseconds. */
+  /** The function that asks, as a text that the browser reads: `(query, limit) → {urls, count, first, total}`, times in milliseconds. It calls `tellFirst` at the first results. */
   readonly ask: string;
 }
 
@@ -39,7 +39,10 @@ const ASK_BACKFILE = `async (query, limit) => {
   const { search } = await import("/assets/search.js");
   const started = performance.now();
   let first;
-  const answer = await search(query, { limit }, () => { first ??= performance.now() - started; });
+  const answer = await search(query, { limit }, () => {
+    first ??= performance.now() - started;
+    tellFirst();
+  });
   const total = performance.now() - started;
   const urls = answer.results.map(({ url }) => url);
   return { urls, count: answer.total, first: first ?? total, total };
