@@ -2,8 +2,10 @@ import { readArchive } from "../src/archive/index.ts";
 import { bundleBrowser, indexArticles } from "../src/search/index.ts";
 import { makeCatalogue } from "../src/site/catalogue/index.ts";
 import { renderSite } from "../src/site/eleventy.ts";
+import { writeForMachines } from "../src/site/machines/index.ts";
 import { searchRecords } from "../src/site/search-records.ts";
 import { bundleStyles } from "../src/site/styles.ts";
+import { wordsFor } from "../src/site/words/index.ts";
 import { addressOf, readOptions } from "./build/options.ts";
 import { refuseForeign, replaceFolder } from "./build/output.ts";
 import { doneLine, warnOfUnread } from "./build/report.ts";
@@ -18,7 +20,9 @@ await run(async () => {
   warnOfUnread(archive);
   const catalogue = makeCatalogue(archive);
   const pages = await replaceFolder(options.out, async (folder) => {
-    const rendered = await renderSite(catalogue, folder, addressOf(options, archive.settings));
+    const address = addressOf(options, archive.settings);
+    const rendered = await renderSite(catalogue, folder, address);
+    await writeForMachines(catalogue, wordsFor(archive.settings.language), folder, address);
     await bundleStyles(folder);
     await bundleBrowser(folder);
     await indexArticles(searchRecords(catalogue), folder, options);

@@ -6,6 +6,7 @@ import type { Catalogue } from "./catalogue/entries.ts";
 import { listingPages } from "./catalogue/listings.ts";
 import { type DateForms, dateForms } from "./dates.ts";
 import { makeFilters } from "./filters.ts";
+import { metadataFilters } from "./metadata/index.ts";
 import { paths } from "./urls.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
 
@@ -52,9 +53,11 @@ function configure(config: EleventyConfig, catalogue: Catalogue, address: Addres
   config.on("eleventy.engine.njk", ({ environment }) => {
     for (const loader of environment.loaders) loader.searchPaths = [TEMPLATES];
   });
-  each(makeFilters(words, dates, address.pathPrefix), (name, filter) =>
-    config.addNunjucksFilter(name, filter),
-  );
+  const filters = {
+    ...makeFilters(words, dates, address.pathPrefix),
+    ...metadataFilters(catalogue.settings, words.roles, address),
+  };
+  each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));
   each(globalsOf(catalogue, words, dates, address), (name, value) => config.addNunjucksGlobal(name, value));
 }

@@ -11,6 +11,7 @@ export const paths = {
   sections: "/sections/",
   search: "/search/",
   about: "/about/",
+  data: "/data/",
   year: (year: string) => `/${slugOf(year)}/`,
   month: (month: string) => `/${slugOf(month)}/`,
   issue: (id: string) => `/${slugOf(id)}/`,

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { after, before, test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import { parseSitemap } from "sitemap";
 import { build } from "./command.ts";
 
 /** File → HTML of every page of an archive in which every text is hostile, built for `/repo/`. */
@@ -39,6 +42,7 @@ test("there is a page for each thing that the archive holds", () => {
     "2001/index.html",
     "404.html",
     "about/index.html",
+    "data/index.html",
     "index.html",
     "reporters/c7d10cea/index.html",
     "reporters/index.html",
@@ -65,7 +69,7 @@ test("every field stands on the article's page as it was written", () => {
 
 test("no page holds a script or a style of its own, and each forbids those of others", () => {
   for (const [file, html] of pages) {
-    assert.doesNotMatch(html, /\sstyle=|<script(?![^>]* src=)/, file);
+    assert.doesNotMatch(html, /\sstyle=|<script(?![^>]* (?:src=|type="application\/ld\+json"))/, file);
     if (!html.includes('http-equiv="refresh"')) {
       assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'self';/, file);
     }
@@ -106,4 +110,85 @@ test("a date that was inferred is marked and explained, an article without a tit
 
 test("the page about the archive counts every printed line", () => {
   assert.ok(pages.get("about/index.html")?.includes("3 行：1 行归入 3 篇，1 行为版面要素，1 行未归入"));
+});
+
+/** Read a file of the site. */
+const file = (path: string): Promise<string> => readFile(join(out, path), "utf8");
+
+/** Read a gzipped file of the site. */
+const unpacked = async (path: string): Promise<string> =>
+  gunzipSync(await readFile(join(out, path))).toString("utf8");
+
+/** All articles but the one that was joined to another. */
+const ids = ["2001-01-02-01-01", "2001-01-02-02-01", "2001-01-02-b-01-01"];
+
+test("an article's page describes it to machines, and no text of it ends the description", () => {
+  const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(article()) ?? [];
+  const described = JSON.parse(json);
+  assert.equal(described["@type"], "NewsArticle");
+  assert.match(described.headline, /<script>alert\(1\)<\/script>/);
+  assert.equal(described.datePublished, "2001-01-02");
+  assert.equal(described.url, "https://archive.example/repo/2001-01-02/01-01/");
+  assert.match(article(), /<meta name="citation_publication_date" content="2001\/01\/02">/);
+  assert.match(article(), /<meta name="citation_title" content="[^"<>]*&lt;script&gt;[^"<>]*">/);
+  assert.match(
+    article(),
+    /<meta property="og:url" content="https:\/\/archive.example\/repo\/2001-01-02\/01-01\/">/,
+  );
+});
+
+test("an article's page shows the printed lines that it was read from, as text", () => {
+  assert.match(article(), /<details class="as-printed">.*?<li value="\d+">[^<]*<\/li>/s);
+});
+
+test("all articles can be downloaded, a year a file", async () => {
+  const lines = (await unpacked("data/2001.jsonl.gz"))
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(lines.map(({ id }) => id).sort(), ids);
+  const [head = ""] = (await unpacked("data/2001.csv.gz")).split("\n");
+  const described = JSON.parse(await file("data/datapackage.json"));
+  const table = described.resources.find(({ format }: { format: string }) => format === "csv");
+  assert.equal(table.schema.fields.map(({ name }: { name: string }) => name).join(","), head);
+});
+
+test("feeds list the newest articles with their addresses", async () => {
+  const feed = JSON.parse(await file("feed.json"));
+  assert.deepEqual(
+    feed.items.map(({ id }: { id: string }) => id),
+    ["2001-01-02-b-01-01", "2001-01-02-01-01", "2001-01-02-02-01"].map(
+      (id) => `https://archive.example/repo/${id.replace(/-(\d+-\d+)$/, "/$1")}/`,
+    ),
+  );
+  assert.match(feed.items[1].title, /<script>/);
+  const atom = await file("feed.xml");
+  assert.match(
+    atom,
+    /^<\?xml version="1.0" encoding="utf-8"\?>\s*<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
+  );
+  assert.equal(atom.match(/<entry>/g)?.length, ids.length);
+  const reporters = (await readdir(join(out, "reporters"), { recursive: true })).filter((path) =>
+    path.endsWith("feed.xml"),
+  );
+  assert.equal(reporters.length, [...pages.keys()].filter((page) => /^reporters\/.+\//.test(page)).length);
+});
+
+test("the sitemap lists every page that is to be found, and robots.txt names it", async () => {
+  assert.match(await file("robots.txt"), /^Sitemap: https:\/\/archive.example\/repo\/sitemap.xml$/m);
+  assert.match(await file("sitemap.xml"), /<loc>https:\/\/archive.example\/repo\/sitemap-1.xml<\/loc>/);
+  const urls = await parseSitemap(Readable.from([await file("sitemap-1.xml")]));
+  const hidden = /^(?:404|search\/|2001-01-02\/01-02\/)/;
+  const listed = [...pages.keys()].filter((page) => !hidden.test(page));
+  for (const page of listed) {
+    const path = page
+      .replace(/index\.html$/, "")
+      .split("/")
+      .map(encodeURIComponent)
+      .join("/");
+    assert.ok(
+      urls.some(({ url }) => url === `https://archive.example/repo/${path}`),
+      page,
+    );
+  }
 });

@@ -15,6 +15,46 @@ test("articles are linked with the ones before and after them in the issue", () 
   assert.deepEqual([third?.previous?.name, third?.next], ["二", undefined]);
 });
 
+test("an article knows the others of its page, and the printed lines that it was read from", () => {
+  const pages = [{ number: 1, file: "", lines: ["报头", "甲文", "", "甲文完", "乙文"] }];
+  const articles = [
+    storedArticle(`${day}-01-01`, {
+      title: "甲",
+      lines: [
+        { page: 1, from: 2, to: 4 },
+        { page: 2, from: 1, to: 3 },
+      ],
+    }),
+    storedArticle(`${day}-01-02`, { title: "乙", lines: [] }),
+    storedArticle(`${day}-02-01`, { title: "丙", page: 2 }),
+  ];
+  const [first, second] = makeCatalogue(archiveOf(issueOf(day, { pages, articles }))).articles;
+  assert.deepEqual(
+    first?.besides.map(({ name }) => name),
+    ["乙"],
+  );
+  assert.deepEqual(first?.printed, [
+    {
+      page: 1,
+      lines: [
+        { number: 2, text: "甲文" },
+        { number: 4, text: "甲文完" },
+      ],
+    },
+  ]);
+  assert.deepEqual(second?.printed, []);
+});
+
+test("the issues of earlier years that appeared on the day of the newest one are known", () => {
+  const ids = ["1949-11-22", "2021-11-21", "2021-11-22", day, `${day}-b`];
+  const { onThisDay } = makeCatalogue(archiveOf(...ids.map((id) => issueOf(id))));
+  assert.deepEqual(
+    onThisDay.map(({ id }) => id),
+    ["2021-11-22", "1949-11-22"],
+  );
+  assert.deepEqual(makeCatalogue(archiveOf()).onThisDay, []);
+});
+
 test("a person has one page for all roles, newest work first", () => {
   const issues = [
     issueOf("2022-11-21", { articles: [storedArticle("2022-11-21-01-01", { reporter: ["王威晨"] })] }),

@@ -4,10 +4,10 @@ import { dateForms } from "../../src/site/dates.ts";
 import { dateLanguageFor, wordsFor } from "../../src/site/words/index.ts";
 
 test("a paper in any kind of Chinese gets Chinese words, a language without words English ones", () => {
-  const tags = ["zh-Hans", "zh", "en-GB", "fr"];
+  const tags = ["zh-Hans", "zh", "zh-CN", "zh-Hant", "zh-TW", "zh-Hant-HK", "en-GB", "fr"];
   assert.deepEqual(
     tags.map((tag) => wordsFor(tag).language),
-    ["zh-Hans", "zh-Hans", "en", "en"],
+    ["zh-Hans", "zh-Hans", "zh-Hans", "zh-Hant", "zh-Hant", "zh-Hant", "en", "en"],
   );
 });
 

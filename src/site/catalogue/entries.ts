@@ -37,10 +37,26 @@ export interface ArticleEntry extends Neighbours {
   readonly lead: string;
   readonly credits: readonly Credit[];
   readonly section?: Link;
+  /** The other articles that begin on its page. */
+  readonly besides: readonly Link[];
+  /** The printed lines that it was read from, page by page. */
+  readonly printed: readonly PrintedPart[];
+}
+
+/** Lines of a page that stand together. */
+export interface PrintedPart {
+  readonly page: number;
+  readonly lines: readonly PrintedLine[];
+}
+
+export interface PrintedLine {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** What an article's page says of its issue. */
-export interface IssueHead extends Pick<Issue, "id" | "date" | "dateSource" | "edition" | "number"> {
+export interface IssueHead
+  extends Pick<Issue, "id" | "date" | "dateSource" | "edition" | "number" | "newspaper"> {
   readonly path: string;
 }
 
@@ -141,6 +157,8 @@ export interface Catalogue {
   readonly reporters: readonly Person[];
   readonly sections: readonly Listing[];
   readonly redirects: readonly Redirect[];
+  /** Issues of earlier years that appeared on the day of the newest one, the latest first. */
+  readonly onThisDay: readonly IssueEntry[];
   /** Those of the newest issue first. */
   readonly doubts: readonly DoubtEntry[];
   readonly totals: Totals;

@@ -2,7 +2,7 @@ import type { Archive } from "../../model.ts";
 import { paths } from "../urls.ts";
 import { monthsOf, yearsOf } from "./calendar.ts";
 import { makeDirectory } from "./directory.ts";
-import type { ArticleEntry, Catalogue, Redirect } from "./entries.ts";
+import type { ArticleEntry, Catalogue, IssueEntry, Redirect } from "./entries.ts";
 import { issueEntries } from "./issues.ts";
 import { peopleOf, sectionsOf } from "./listings.ts";
 import { totalsOf } from "./totals.ts";
@@ -23,6 +23,7 @@ export function makeCatalogue(archive: Archive): Catalogue {
     reporters: peopleOf(newestFirst, language),
     sections: sectionsOf(newestFirst, language),
     redirects: redirectsOf(newestFirst),
+    onThisDay: onThisDay(issues),
     doubts: issues.toReversed().flatMap((issue) => issue.doubts.map((doubt) => ({ ...doubt, issue }))),
     totals: totalsOf(issues),
   };
@@ -33,4 +34,11 @@ function redirectsOf(articles: readonly ArticleEntry[]): readonly Redirect[] {
   return articles.flatMap(({ article, path }) =>
     article.formerly.map((id) => ({ path: paths.article(id), to: path })),
   );
+}
+
+/** The day is that of the newest issue, and not today: a site that is built again must not change. */
+function onThisDay(issues: readonly IssueEntry[]): readonly IssueEntry[] {
+  const newest = issues.at(-1)?.date ?? "";
+  const [year, day] = [newest.slice(0, 4), newest.slice(4)];
+  return issues.filter(({ date }) => date.endsWith(day) && date.slice(0, 4) < year).toReversed();
 }

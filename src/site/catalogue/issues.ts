@@ -1,7 +1,7 @@
 import type { Issue, StoredArticle } from "../../model.ts";
 import { paths } from "../urls.ts";
 import { creditsOf, type Directory } from "./directory.ts";
-import type { ArticleEntry, IssueEntry, IssueHead, Link, PageEntry } from "./entries.ts";
+import type { ArticleEntry, IssueEntry, IssueHead, Link, PageEntry, PrintedPart } from "./entries.ts";
 import { countLines } from "./lines.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { headlineOf, leadOf } from "./opening.ts";
@@ -18,6 +18,13 @@ function issueEntry(issue: Issue, directory: Directory): IssueEntry {
   const head = issueHead(issue);
   const articles = issue.articles.map((article, index) => ({
     ...articleEntry(article, head, directory),
+    // Made when its page is, and not before: those of all articles at once would take much memory.
+    get besides() {
+      return issue.articles.filter((other) => other !== article && other.page === article.page).map(linkTo);
+    },
+    get printed() {
+      return printedParts(article, issue);
+    },
     ...neighboursOf(issue.articles, index, linkTo),
   }));
   return {
@@ -37,10 +44,15 @@ function issueHead(issue: Issue): IssueHead {
     dateSource: issue.dateSource,
     ...(issue.edition !== undefined && { edition: issue.edition }),
     ...(issue.number !== undefined && { number: issue.number }),
+    ...(issue.newspaper !== undefined && { newspaper: issue.newspaper }),
   };
 }
 
-function articleEntry(article: StoredArticle, issue: IssueHead, directory: Directory): ArticleEntry {
+function articleEntry(
+  article: StoredArticle,
+  issue: IssueHead,
+  directory: Directory,
+): Omit<ArticleEntry, "besides" | "printed"> {
   return {
     article,
     issue,
@@ -52,6 +64,18 @@ function articleEntry(article: StoredArticle, issue: IssueHead, directory: Direc
     credits: creditsOf(article, directory),
     ...(article.section && { section: directory.section(article.section) }),
   };
+}
+
+/** Give the lines that an article was read from, as they stand on the pages that are held. */
+function printedParts({ lines }: StoredArticle, { pages }: Issue): readonly PrintedPart[] {
+  return lines.flatMap(({ page: number, from, to }) => {
+    const page = pages.find((page) => page.number === number);
+    const texts = page?.lines.slice(from - 1, to) ?? [];
+    const held = texts
+      .map((text, i) => ({ number: from + i, text }))
+      .filter(({ text }) => text.trim() !== "");
+    return held.length > 0 ? [{ page: number, lines: held }] : [];
+  });
 }
 
 function linkTo(article: StoredArticle): Link {

@@ -21,14 +21,22 @@ interface PageWords {
   readonly home: string;
   readonly issues: string;
   readonly articles: string;
+  /** The other articles of a page. */
+  readonly besides: string;
   readonly sections: string;
   /** Everybody who is named in a byline. */
   readonly people: string;
   readonly about: string;
+  /** The page where all articles can be downloaded. */
+  readonly data: string;
+  /** What the files there are, in paragraphs. */
+  readonly dataText: readonly string[];
   readonly years: string;
   readonly calendar: string;
   /** What the archive has. */
   readonly holdings: string;
+  /** Issues of the same day in earlier years. */
+  readonly onThisDay: string;
   readonly previousIssue: string;
   readonly nextIssue: string;
   /** Stands where an issue or page has no articles. */

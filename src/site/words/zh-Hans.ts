@@ -1,6 +1,5 @@
+import { numeral, percent } from "./chinese.ts";
 import type { Words } from "./words.ts";
-
-const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 export const zhHans: Words = {
   language: "zh-Hans",
@@ -11,12 +10,19 @@ export const zhHans: Words = {
   home: "首页",
   issues: "历史报纸",
   articles: "本期各篇",
+  besides: "本版其他文章",
   sections: "版面",
   people: "记者",
   about: "关于",
+  data: "数据下载",
+  dataText: [
+    "全部文章的文字与说明，一年一个文件：CSV 可用表格软件打开，JSONL 每行一篇文章。解压后是 UTF-8 文字。",
+    "datapackage.json 说明各列是什么（Frictionless 数据包）。",
+  ],
   years: "年份",
   calendar: "日历",
   holdings: "馆藏",
+  onThisDay: "往年今日",
   previousIssue: "上一期",
   nextIssue: "下一期",
   noArticles: "文字尚未整理成篇。",
@@ -108,15 +114,3 @@ export const zhHans: Words = {
   newestOf: (shown, all) => `最新 ${shown} 篇，共 ${all} 篇`,
   doubtPlace: (page, line) => `第${page}版 ${line}行`,
 };
-
-/** Write a page's number as Chinese papers do: `二`, `十六`; beyond 99 in digits. */
-function numeral(number: number): string {
-  if (number < 1 || number > 99) return String(number);
-  const tens = Math.floor(number / 10);
-  const ten = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS[tens]}十`;
-  return ten + DIGITS[number % 10];
-}
-
-function percent(value: number): string {
-  return `${Math.floor(value)}%`;
-}

@@ -1,0 +1,123 @@
+import { gzipSync } from "node:zlib";
+import { stringify } from "csv-stringify/sync";
+import type { SiteFile } from "../../site-files.ts";
+import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
+import { paths } from "../urls.ts";
+
+/** A value of an article, as JSON has it; in CSV, the items of a list stand one after another. */
+type Value = string | number | boolean | readonly (string | number)[] | undefined;
+
+/** A column of the data: its type as Frictionless Table Schema names it, and what it says. */
+interface Field {
+  readonly name: string;
+  readonly type: "string" | "date" | "integer" | "boolean";
+  readonly description: string;
+  readonly value: (entry: ArticleEntry) => Value;
+}
+
+/** What is given of each article. A new one is a row here. */
+const FIELDS: readonly Field[] = [
+  field("id", "string", "Permanent id", ({ article }) => article.id),
+  field("date", "date", "Day of publication", ({ date }) => date),
+  field(
+    "issue",
+    "string",
+    "The issue's id: the day, and a letter for a second edition",
+    ({ issue }) => issue.id,
+  ),
+  field("page", "integer", "The page that it begins on", ({ article }) => article.page),
+  field("pages", "string", "All pages that hold a part of it", ({ article }) => article.pages),
+  field("kind", "string", "article, or photo for a picture with its caption", ({ article }) => article.kind),
+  field("section", "string", "The page's name", ({ article }) => article.section),
+  field("column", "string", "The regular column", ({ article }) => article.column),
+  field("kicker", "string", "The line over the headline", ({ article }) => article.kicker),
+  field("title", "string", "The headline; empty where none is printed", ({ article }) => article.title),
+  field("deck", "string", "The line under the headline", ({ article }) => article.deck),
+  field("reporter", "string", "Reporters", ({ article }) => article.reporter),
+  field("correspondent", "string", "Correspondents", ({ article }) => article.correspondent),
+  field("photographer", "string", "Photographers", ({ article }) => article.photographer),
+  field("dateline", "string", "Place and day as printed", ({ article }) => article.dateline),
+  field("text", "string", "The paragraphs, a line each", ({ article }) =>
+    article.paragraphs.map(({ text }) => text).join("\n"),
+  ),
+  field("captions", "string", "The captions of its photographs", ({ article }) =>
+    article.photos.map(({ caption }) => caption),
+  ),
+  field("edited", "boolean", "Whether a person corrected the text", ({ article }) => article.edited),
+  field("path", "string", "Its address on the site", ({ path }) => path),
+];
+
+function field(name: string, type: Field["type"], description: string, value: Field["value"]): Field {
+  return { name, type, description, value };
+}
+
+/** Between the items of a list in CSV; no name has it. */
+const BETWEEN = "; ";
+
+const FORMS: readonly {
+  readonly format: "csv" | "jsonl";
+  readonly write: (entries: readonly ArticleEntry[]) => string;
+}[] = [
+  { format: "csv", write: toCsv },
+  { format: "jsonl", write: toJsonLines },
+];
+
+/** Give all articles as data, a year a file, with a package that describes them (Frictionless Data Package 1.0). */
+export function* dataFiles(catalogue: Catalogue): Generator<SiteFile> {
+  for (const { id: year, months } of catalogue.years) {
+    const entries = months.flatMap(({ issues }) => issues.flatMap(({ articles }) => articles));
+    for (const { format, write } of FORMS) {
+      yield {
+        path: `${paths.data}${fileName(year, format)}`,
+        content: gzipSync(write(entries), { level: 9 }),
+      };
+    }
+  }
+  const described = JSON.stringify(packageOf(catalogue), null, 2);
+  yield { path: `${paths.data}datapackage.json`, content: Buffer.from(`${described}\n`) };
+}
+
+/** `2022.csv.gz` */
+const fileName = (year: string, format: string): string => `${year}.${format}.gz`;
+
+/** A cell that a spreadsheet would take for a formula is marked as text. */
+function toCsv(entries: readonly ArticleEntry[]): string {
+  const rows = entries.map((entry) =>
+    FIELDS.map(({ value }) => {
+      const found = value(entry);
+      return typeof found === "object" ? found.join(BETWEEN) : String(found ?? "");
+    }),
+  );
+  return stringify([FIELDS.map(({ name }) => name), ...rows], { escape_formulas: true });
+}
+
+function toJsonLines(entries: readonly ArticleEntry[]): string {
+  const lines = entries.map((entry) =>
+    JSON.stringify(Object.fromEntries(FIELDS.map(({ name, value }) => [name, value(entry)]))),
+  );
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function packageOf({ settings, issues, years }: Catalogue): object {
+  const fields = FIELDS.map(({ name, type, description }) => ({ name, type, description }));
+  return {
+    profile: "data-package",
+    name: "articles",
+    title: settings.title,
+    ...(settings.description && { description: settings.description }),
+    temporal: { from: issues[0]?.date, to: issues.at(-1)?.date },
+    resources: years.flatMap(({ id: year }) =>
+      FORMS.map(({ format }) => ({
+        name: `articles-${year}-${format}`,
+        path: fileName(year, format),
+        format,
+        compression: "gz",
+        encoding: "utf-8",
+        ...(format === "csv" && {
+          profile: "tabular-data-resource",
+          schema: { fields, primaryKey: "id", missingValues: [""] },
+        }),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import { Feed } from "feed";
+import { bodyToHtml } from "../../markdown/index.ts";
+import type { SiteFile } from "../../site-files.ts";
+import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
+import { paths } from "../urls.ts";
+import type { Words } from "../words/index.ts";
+import type { FullAddress } from "./index.ts";
+
+/** A feed lists so many articles, the newest first. */
+const NEWEST = 50;
+
+/** What a feed is about: the archive, a section or a person. */
+interface Subject {
+  /** `/`, or the path of its page. */
+  readonly path: string;
+  readonly title: string;
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** The feeds of a page, beside it: Atom (RFC 4287) and JSON Feed (jsonfeed.org). */
+const FORMS = {
+  "feed.xml": (feed: Feed) => feed.atom1(),
+  "feed.json": (feed: Feed) => feed.json1(),
+} as const;
+
+/** Make the feeds of the archive, of each section and of each person, one after another. */
+export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<SiteFile> {
+  for (const subject of subjectsOf(catalogue)) {
+    const feed = feedOf(subject, catalogue, words, address);
+    for (const [name, write] of Object.entries(FORMS)) {
+      yield { path: `${subject.path}${name}`, content: Buffer.from(write(feed)) };
+    }
+  }
+}
+
+function* subjectsOf({ settings, issues, sections, reporters }: Catalogue): Generator<Subject> {
+  // An issue without articles has no part in it, so that there may be fewer.
+  const newest = issues.slice(-NEWEST).toReversed();
+  const articles = newest.flatMap((issue) => issue.articles).slice(0, NEWEST);
+  yield { path: paths.home, title: settings.title, articles };
+  for (const { name, path, articles } of [...sections, ...reporters]) {
+    yield { path, title: `${name} – ${settings.title}`, articles: articles.slice(0, NEWEST) };
+  }
+}
+
+function feedOf(
+  { path, title, articles }: Subject,
+  { settings }: Catalogue,
+  words: Words,
+  address: FullAddress,
+): Feed {
+  const [newest] = articles;
+  const feed = new Feed({
+    id: address(path),
+    link: address(path),
+    title: readable(title),
+    language: settings.language,
+    generator: "Backfile",
+    feedLinks: { atom: address(`${path}feed.xml`), json: address(`${path}feed.json`) },
+    ...(settings.description && { description: readable(settings.description) }),
+    updated: new Date(newest?.date ?? 0),
+  });
+  for (const entry of articles) feed.addItem(itemOf(entry, words, address));
+  return feed;
+}
+
+function itemOf(entry: ArticleEntry, words: Words, address: FullAddress) {
+  const { article, section, credits } = entry;
+  const author = credits.flatMap(({ role, people }) =>
+    people.map(({ name, path }) => ({ name: readable(`${words.roles[role]} ${name}`), link: address(path) })),
+  );
+  return {
+    id: address(entry.path),
+    link: address(entry.path),
+    title: readable(entry.headline),
+    date: new Date(entry.date),
+    published: new Date(entry.date),
+    description: readable(entry.lead),
+    content: readable(bodyToHtml(article.body)),
+    ...(section && { category: [{ name: readable(section.name), term: readable(section.name) }] }),
+    // The library fails on an empty list.
+    ...(author.length > 0 && { author }),
+  };
+}
+
+/** Take out the characters that XML 1.0 cannot hold. */
+const readable = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
