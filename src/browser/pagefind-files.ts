@@ -1,4 +1,4 @@
-import { type Columns, readColumns } from "../search/columns.ts";
+import type { Columns } from "../search/columns.ts";
 import type { EngineEntry } from "../search/layout.ts";
 import { CborWriter } from "./cbor.ts";
 
@@ -86,13 +86,8 @@ function encoded(texts: readonly string[]): readonly Uint8Array[] {
   return found;
 }
 
-/**
- * A part of Pagefind's index.
- *
- * @throws Error where what the site answers is none
- */
-export function indexFile(kept: ArrayBuffer): BlobPart {
-  const { words, articles, steps, times, positions }: Columns = readColumns(new Uint8Array(kept));
+/** A part of Pagefind's index. */
+export function indexFile({ words, articles, steps, times, positions }: Columns): BlobPart {
   const file = new CborWriter(MARK);
   let [article, position] = [0, 0];
   file.array(1);

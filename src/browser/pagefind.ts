@@ -1,3 +1,4 @@
+import { readColumns, timesIn } from "../search/columns.ts";
 import { type EngineEntry, layout } from "../search/layout.ts";
 import { fetchFile, indexFolder, unzipped } from "./files.ts";
 import { entryFile, type IndexFacts, indexFile, metaFile } from "./pagefind-files.ts";
@@ -7,13 +8,15 @@ import { remembering } from "./remember.ts";
 export interface PagefindResult {
   /** The article's number. */
   readonly id: string;
-  /** Where the tokens of the phrase are met. */
+  /** Where the first token of the phrase is first met. */
   readonly words: readonly number[];
 }
 
 /** An index of Pagefind's. A term in quotes is met as it stands. */
 export interface Pagefind {
   search(term: string): Promise<readonly PagefindResult[]>;
+  /** Tell how often an article has a token that was searched for; Pagefind itself tells one place of a phrase. */
+  times(token: string, article: number): number;
 }
 
 /** What is known of the index of a shard beforehand. */
@@ -35,7 +38,8 @@ interface PagefindModule {
  */
 export async function openPagefind(shard: URL, known: Known): Promise<Pagefind> {
   globalThis.fetch = watchedFetch;
-  shards.set(shard.href, known);
+  const times: Times = new Map();
+  shards.set(shard.href, { ...known, times });
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
   const instance = module.createInstance({ basePath: shard.href });
   const search: Pagefind["search"] = async (term) => {
@@ -45,11 +49,14 @@ export async function openPagefind(shard: URL, known: Known): Promise<Pagefind> 
     if (failures.length > before) throw failures.at(-1);
     return results;
   };
-  return { search };
+  return { search, times: (token, article) => times.get(token)?.get(article) ?? 0 };
 }
 
+/** How often articles have the tokens of the parts that were fetched. */
+type Times = Map<string, ReadonlyMap<number, number>>;
+
 /** What is known of the shards that are open, by address. */
-const shards = new Map<string, Known>();
+const shards = new Map<string, Known & { readonly times: Times }>();
 
 /** What went wrong in `watchedFetch`. */
 const failures: unknown[] = [];
@@ -70,12 +77,14 @@ const engineFile = remembering(async (path: string) => unzipped(await fetchFile(
 
 /** What Pagefind asks for in the folder of a shard, and where that comes from. */
 async function contentOf(path: string, shard: URL): Promise<BodyInit> {
-  const { engine, facts } = shards.get(shard.href) as Known;
+  const { engine, facts, times } = shards.get(shard.href) as Known & { readonly times: Times };
   if (path === "pagefind-entry.json") return entryFile(engine, facts);
   if (path.endsWith(".pf_meta")) return metaFile(engine, facts) as BodyInit;
   // All shards share one engine.
   if (path.endsWith(".pagefind")) return engineFile(path);
   const [, part = ""] = /^index\/(\d+)\.pf_index$/.exec(path) ?? [];
   const file = await fetchFile(new URL(layout.index(Number(part)), shard));
-  return indexFile(await unzipped(file)) as BodyInit;
+  const columns = readColumns(new Uint8Array(await unzipped(file)));
+  for (const [token, found] of timesIn(columns)) times.set(token, found);
+  return indexFile(columns) as BodyInit;
 }

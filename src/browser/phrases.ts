@@ -1,5 +1,5 @@
 import { headingPositions } from "../search/layout.ts";
-import { type Known, openPagefind, type PagefindResult } from "./pagefind.ts";
+import { type Known, openPagefind } from "./pagefind.ts";
 import { type Found, inHeading, inLead, inText, type Place } from "./places.ts";
 
 /** The phrases of a shard. */
@@ -11,18 +11,21 @@ export interface Phrases {
 /** Open Pagefind's index of a shard. */
 export async function openPhrases(shard: URL, known: Known): Promise<Phrases> {
   const pagefind = await openPagefind(shard, known);
+  /** A phrase is there as often as its rarest token, or less. */
+  const atMost = (tokens: readonly string[], article: number): number =>
+    Math.min(...tokens.map((token) => pagefind.times(token, article)));
   return {
     async find(tokens) {
       const results = await pagefind.search(`"${tokens.join(" ")}"`);
-      return new Map(results.map((result) => [Number(result.id), metIn(result, tokens.length)]));
+      return new Map(
+        results.map(({ id, words: [position] }) => [
+          Number(id),
+          { place: placeOf(position), times: atMost(tokens, Number(id)) },
+        ]),
+      );
     },
   };
 }
-
-const metIn = ({ words }: PagefindResult, tokens: number) => ({
-  place: placeOf(words[0]),
-  times: Math.max(1, Math.round(words.length / tokens)),
-});
 
 /** So many units of the text are its lead: a newspaper says the most important first. */
 const leadPositions = 120;

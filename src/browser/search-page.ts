@@ -84,6 +84,7 @@ function showWiden(isAnswered: boolean): void {
 
 function fail(): void {
   showResults([]);
+  histogram?.draw([], () => "");
   say("failed");
   show(more, false);
   show(hints, false);

@@ -56,6 +56,25 @@ export function readColumns(bytes: Uint8Array): Columns {
   };
 }
 
+/** Tell for each word how often each of its articles, by number, has it. */
+export function* timesIn({
+  words,
+  articles,
+  steps,
+  times,
+}: Columns): Generator<readonly [word: string, times: ReadonlyMap<number, number>]> {
+  let place = 0;
+  for (const [index, word] of words.entries()) {
+    const found = new Map<number, number>();
+    let article = 0;
+    for (const end = place + (articles[index] as number); place < end; place++) {
+      article += steps[place] as number;
+      found.set(article, times[place] as number);
+    }
+    yield [word, found];
+  }
+}
+
 const notAPart = (): Error => new Error("this is no part of the index");
 
 const COLUMNS = 5;

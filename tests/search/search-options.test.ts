@@ -49,6 +49,24 @@ test("section and reporter narrow a search, whatever they are called", () =>
     assert.deepEqual(await found(page, "疫情", { section: "没有的版" }), []);
   }));
 
+test("of articles that say a phrase in their text alone, the one that says it more often comes first", async () => {
+  const filling = "天地玄黄宇宙洪荒".repeat(20);
+  const says = (day: number, text: string) => ({
+    url: `/2020-01-0${day}/`,
+    title: "无题",
+    date: `2020-01-0${day}`,
+    reporter: [],
+    paragraphs: [`${filling}${text}${filling}`],
+    captions: [],
+  });
+  const texts = ["甲乙丙，甲乙，丙", "甲乙丙，甲乙丙，甲乙丙", "甲乙丙，甲乙丙"];
+  const often = await readArchive(texts.map((text, i) => says(i + 1, text)));
+  await often.read(async (page) => {
+    assert.deepEqual(await found(page, "甲乙丙"), ["/2020-01-02/", "/2020-01-03/", "/2020-01-01/"]);
+  });
+  await often.close();
+});
+
 test("a page narrows a search, together with a section and a reporter", () =>
   archive.read(async (page) => {
     assert.deepEqual(await found(page, "疫情", { page: "2" }), ["/2022-11-23/02-02/"]);
