@@ -52,7 +52,10 @@ export async function tidyCache(folder: string, shards: readonly WantedShard[]):
   const now = new Date();
   await Promise.all(shards.map(({ entry }) => utimes(join(folder, entry.folder), now, now)));
   for (const name of await readdir(folder)) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (now.getTime() - mtimeMs > KEPT * DAY) await rm(join(folder, name), { recursive: true });
+    // What another build writes here may be renamed meanwhile.
+    const used = await stat(join(folder, name)).catch(() => undefined);
+    if (used && now.getTime() - used.mtimeMs > KEPT * DAY) {
+      await rm(join(folder, name), { recursive: true, force: true });
+    }
   }
 }
