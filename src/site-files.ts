@@ -1,11 +1,15 @@
 import { copyFile, link, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** A file to be written, by its path in a folder. */
 export interface SiteFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
+
+/** Gzip what a file holds, as small as it goes. */
+export const gzipped = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
 
 /** Write files into a folder, one after another. */
 export async function writeFiles(folder: string, files: Iterable<SiteFile>): Promise<void> {

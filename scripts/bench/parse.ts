@@ -4,6 +4,7 @@ import { readPageFile } from "../../src/archive/index.ts";
 import { InputError } from "../../src/input-error.ts";
 import type { Page } from "../../src/model.ts";
 import { parseIssue } from "../../src/parse/index.ts";
+import { percentile } from "./measure.ts";
 
 const DEFAULT_FOLDERS = ["tests/gold"];
 /** The first round warms up and is not counted. */
@@ -21,7 +22,7 @@ export async function benchParse(folders: readonly string[]): Promise<void> {
     const rounds: number[] = [];
     for (let round = 0; round <= ROUNDS; round++) rounds.push(await timeRound(issues));
     const pages = issues.reduce((sum, issue) => sum + issue.length, 0);
-    const speed = pages / median(rounds.slice(1));
+    const speed = pages / percentile(rounds.slice(1), 0.5);
     console.log(
       `${folder}: ${pages} pages of ${issues.length} issues, ${speed.toFixed(0)} pages a second of one core`,
     );
@@ -72,9 +73,4 @@ async function growth(issues: readonly (readonly string[])[]): Promise<string> {
 function secondsSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

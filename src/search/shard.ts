@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { type SiteFile, writeFiles } from "../site-files.ts";
+import { gzipped, type SiteFile, writeFiles } from "../site-files.ts";
 import { lengthOf } from "./calendar.ts";
 import { writeColumns } from "./columns.ts";
 import { cutRecords } from "./cut.ts";
 import { facetsOf } from "./facets.ts";
 import { layout, packing, type ShardEntry, type ShardFacts } from "./layout.ts";
-import { pack, packBytes } from "./pack.ts";
+import { pack } from "./pack.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import type { SearchRecord } from "./record.ts";
 import { type DayCount, frontCoded, toDaySteps, toLetters } from "./short.ts";
@@ -34,7 +34,7 @@ function* filesOf(records: readonly SearchRecord[]): Generator<SiteFile> {
     units.push(part[0]?.[0] ?? "");
   }
   for (const { from, columns } of phraseIndex(cut)) {
-    yield { path: layout.index(parts.length), content: packBytes(writeColumns(columns)) };
+    yield { path: layout.index(parts.length), content: gzipped(writeColumns(columns)) };
     parts.push(from);
   }
   const facts: ShardFacts = {

@@ -12,6 +12,8 @@ export const paths = {
   search: "/search/",
   about: "/about/",
   data: "/data/",
+  /** `/data/2022.csv.gz` */
+  dataFile: (year: string, format: string) => `/data/${year}.${format}.gz`,
   year: (year: string) => `/${slugOf(year)}/`,
   month: (month: string) => `/${slugOf(month)}/`,
   issue: (id: string) => `/${slugOf(id)}/`,
@@ -24,4 +26,13 @@ export const paths = {
 /** Make the function that turns a site path into an href: prefix in front, every segment percent-encoded. */
 export function linker(pathPrefix: string): (path: string) => string {
   return (path) => pathPrefix + path.split("/").map(encodeURIComponent).join("/").replace(/^\//, "");
+}
+
+/** Gives the full address of a path on the site. */
+export type FullAddress = (path: string) => string;
+
+/** Make the function that gives full addresses; none where the site's own is not known. */
+export function addresser(url: string | undefined, pathPrefix: string): FullAddress | undefined {
+  const link = linker(pathPrefix);
+  return url === undefined ? undefined : (path) => url + link(path);
 }

@@ -1,6 +1,5 @@
-import { gzipSync } from "node:zlib";
 import { stringify } from "csv-stringify/sync";
-import type { SiteFile } from "../../site-files.ts";
+import { gzipped, type SiteFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
 import { paths } from "../urls.ts";
 
@@ -67,18 +66,12 @@ export function* dataFiles(catalogue: Catalogue): Generator<SiteFile> {
   for (const { id: year, months } of catalogue.years) {
     const entries = months.flatMap(({ issues }) => issues.flatMap(({ articles }) => articles));
     for (const { format, write } of FORMS) {
-      yield {
-        path: `${paths.data}${fileName(year, format)}`,
-        content: gzipSync(write(entries), { level: 9 }),
-      };
+      yield { path: paths.dataFile(year, format), content: gzipped(write(entries)) };
     }
   }
   const described = JSON.stringify(packageOf(catalogue), null, 2);
   yield { path: `${paths.data}datapackage.json`, content: Buffer.from(`${described}\n`) };
 }
-
-/** `2022.csv.gz` */
-const fileName = (year: string, format: string): string => `${year}.${format}.gz`;
 
 /** A cell that a spreadsheet would take for a formula is marked as text. */
 function toCsv(entries: readonly ArticleEntry[]): string {
@@ -109,7 +102,7 @@ function packageOf({ settings, issues, years }: Catalogue): object {
     resources: years.flatMap(({ id: year }) =>
       FORMS.map(({ format }) => ({
         name: `articles-${year}-${format}`,
-        path: fileName(year, format),
+        path: paths.dataFile(year, format).slice(paths.data.length),
         format,
         compression: "gz",
         encoding: "utf-8",

@@ -2,9 +2,8 @@ import { Feed } from "feed";
 import { bodyToHtml } from "../../markdown/index.ts";
 import type { SiteFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
-import { paths } from "../urls.ts";
+import { type FullAddress, paths } from "../urls.ts";
 import type { Words } from "../words/index.ts";
-import type { FullAddress } from "./index.ts";
 
 /** A feed lists so many articles, the newest first. */
 const NEWEST = 50;

@@ -1,15 +1,12 @@
 import { writeFiles } from "../../site-files.ts";
 import type { Catalogue } from "../catalogue/entries.ts";
 import type { Address } from "../eleventy.ts";
-import { linker } from "../urls.ts";
+import { addresser } from "../urls.ts";
 import type { Words } from "../words/index.ts";
 import { dataFiles } from "./data.ts";
 import { feedFiles } from "./feeds.ts";
 import { robotsFile } from "./robots.ts";
 import { sitemapFiles } from "./sitemap.ts";
-
-/** Gives the full address of a path on the site. */
-export type FullAddress = (path: string) => string;
 
 /**
  * Write what only machines read: the articles as data, feeds, the sitemap and robots.txt. All but the data name full
@@ -22,9 +19,8 @@ export async function writeForMachines(
   { url, pathPrefix }: Address,
 ): Promise<void> {
   await writeFiles(folder, dataFiles(catalogue));
-  if (url === undefined) return;
-  const link = linker(pathPrefix);
-  const address: FullAddress = (path) => url + link(path);
+  const address = addresser(url, pathPrefix);
+  if (!address) return;
   await writeFiles(folder, feedFiles(catalogue, words, address));
   await writeFiles(folder, await sitemapFiles(catalogue, address));
   await writeFiles(folder, [robotsFile(address)]);

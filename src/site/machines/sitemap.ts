@@ -2,8 +2,7 @@ import { Readable } from "node:stream";
 import { SitemapIndexStream, SitemapStream, streamToPromise } from "sitemap";
 import type { SiteFile } from "../../site-files.ts";
 import type { Catalogue } from "../catalogue/entries.ts";
-import { paths } from "../urls.ts";
-import type { FullAddress } from "./index.ts";
+import { type FullAddress, paths } from "../urls.ts";
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MOST = 50_000;

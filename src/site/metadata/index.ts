@@ -1,14 +1,13 @@
 import type { Settings } from "../../model.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 import type { Address } from "../eleventy.ts";
-import { linker } from "../urls.ts";
+import { addresser } from "../urls.ts";
 import { metaTags } from "./meta-tags.ts";
 import { newsArticle, type Place, scriptJson } from "./news-article.ts";
 
 /** Make what the templates ask of an article for machines that read its page. */
 export function metadataFilters(settings: Settings, roles: Place["roles"], { url, pathPrefix }: Address) {
-  const link = linker(pathPrefix);
-  const address = url === undefined ? undefined : (path: string) => url + link(path);
+  const address = addresser(url, pathPrefix);
   return {
     newsArticle: (entry: ArticleEntry) => scriptJson(newsArticle(entry, { settings, roles, address })),
     metaTags: (entry: ArticleEntry) => metaTags(entry, settings, address),

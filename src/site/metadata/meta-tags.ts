@@ -1,5 +1,6 @@
 import type { Settings } from "../../model.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
+import type { FullAddress } from "../urls.ts";
 import { publishedName } from "./published-name.ts";
 
 /** A `<meta>` element: `name` and `content`, or `property` and `content`. */
@@ -18,7 +19,7 @@ type Row = readonly [key: MetaTag["key"], name: string, contents: string | undef
 export function metaTags(
   entry: ArticleEntry,
   settings: Settings,
-  address: ((path: string) => string) | undefined,
+  address: FullAddress | undefined,
 ): readonly MetaTag[] {
   const { article, issue, section } = entry;
   const newspaper = publishedName(entry, settings);

@@ -1,5 +1,6 @@
 import type { Settings } from "../../model.ts";
 import type { ArticleEntry, Role } from "../catalogue/entries.ts";
+import type { FullAddress } from "../urls.ts";
 import { publishedName } from "./published-name.ts";
 
 /** The part that a person had, as schema.org names the properties of a creative work. */
@@ -14,7 +15,7 @@ export interface Place {
   readonly settings: Settings;
   readonly roles: Readonly<Record<Role, string>>;
   /** Makes the full address of a path, where the site's is known. */
-  readonly address: ((path: string) => string) | undefined;
+  readonly address: FullAddress | undefined;
 }
 
 /** Describe an article as schema.org does (NewsArticle, in an issue of a newspaper), for machines that read the page. */
