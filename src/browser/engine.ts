@@ -1,9 +1,10 @@
 import { excerptsOf, printedForms } from "../search/excerpt.ts";
-import { type EngineEntry, layout, type Manifest, type ShardEntry } from "../search/layout.ts";
+import { type EngineEntry, layout, type Manifest, packing, type ShardEntry } from "../search/layout.ts";
 import { type Phrase, parseQuery } from "../search/query.ts";
+import { learnSimplified, type SimplifiedPairs } from "../search/simplified.ts";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./answer.ts";
 import { countsOf, daysOf } from "./counts.ts";
-import { fetchJson, indexFolder, site } from "./files.ts";
+import { fetchJson, fetchPacked, indexFolder, site } from "./files.ts";
 import { type Hit, hitsIn, withFacets } from "./hits.ts";
 import { inOrder } from "./ranking.ts";
 import { remembering } from "./remember.ts";
@@ -27,6 +28,7 @@ export async function search(
   options: SearchOptions,
   onPart: (answer: SearchAnswer) => void,
 ): Promise<SearchAnswer> {
+  const [{ engine, shards }] = await Promise.all([manifest(layout.manifest), simplified(layout.simplified)]);
   const asked = parseQuery(query);
   if (asked.wanted.length + asked.unwanted.length === 0) return NOTHING;
   const matched: Hit[] = [];
@@ -40,7 +42,6 @@ export async function search(
     }
     return { total: hits.length, results, days: daysOf(hits), complete };
   };
-  const { engine, shards } = await manifest(undefined);
   if (!engine) return NOTHING;
   const turns = inTurns(
     shards.filter((entry) => mayHold(entry, options)),
@@ -57,8 +58,12 @@ export async function search(
   return { ...whole, counts: await countsOf(matched, options) };
 }
 
-const manifest = remembering(() =>
-  fetchJson<Manifest>(new URL(layout.manifest, indexFolder), { cache: "no-cache" }),
+const manifest = remembering((path: string) =>
+  fetchJson<Manifest>(new URL(path, indexFolder), { cache: "no-cache" }),
+);
+
+const simplified = remembering(async (path: string) =>
+  learnSimplified(await fetchPacked<SimplifiedPairs>(new URL(path, indexFolder), packing.simplified)),
 );
 
 const open = remembering((engine: EngineEntry) =>
@@ -69,13 +74,13 @@ const open = remembering((engine: EngineEntry) =>
 const mayHold = (shard: ShardEntry, { from = "", to = "" }: SearchOptions): boolean =>
   shard.to >= from && (to === "" || shard.from.slice(0, to.length) <= to);
 
-/** Say which shards are searched together: one alone, for the first results; and then all others. */
+/** Say which shards are searched together: two one by one, for the first results; and then all others. */
 function inTurns(
   newestFirst: readonly ShardEntry[],
   { sort }: SearchOptions,
 ): readonly (readonly ShardEntry[])[] {
   const shards = sort === "oldest" ? newestFirst.toReversed() : newestFirst;
-  return [shards.slice(0, 1), shards.slice(1)].filter((turn) => turn.length > 0);
+  return [shards.slice(0, 1), shards.slice(1, 2), shards.slice(2)].filter((turn) => turn.length > 0);
 }
 
 async function resultOf({ shard, article, day }: Hit, phrases: readonly Phrase[]): Promise<SearchResult> {

@@ -1,3 +1,4 @@
+import "./opencc.ts";
 import { fold } from "./fold.ts";
 import { headings, passages, type SearchRecord } from "./record.ts";
 import { unitsOf } from "./tokens.ts";

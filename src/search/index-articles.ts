@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { linkFolder, writeFiles } from "../site-files.ts";
 import { cutAlongCalendar } from "./calendar.ts";
 import { openEngine } from "./engine.ts";
-import { layout, type Manifest } from "./layout.ts";
+import { layout, type Manifest, packing } from "./layout.ts";
+import { simplifiedPairs } from "./opencc.ts";
+import { pack } from "./pack.ts";
 import { HALF_THE_MEMORY } from "./processes.ts";
 import type { SearchRecord } from "./record.ts";
 import { entryOf } from "./shard.ts";
@@ -52,6 +54,7 @@ export async function indexArticles(
   };
   await writeFiles(folder, [
     ...(engine?.files ?? []),
+    { path: layout.simplified, content: pack(simplifiedPairs, packing.simplified) },
     { path: layout.manifest, content: Buffer.from(JSON.stringify(manifest)) },
   ]);
 }

@@ -2,6 +2,7 @@
  * Where the parts of the index lie, for the program that writes them and for the browser.
  *
  *     pagefind/manifest.json            which shards there are: read anew at every visit
+ *              simplified.gz            traditional characters and their simplified ones
  *              pagefind.js, *.pagefind  Pagefind itself, once for all shards
  *              0f3a…/                   a shard, named after what it holds: its files never change
  *                shard.gz               what a search needs from the start: days, lengths, first words of parts
@@ -14,6 +15,7 @@
  */
 export const layout = {
   manifest: "manifest.json",
+  simplified: "simplified.gz",
   pagefind: "pagefind.js",
   shard: "shard.gz",
   facets: "facets.gz",
@@ -29,7 +31,13 @@ export type Packing = "utf-8" | "utf-16le";
  * Text in UTF-16, for a Chinese text that is too short to repeat itself packs a tenth smaller so than in UTF-8;
  * postings, which are numbers, do not.
  */
-export const packing = { shard: "utf-8", facets: "utf-8", units: "utf-8", text: "utf-16le" } as const;
+export const packing = {
+  simplified: "utf-16le",
+  shard: "utf-8",
+  facets: "utf-8",
+  units: "utf-8",
+  text: "utf-16le",
+} as const;
 
 /** `manifest.json`. */
 export interface Manifest {

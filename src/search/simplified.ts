@@ -1,16 +1,22 @@
-/*! Traditional to simplified: OpenCC's TSCharacters, Apache-2.0, https://github.com/BYVoid/OpenCC */
-import rows from "opencc-js/dict/TSCharacters";
+/** Traditional characters, each followed by the usual one of its simplified ones: `亂乱乾干…`. */
+export type SimplifiedPairs = string;
 
-const simplified: ReadonlyMap<string, string> = new Map(
-  rows.split("|").map((row) => {
-    const [traditional = "", usual = traditional] = row.split(" ");
-    return [traditional, usual];
-  }),
-);
+const simplified = new Map<string, string>();
+
+/** Learn the simplified characters, before the first of them is asked for. */
+export function learnSimplified(pairs: SimplifiedPairs): void {
+  for (const [, traditional = "", usual = ""] of pairs.matchAll(/(.)(.)/gu))
+    simplified.set(traditional, usual);
+}
 
 /**
  * Give the simplified form of a character, or the character itself.
  *
  * Character by character and not by words, so that a part of a text folds as the whole does: 乾 is 干 in 乾隆 too.
+ *
+ * @throws Error where they have not been learnt: what is folded without them is not found
  */
-export const simplify = (character: string): string => simplified.get(character) ?? character;
+export function simplify(character: string): string {
+  if (simplified.size === 0) throw new Error("the table of simplified characters is not there");
+  return simplified.get(character) ?? character;
+}

@@ -41,6 +41,7 @@ async function filesThatEnd(end: RegExp): Promise<readonly string[]> {
 
 const parts: Readonly<Record<string, RegExp>> = {
   "the list of shards": /manifest\.json$/,
+  "the table of simplified characters": /simplified\.gz$/,
   "what is known of a shard": /shard\.gz$/,
   "the index of phrases": /index.\d+\.gz$/,
   "Pagefind itself": /pagefind\.js$/,

@@ -95,7 +95,7 @@ test("what the newest shard holds is told before the rest has been searched", ()
     const parts = await page.evaluate(async (script) => {
       const { search } = await import(script);
       const told: { days: [string, number][]; complete: boolean }[] = [];
-      told.push(await search("疫情", {}, (part: (typeof told)[0]) => told.unshift(part)));
+      told.push(await search("疫情", {}, (part: (typeof told)[0]) => told.push(part)));
       return told.map(({ days, complete }) => ({ days: days.map(([day]) => day), complete }));
     }, "/repo/assets/search.js");
     const [first, last] = [parts[0], parts.at(-1)];
