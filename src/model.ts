@@ -134,6 +134,24 @@ export interface Issue {
   readonly doubts: readonly Doubt[];
 }
 
+/** A run of days, both ends included. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** On which days a paper appears, in a time of its life. */
+export interface PublicationPeriod {
+  /** 0 is Sunday. */
+  readonly weekdays: ReadonlySet<number>;
+  /** Missing where it is that of the first issue that is held. */
+  readonly from?: string;
+  /** Missing where it is that of the last issue that is held. */
+  readonly to?: string;
+  /** Days on which it did not appear. */
+  readonly except: readonly DayRange[];
+}
+
 /** `archive.yaml`: the newspaper and its site. */
 export interface Settings {
   /** The newspaper's name: `今日临港`. */
@@ -148,6 +166,8 @@ export interface Settings {
   readonly url?: string;
   /** Page number → name of its section, where the page does not print one. */
   readonly sections: ReadonlyMap<number, string>;
+  /** When the paper appears, so that days can be told missing; empty where nothing is said of it. */
+  readonly publication: readonly PublicationPeriod[];
   /** A page that lets people edit a file: `https://github.com/o/r/edit/main/`. The file's path follows it. */
   readonly edit?: string;
 }

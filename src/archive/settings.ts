@@ -5,6 +5,7 @@ import { checked } from "../markdown/problems.ts";
 import { readYaml } from "../markdown/yaml.ts";
 import type { Settings } from "../model.ts";
 import { pageNames } from "./page-names.ts";
+import { publication } from "./publication.ts";
 
 const LANGUAGE = "a language like zh-Hans, zh-Hant or en";
 const URL_ONLY = "an address without a path, like https://name.github.io";
@@ -19,6 +20,7 @@ const schema = record({
   language: z.string(LANGUAGE).refine(isLanguage, LANGUAGE),
   url: z.exactOptional(z.string(URL_ONLY).refine(isOrigin, URL_ONLY).transform(withoutSlash)),
   sections: pageNames.default(() => new Map()),
+  publication: publication.default([]),
   edit: z.exactOptional(z.string(EDIT).refine(isFolderUrl, EDIT)),
 });
 

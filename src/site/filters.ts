@@ -3,6 +3,7 @@ import type { LineRange } from "../model.ts";
 import type { ArticleEntry, Day, Listing } from "./catalogue/entries.ts";
 import { groupBy } from "./catalogue/group.ts";
 import type { DateForms } from "./dates.ts";
+import { mainStory, storiesOf } from "./stories.ts";
 import { linker } from "./urls.ts";
 import type { Words } from "./words/index.ts";
 
@@ -22,6 +23,7 @@ export function makeFilters(words: Words, dates: DateForms, pathPrefix: string):
       listings.toSorted((one, other) => other.articles.length - one.articles.length).slice(0, limit),
     parts: (headline: string) => headline.split(BETWEEN_PARTS),
     mainStory,
+    stories: storiesOf,
   };
 }
 
@@ -48,11 +50,4 @@ function sourceLines(lines: readonly LineRange[], words: Words): readonly string
       ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)),
     ),
   );
-}
-
-/** Choose the article that a page is set around: its longest one that has a title. */
-function mainStory(entries: readonly ArticleEntry[]): ArticleEntry | undefined {
-  return entries
-    .filter((entry) => entry.titled && entry.article.kind === "article")
-    .toSorted((one, other) => other.article.body.length - one.article.body.length)[0];
 }

@@ -8,7 +8,7 @@ const MINIMAL = "title: 今日临港\nlanguage: zh-Hans\n";
 
 test("a title and a language are enough", () => {
   assert.deepEqual(parseSettings(MINIMAL, "archive.yaml"), {
-    ...{ title: "今日临港", language: "zh-Hans", sections: new Map() },
+    ...{ title: "今日临港", language: "zh-Hans", sections: new Map(), publication: [] },
   });
 });
 
@@ -18,6 +18,7 @@ description: 区报
 publisher: 图书馆
 sections: {1: 要闻, 12: 副刊}
 url: https://name.github.io/
+publication: {weekdays: [mon, thu], from: 2014-07-01, except: [2022-10-03, 2022-01-31/2022-02-06]}
 edit: https://github.com/o/r/edit/main/
 `;
   assert.deepEqual(parseSettings(yaml, "archive.yaml"), {
@@ -32,6 +33,16 @@ edit: https://github.com/o/r/edit/main/
       [1, "要闻"],
       [12, "副刊"],
     ]),
+    publication: [
+      {
+        weekdays: new Set([1, 4]),
+        from: "2014-07-01",
+        except: [
+          { from: "2022-10-03", to: "2022-10-03" },
+          { from: "2022-01-31", to: "2022-02-06" },
+        ],
+      },
+    ],
     url: "https://name.github.io",
     edit: "https://github.com/o/r/edit/main/",
   });
@@ -46,7 +57,7 @@ test("the settings of the sample archive fit", async () => {
 const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
   [
     "titel: x",
-    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, edit",
+    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, publication, edit",
   ],
   [
     "language: chinese simplified",
@@ -66,6 +77,14 @@ const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
   ],
   ["sections: {one: 要闻}", 'sections.one: got "one", expected page numbers like 1'],
   ["sections: [要闻]", 'sections: got ["要闻"], expected names of pages by number, like {1: 要闻}'],
+  [
+    "publication: {weekdays: [monday]}",
+    'publication[0].weekdays[0]: got "monday", expected days of the week like [mon, tue], out of sun, mon, tue, wed, thu, fri, sat',
+  ],
+  [
+    "publication: [{weekdays: [mon], except: [2022-02-06/2022-01-31]}]",
+    'publication[0].except[0]: got "2022-02-06/2022-01-31", expected a day like 2022-11-22, or days like 2022-01-31/2022-02-06',
+  ],
   ["title: ''", 'title: got "", expected a text that is not empty'],
 ];
 

@@ -1,19 +1,27 @@
 import { twoDigits } from "../../ids.ts";
+import type { PublicationPeriod } from "../../model.ts";
 import { paths } from "../urls.ts";
-import type { Day, IssueEntry, Month, Year } from "./entries.ts";
+import type { Day, DayStatus, IssueEntry, Month, Shade, Year } from "./entries.ts";
 import { groupBy } from "./group.ts";
 import { neighboursOf } from "./neighbours.ts";
+import { type Appearance, appearanceIn, type DatedPeriod, datedPeriods } from "./publication.ts";
 import { totalsOf } from "./totals.ts";
 
-/** Lay the issues out by month; months without one are left out. */
-export function monthsOf(issues: readonly IssueEntry[]): readonly Month[] {
-  const months = [...groupBy(issues, (issue) => issue.date.slice(0, 7))];
-  return withNeighbours(
-    months.map(([id, issues]) => ({ id, path: paths.month(id), issues, days: daysOf(id, issues) })),
-  );
+/** Lay the issues out by month; months without one are left out, unless the paper appeared in them. */
+export function monthsOf(
+  issues: readonly IssueEntry[],
+  publication: readonly PublicationPeriod[],
+): readonly Month[] {
+  const periods = datedPeriods(publication, issues);
+  const appears = appearanceIn(periods);
+  const held = groupBy(issues, ({ date }) => date.slice(0, 7));
+  const shadeOf = shadesOf(issues);
+  const ids = new Set([...held.keys(), ...periods.flatMap(monthsIn)]);
+  const months = [...ids].sort().map((id) => monthOf(id, held.get(id) ?? [], appears, shadeOf));
+  return withNeighbours(months.filter(({ issues, missing }) => issues.length > 0 || missing > 0));
 }
 
-/** Lay the months out by year; years without an issue are left out. */
+/** Lay the months out by year; years without one are left out. */
 export function yearsOf(months: readonly Month[]): readonly Year[] {
   const years = [...groupBy(months, (month) => month.id.slice(0, 4))];
   return withNeighbours(
@@ -21,17 +29,64 @@ export function yearsOf(months: readonly Month[]): readonly Year[] {
       id,
       path: paths.year(id),
       months,
+      missing: months.reduce((sum, { missing }) => sum + missing, 0),
       totals: totalsOf(months.flatMap((month) => month.issues)),
     })),
   );
 }
 
-function daysOf(month: string, issues: readonly IssueEntry[]): readonly Day[] {
-  return Array.from({ length: lengthOf(month) }, (_, index) => {
-    const date = `${month}-${twoDigits(index + 1)}`;
-    return { date, issues: issues.filter((issue) => issue.date === date) };
+function monthOf(
+  id: string,
+  issues: readonly IssueEntry[],
+  appears: Appearance,
+  shadeOf: (issues: readonly IssueEntry[]) => Shade,
+): Month {
+  const byDay = groupBy(issues, ({ date }) => date);
+  const days = daysIn(id).map((date): Day => {
+    const issues = byDay.get(date) ?? [];
+    return { date, issues, status: statusOf(issues, appears(date)), shade: shadeOf(issues) };
   });
+  const missing = days.filter(({ status }) => status === "missing").length;
+  return { id, path: paths.month(id), issues, days, missing };
 }
+
+function statusOf(issues: readonly IssueEntry[], appeared: boolean | undefined): DayStatus {
+  if (issues.length > 0) return "held";
+  if (appeared === undefined) return "unknown";
+  return appeared ? "missing" : "none";
+}
+
+const SHADES = 4;
+
+/**
+ * Make what tells how many articles a day has beside the others, in four steps. The darkest is that of the busiest
+ * days and not of the single busiest one: a jubilee would make all others pale.
+ */
+function shadesOf(issues: readonly IssueEntry[]): (issues: readonly IssueEntry[]) => Shade {
+  const counts = [...groupBy(issues, ({ date }) => date).values()].map(articlesIn).sort((a, b) => a - b);
+  const busy = counts[Math.floor(counts.length * 0.95)] || 1;
+  return (issues) => Math.min(SHADES, Math.ceil((SHADES * articlesIn(issues)) / busy)) as Shade;
+}
+
+const articlesIn = (issues: readonly IssueEntry[]): number =>
+  issues.reduce((sum, { articles }) => sum + articles.length, 0);
+
+function monthsIn({ from, to }: DatedPeriod): readonly string[] {
+  const [first, last] = [from, to].map(monthNumber) as [number, number];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => monthId(first + index));
+}
+
+/** Count months from year 0, so that they can be gone through. */
+function monthNumber(date: string): number {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return year * 12 + month - 1;
+}
+
+const monthId = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, "0")}-${twoDigits((number % 12) + 1)}`;
+
+const daysIn = (month: string): readonly string[] =>
+  Array.from({ length: lengthOf(month) }, (_, index) => `${month}-${twoDigits(index + 1)}`);
 
 /** Day 0 of the month after it is its last day. */
 function lengthOf(month: string): number {

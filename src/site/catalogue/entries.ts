@@ -104,10 +104,18 @@ export interface ListingPage<Of extends Listing = Listing> {
   readonly years: readonly Link[];
 }
 
+/** `missing`: the paper appeared, but no issue is held; `none`: it did not appear. */
+export type DayStatus = "held" | "missing" | "none" | "unknown";
+
+/** How many articles a day has beside the other days: from 0, none, to 4, very many. */
+export type Shade = 0 | 1 | 2 | 3 | 4;
+
 export interface Day {
   readonly date: string;
   /** Its editions; empty where none is held. */
   readonly issues: readonly IssueEntry[];
+  readonly status: DayStatus;
+  readonly shade: Shade;
 }
 
 export interface Month extends Neighbours {
@@ -117,14 +125,17 @@ export interface Month extends Neighbours {
   /** All its days, in order. */
   readonly days: readonly Day[];
   readonly issues: readonly IssueEntry[];
+  /** How many of its days are missing. */
+  readonly missing: number;
 }
 
 export interface Year extends Neighbours {
   /** `2022` */
   readonly id: string;
   readonly path: string;
-  /** Those that have issues. */
+  /** Those in which the paper appeared. */
   readonly months: readonly Month[];
+  readonly missing: number;
   readonly totals: Totals;
 }
 
@@ -146,6 +157,13 @@ export interface DoubtEntry extends Doubt {
   readonly issue: IssueHead;
 }
 
+/** An issue in the calendar. */
+export interface Newest {
+  readonly issue: IssueEntry;
+  readonly month: Month;
+  readonly year: Year;
+}
+
 /** The whole site as data, computed once. Issues, articles, years and months are in order of time. */
 export interface Catalogue {
   readonly settings: Settings;
@@ -157,6 +175,8 @@ export interface Catalogue {
   readonly reporters: readonly Person[];
   readonly sections: readonly Listing[];
   readonly redirects: readonly Redirect[];
+  /** The newest issue, with its month and year; missing where there is none. */
+  readonly newest?: Newest;
   /** Issues of earlier years that appeared on the day of the newest one, the latest first. */
   readonly onThisDay: readonly IssueEntry[];
   /** Those of the newest issue first. */

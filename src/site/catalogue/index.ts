@@ -2,7 +2,7 @@ import type { Archive } from "../../model.ts";
 import { paths } from "../urls.ts";
 import { monthsOf, yearsOf } from "./calendar.ts";
 import { makeDirectory } from "./directory.ts";
-import type { ArticleEntry, Catalogue, IssueEntry, Redirect } from "./entries.ts";
+import type { ArticleEntry, Catalogue, IssueEntry, Month, Newest, Redirect, Year } from "./entries.ts";
 import { issueEntries } from "./issues.ts";
 import { peopleOf, sectionsOf } from "./listings.ts";
 import { totalsOf } from "./totals.ts";
@@ -13,13 +13,15 @@ export function makeCatalogue(archive: Archive): Catalogue {
   const directory = makeDirectory(archive);
   const issues = issueEntries(archive.issues, directory);
   const newestFirst = issues.toReversed().flatMap((issue) => issue.articles);
-  const months = monthsOf(issues);
+  const months = monthsOf(issues, archive.settings.publication);
+  const years = yearsOf(months);
   return {
     settings: archive.settings,
     issues,
     articles: issues.flatMap((issue) => issue.articles),
     months,
-    years: yearsOf(months),
+    years,
+    ...newestOf(issues, months, years),
     reporters: peopleOf(newestFirst, language),
     sections: sectionsOf(newestFirst, language),
     redirects: redirectsOf(newestFirst),
@@ -34,6 +36,17 @@ function redirectsOf(articles: readonly ArticleEntry[]): readonly Redirect[] {
   return articles.flatMap(({ article, path }) =>
     article.formerly.map((id) => ({ path: paths.article(id), to: path })),
   );
+}
+
+function newestOf(
+  issues: readonly IssueEntry[],
+  months: readonly Month[],
+  years: readonly Year[],
+): { readonly newest?: Newest } {
+  const issue = issues.at(-1);
+  const month = months.find(({ id }) => issue?.date.startsWith(`${id}-`));
+  const year = years.find(({ id }) => issue?.date.startsWith(`${id}-`));
+  return issue && month && year ? { newest: { issue, month, year } } : {};
 }
 
 /** The day is that of the newest issue, and not today: a site that is built again must not change. */

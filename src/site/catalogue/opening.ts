@@ -16,8 +16,12 @@ export function leadOf(article: Article): string {
   return cut(firstParagraph(article), LEAD);
 }
 
+/** A shorter one that another follows is a figure or a cry that stands alone, and tells little. */
+const SHORT = 16;
+
 function firstParagraph(article: Article): string {
-  return article.paragraphs.find((paragraph) => paragraph.kind === "paragraph")?.text ?? "";
+  const texts = article.paragraphs.flatMap(({ kind, text }) => (kind === "paragraph" ? [text] : []));
+  return texts.find((text) => text.length > SHORT) ?? texts[0] ?? "";
 }
 
 function firstText(article: Article): string {

@@ -21,13 +21,18 @@ export const en: Words = {
   years: "Years",
   calendar: "Calendar",
   holdings: "Holdings",
+  missing: "missing",
+  noPaper: "No paper on the other days",
+  few: "Fewer articles",
+  many: "more",
+  contents: "Contents",
   onThisDay: "On this day in earlier years",
   previousIssue: "Previous issue",
   nextIssue: "Next issue",
   noArticles: "The text has not been divided into articles yet.",
   moved: "This page has moved to",
   notFound: "No such page",
-  notFoundHint: "The address may be mistyped, or the page has moved. Try the search at the top.",
+  notFoundHint: "The address may be mistyped, or the page has moved. Search for a name, a place or a phrase:",
   aboutText: [
     "This site was made from the text that optical character recognition (OCR) read on newspaper pages: a program joined broken lines, columns and paragraphs, told the articles apart, and read headlines, bylines and dates.",
     "Recognition makes mistakes: words may differ from the printed page. Quote from the paper itself.",
@@ -72,6 +77,7 @@ export const en: Words = {
   lineColumns: {
     period: "Year",
     issues: "Issues",
+    missing: "Missing",
     pages: "Pages",
     articles: "Articles",
     printed: "Lines",
@@ -102,6 +108,8 @@ export const en: Words = {
   articleCount: (count) => counted(count, "article"),
   issueCount: (count) => counted(count, "issue"),
   pageCount: (count) => counted(count, "page"),
+  missingCount: (count) => `${counted(count, "issue")} missing`,
+  fromTo: (from, to) => `${from} to ${to}`,
   roleCount: (role, count) => `${en.roles[role]}: ${counted(count, "article")}`,
   lineCount: (count, articles) =>
     `${counted(count.printed, "line")}: ${count.inArticles} in ${counted(articles, "article")}, ${count.furniture} furniture` +

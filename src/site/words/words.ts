@@ -35,6 +35,15 @@ interface PageWords {
   readonly calendar: string;
   /** What the archive has. */
   readonly holdings: string;
+  /** The paper appeared on a day, but no issue is held. */
+  readonly missing: string;
+  /** What a day without a mark is, where it is known when the paper appeared. */
+  readonly noPaper: string;
+  /** The ends of the scale of shades, few articles and many. */
+  readonly few: string;
+  readonly many: string;
+  /** The headlines of an issue, page by page. */
+  readonly contents: string;
   /** Issues of the same day in earlier years. */
   readonly onThisDay: string;
   readonly previousIssue: string;
@@ -101,7 +110,7 @@ interface FactWords {
   readonly linesOfText: string;
   /** The columns of the table that counts the printed lines. */
   readonly lineColumns: Readonly<
-    Record<"period" | "issues" | "pages" | "articles" | keyof LineCount, string>
+    Record<"period" | "issues" | "missing" | "pages" | "articles" | keyof LineCount, string>
   >;
   readonly accuracy: string;
   /** How well the parser does on newspapers whose articles are known. */
@@ -132,6 +141,10 @@ interface Phrases {
   readonly articleCount: (count: number | string) => string;
   readonly issueCount: (count: number) => string;
   readonly pageCount: (count: number) => string;
+  /** So many days are missing. */
+  readonly missingCount: (count: number) => string;
+  /** The first and the last day that are held. */
+  readonly fromTo: (from: string, to: string) => string;
   readonly roleCount: (role: Role, count: number) => string;
   readonly lineCount: (count: LineCount, articles: number) => string;
   /** A listing shows only its newest articles. */

@@ -22,13 +22,18 @@ export const zhHans: Words = {
   years: "年份",
   calendar: "日历",
   holdings: "馆藏",
+  missing: "缺",
+  noPaper: "未标记的日子不出报",
+  few: "篇数少",
+  many: "多",
+  contents: "目录",
   onThisDay: "往年今日",
   previousIssue: "上一期",
   nextIssue: "下一期",
   noArticles: "文字尚未整理成篇。",
   moved: "本页已移至",
   notFound: "没有这一页",
-  notFoundHint: "地址可能有误，或内容已移动。可在页首检索。",
+  notFoundHint: "地址可能有误，或内容已移动。检索人名、地名或字句：",
   aboutText: [
     "本站由报纸版面的文字识别（OCR）结果自动整理而成：程序把断开的行、栏和段落接起来，分出各篇报道，读出标题、署名和日期。",
     "识别难免有误，个别字词可能与原版不同；引用时请以原报为准。",
@@ -72,6 +77,7 @@ export const zhHans: Words = {
   lineColumns: {
     period: "年份",
     issues: "期",
+    missing: "缺",
     pages: "版",
     articles: "篇",
     printed: "文字行",
@@ -107,6 +113,8 @@ export const zhHans: Words = {
   articleCount: (count) => `${count} 篇`,
   issueCount: (count) => `${count} 期`,
   pageCount: (count) => `${count} 版`,
+  missingCount: (count) => `缺 ${count} 期`,
+  fromTo: (from, to) => `${from}至${to}`,
   roleCount: (role, count) => `${zhHans.roles[role]} ${count} ${role === "photographer" ? "幅" : "篇"}`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行归入 ${articles} 篇，${count.furniture} 行为版面要素` +

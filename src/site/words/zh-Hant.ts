@@ -22,13 +22,18 @@ export const zhHant: Words = {
   years: "年份",
   calendar: "日曆",
   holdings: "館藏",
+  missing: "缺",
+  noPaper: "未標記的日子不出報",
+  few: "篇數少",
+  many: "多",
+  contents: "目錄",
   onThisDay: "往年今日",
   previousIssue: "上一期",
   nextIssue: "下一期",
   noArticles: "文字尚未整理成篇。",
   moved: "本頁已移至",
   notFound: "沒有這一頁",
-  notFoundHint: "地址可能有誤，或內容已移動。可在頁首檢索。",
+  notFoundHint: "地址可能有誤，或內容已移動。檢索人名、地名或字句：",
   aboutText: [
     "本站由報紙版面的文字識別（OCR）結果自動整理而成：程式把斷開的行、欄和段落接起來，分出各篇報導，讀出標題、署名和日期。",
     "識別難免有誤，個別字詞可能與原版不同；引用時請以原報為準。",
@@ -72,6 +77,7 @@ export const zhHant: Words = {
   lineColumns: {
     period: "年份",
     issues: "期",
+    missing: "缺",
     pages: "版",
     articles: "篇",
     printed: "文字行",
@@ -107,6 +113,8 @@ export const zhHant: Words = {
   articleCount: (count) => `${count} 篇`,
   issueCount: (count) => `${count} 期`,
   pageCount: (count) => `${count} 版`,
+  missingCount: (count) => `缺 ${count} 期`,
+  fromTo: (from, to) => `${from}至${to}`,
   roleCount: (role, count) => `${zhHant.roles[role]} ${count} ${role === "photographer" ? "幅" : "篇"}`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行歸入 ${articles} 篇，${count.furniture} 行為版面要素` +
