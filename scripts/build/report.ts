@@ -1,4 +1,4 @@
-import type { Archive } from "../../src/model.ts";
+import type { Archive, Settings } from "../../src/model.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
 
 /** Say which issues have pages that nobody has turned into articles. */
@@ -8,6 +8,10 @@ export function warnOfUnread({ issues }: Archive): void {
   const which = others.length > 0 ? `${first.id} and ${others.length} more issues have` : `${first.id} has`;
   console.warn(`${which} pages but no articles yet: run "npm run parse"`);
 }
+
+/** Say what the site goes without where no font has the newspaper's letters. */
+export const noPictures = ({ title }: Settings): string =>
+  `no font here has the letters of “${title}”: no icon for phones and no picture for shared links; on Debian, install fonts-noto-cjk`;
 
 /** Sum up a build in one line. */
 export function doneLine({ totals }: Catalogue, pages: number, out: string, milliseconds: number): string {

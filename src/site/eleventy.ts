@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import type { SiteFile } from "../site-files.ts";
 import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { listingPages } from "./catalogue/listings.ts";
@@ -21,11 +22,16 @@ export interface Address {
 export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
 
 /** Render every page of the site into a folder; gives the number of pages. */
-export async function renderSite(catalogue: Catalogue, folder: string, address: Address): Promise<number> {
+export async function renderSite(
+  catalogue: Catalogue,
+  folder: string,
+  address: Address,
+  pictures: readonly SiteFile[] = [],
+): Promise<number> {
   const eleventy = new Eleventy(relative("", `${TEMPLATES}pages`), folder, {
     configPath: "",
     quietMode: true,
-    config: (config) => configure(config, catalogue, address),
+    config: (config) => configure(config, catalogue, address, pictures),
   });
   await eleventy.initializeConfig({ markdownTemplateEngine: false, htmlTemplateEngine: false });
   eleventy.disableLogger();
@@ -42,7 +48,12 @@ export async function renderSite(catalogue: Catalogue, folder: string, address: 
  * The lists are collections: Eleventy hands these on as they are, while it copies global data for every template.
  * No text of the archive is ever an input, a permalink or a part of a template.
  */
-function configure(config: EleventyConfig, catalogue: Catalogue, address: Address): void {
+function configure(
+  config: EleventyConfig,
+  catalogue: Catalogue,
+  address: Address,
+  pictures: readonly SiteFile[],
+): void {
   const { language } = catalogue.settings;
   const words = wordsFor(language);
   const dates = dateForms(dateLanguageFor(language));
@@ -59,7 +70,8 @@ function configure(config: EleventyConfig, catalogue: Catalogue, address: Addres
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));
-  each(globalsOf(catalogue, words, dates, address), (name, value) => config.addNunjucksGlobal(name, value));
+  const globals = { ...globalsOf(catalogue, words, dates, address), hasPictures: pictures.length > 0 };
+  each(globals, (name, value) => config.addNunjucksGlobal(name, value));
 }
 
 /** What cannot be shown is an error of the template, not an empty place. */
