@@ -11,7 +11,7 @@ import { type Bar, barsOf, type Unit } from "./bars.ts";
  *     </figure>
  */
 export interface Histogram {
-  /** Draw bars for days with articles, in order; `address` gives the link of a bar. */
+  /** Draw bars for days with articles, in order, and nothing for less than two; `address` gives the link of a bar. */
   readonly draw: (
     days: readonly (readonly [day: string, articles: number])[],
     address: (bar: Bar) => string,
@@ -32,8 +32,9 @@ export function openHistogram(figure: HTMLElement, choose: (bar: Bar) => void): 
   picture.addEventListener("keydown", (event) => goToBar(picture, event));
   return {
     draw(days, address) {
-      figure.hidden = days.length === 0;
-      if (days.length === 0) return picture.replaceChildren();
+      // A single bar would be a block that tells nothing.
+      figure.hidden = days.length < 2;
+      if (figure.hidden) return picture.replaceChildren();
       const { unit, bars } = barsOf(days);
       const when = formatter(unit);
       const most = bars.reduce((one, other) => (other.articles > one.articles ? other : one));
@@ -54,7 +55,7 @@ export function openHistogram(figure: HTMLElement, choose: (bar: Bar) => void): 
       picture.replaceChildren(...shown);
       shown[0]?.setAttribute("tabindex", "0");
       for (const edge of figure.querySelectorAll<HTMLElement>("[data-edge]")) {
-        edge.textContent = edge.dataset["edge"] === "from" ? from : bars.length > 1 ? to : "";
+        edge.textContent = edge.dataset["edge"] === "from" ? from : to;
       }
     },
   };
