@@ -41,6 +41,8 @@ export const en: Words = {
 
   search: "Search",
   searchHint: "Name, place, phrase",
+  searchHow:
+    "Words are found as they are printed, by their beginnings; all of them are wanted. -word is unwanted, quotes keep a phrase together.",
   searchNeedsScript: "Search needs JavaScript; no other page does.",
   searchFrom: "From",
   searchTo: "To",

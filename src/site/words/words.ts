@@ -62,6 +62,8 @@ interface SearchWords {
   readonly search: string;
   /** Stands in the empty search box. */
   readonly searchHint: string;
+  /** How a query is written. */
+  readonly searchHow: string;
   readonly searchNeedsScript: string;
   /** The first and the last day. */
   readonly searchFrom: string;

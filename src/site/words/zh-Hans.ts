@@ -42,6 +42,8 @@ export const zhHans: Words = {
 
   search: "检索",
   searchHint: "人名、地名、字句",
+  searchHow:
+    "照原样查找所写的字句，简体、繁体都可以；几个词用空格隔开，缺一不可；前面加 - 的词不要出现，加引号的连同空格一起查找。",
   searchNeedsScript: "检索需要启用 JavaScript；其他页面都不需要。",
   searchFrom: "从",
   searchTo: "到",

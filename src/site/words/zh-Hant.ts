@@ -42,6 +42,8 @@ export const zhHant: Words = {
 
   search: "檢索",
   searchHint: "人名、地名、字句",
+  searchHow:
+    "照原樣查找所寫的字句，簡體、繁體都可以；幾個詞用空格隔開，缺一不可；前面加 - 的詞不要出現，加引號的連同空格一起查找。",
   searchNeedsScript: "檢索需要啟用 JavaScript；其他頁面都不需要。",
   searchFrom: "從",
   searchTo: "到",
