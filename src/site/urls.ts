@@ -12,6 +12,8 @@ export const paths = {
   search: "/search/",
   about: "/about/",
   data: "/data/",
+  /** Feeds only. */
+  onThisDay: "/on-this-day/",
   /** `/data/2022.csv.gz` */
   dataFile: (year: string, format: string) => `/data/${year}.${format}.gz`,
   year: (year: string) => `/${slugOf(year)}/`,

@@ -8,10 +8,12 @@ import type { Words } from "../words/index.ts";
 /** A feed lists so many articles, the newest first. */
 const NEWEST = 50;
 
-/** What a feed is about: the archive, a section or a person. */
+/** What a feed is about: the archive, a section, a person, or the day of the newest issue in earlier years. */
 interface Subject {
-  /** `/`, or the path of its page. */
+  /** The folder of its feeds: `/`, or the path of its page. */
   readonly path: string;
+  /** Where its page is, if not there. */
+  readonly page?: string;
   readonly title: string;
   readonly articles: readonly ArticleEntry[];
 }
@@ -24,7 +26,7 @@ const FORMS = {
 
 /** Make the feeds of the archive, of each section and of each person, one after another. */
 export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<SiteFile> {
-  for (const subject of subjectsOf(catalogue)) {
+  for (const subject of subjectsOf(catalogue, words)) {
     const feed = feedOf(subject, catalogue, words, address);
     for (const [name, write] of Object.entries(FORMS)) {
       yield { path: `${subject.path}${name}`, content: Buffer.from(write(feed)) };
@@ -32,18 +34,27 @@ export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddr
   }
 }
 
-function* subjectsOf({ settings, issues, sections, reporters }: Catalogue): Generator<Subject> {
+function* subjectsOf(
+  { settings, issues, sections, reporters, onThisDay }: Catalogue,
+  words: Words,
+): Generator<Subject> {
   // An issue without articles has no part in it, so that there may be fewer.
   const newest = issues.slice(-NEWEST).toReversed();
   const articles = newest.flatMap((issue) => issue.articles).slice(0, NEWEST);
   yield { path: paths.home, title: settings.title, articles };
+  yield {
+    path: paths.onThisDay,
+    page: paths.home,
+    title: `${words.onThisDay} – ${settings.title}`,
+    articles: onThisDay.flatMap((issue) => issue.articles).slice(0, NEWEST),
+  };
   for (const { name, path, articles } of [...sections, ...reporters]) {
     yield { path, title: `${name} – ${settings.title}`, articles: articles.slice(0, NEWEST) };
   }
 }
 
 function feedOf(
-  { path, title, articles }: Subject,
+  { path, page = path, title, articles }: Subject,
   { settings }: Catalogue,
   words: Words,
   address: FullAddress,
@@ -51,7 +62,7 @@ function feedOf(
   const [newest] = articles;
   const feed = new Feed({
     id: address(path),
-    link: address(path),
+    link: address(page),
     title: readable(title),
     language: settings.language,
     generator: "Backfile",
