@@ -22,6 +22,11 @@ export function makeFilters(words: Words, dates: DateForms, pathPrefix: string):
     mostArticles: (listings: readonly Listing[], limit: number) =>
       listings.toSorted((one, other) => other.articles.length - one.articles.length).slice(0, limit),
     parts: (headline: string) => headline.split(BETWEEN_PARTS),
+    headlines: (entries: readonly ArticleEntry[], most: number) =>
+      entries
+        .filter(({ titled }) => titled)
+        .map(({ headline }) => headline)
+        .slice(0, most),
     mainStory,
     stories: storiesOf,
   };

@@ -1,16 +1,17 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Settings } from "../../model.ts";
 import type { SiteFile } from "../../site-files.ts";
-import { type Picture, pictures } from "./nameplate.ts";
+import { type Nameplate, type Picture, pictures } from "./nameplate.ts";
 
 /** Draw the newspaper's icon and the picture for shared links; none where no font of this machine has its letters. */
-export function drawPictures({ title, place = "" }: Settings): readonly SiteFile[] {
-  if (!canDraw(title)) return [];
-  return pictures.map((picture) => ({ path: picture.path, content: drawn(picture, title, place) }));
+export function drawPictures({ title, place = "", language }: Settings): readonly SiteFile[] {
+  const nameplate = { title, place, language };
+  if (!canDraw(nameplate)) return [];
+  return pictures.map((picture) => ({ path: picture.path, content: drawn(picture, nameplate) }));
 }
 
-const drawn = ({ svg, width }: Picture, title: string, place: string): Uint8Array =>
-  new Resvg(svg(title, place), {
+const drawn = ({ svg, width }: Picture, nameplate: Nameplate): Uint8Array =>
+  new Resvg(svg(nameplate), {
     fitTo: { mode: "width", value: width },
     font: { loadSystemFonts: true },
   })
@@ -21,11 +22,12 @@ const drawn = ({ svg, width }: Picture, title: string, place: string): Uint8Arra
 const NO_CHARACTER = "\u{10fffd}";
 
 /** Tell whether the first letter of a title comes out as something else than the box for what is missing. */
-function canDraw(title: string): boolean {
+function canDraw(nameplate: Nameplate): boolean {
   const [icon] = pictures;
-  const [initial] = [...title];
+  const [initial] = [...nameplate.title];
   if (!icon || initial === undefined) return false;
-  const [letter, box] = [initial, NO_CHARACTER].map((text) => Buffer.from(drawn(icon, text, "")));
-  const nothing = Buffer.from(drawn(icon, " ", ""));
-  return letter !== undefined && box !== undefined && !letter.equals(box) && !letter.equals(nothing);
+  const [letter, box, nothing] = [initial, NO_CHARACTER, " "].map((title) =>
+    Buffer.from(drawn(icon, { ...nameplate, title })).toString("base64"),
+  );
+  return letter !== box && letter !== nothing;
 }
