@@ -152,6 +152,9 @@ export interface PublicationPeriod {
   readonly except: readonly DayRange[];
 }
 
+/** A way in which text is stored, as the Encoding Standard calls it; `gb18030` is the “ANSI” of Chinese Windows. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
+
 /** `archive.yaml`: the newspaper and its site. */
 export interface Settings {
   /** The newspaper's name: `今日临港`. */
@@ -166,6 +169,8 @@ export interface Settings {
   readonly url?: string;
   /** Page number → name of its section, where the page does not print one. */
   readonly sections: ReadonlyMap<number, string>;
+  /** How pages are stored whose bytes do not tell. */
+  readonly encoding?: Encoding;
   /** When the paper appears, so that days can be told missing; empty where nothing is said of it. */
   readonly publication: readonly PublicationPeriod[];
   /** A page that lets people edit a file: `https://github.com/o/r/edit/main/`. The file's path follows it. */

@@ -29,7 +29,7 @@ export async function readBytes(file: string): Promise<Buffer> {
 /** Read a text file; undefined where there is none. */
 export async function readTextIfThere(file: string): Promise<string | undefined> {
   const bytes = await readFile(file).catch((error) => (isMissing(error) ? undefined : refuse(file, error)));
-  return bytes && readText(bytes, file);
+  return bytes && readText(bytes, file, "utf-8");
 }
 
 /** List the names in a folder, in order; none where there is no such folder. */

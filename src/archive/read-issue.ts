@@ -1,7 +1,7 @@
 import { type IssueName, parseIssueId, placeInIssue } from "../ids.ts";
 import { inputError } from "../input-error.ts";
 import { markdownToArticle } from "../markdown/index.ts";
-import type { Issue, StoredArticle } from "../model.ts";
+import type { Encoding, Issue, StoredArticle } from "../model.ts";
 import { checkNames } from "./expected-names.ts";
 import { namesIn, readBytes, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
@@ -11,12 +11,12 @@ import { readPages } from "./read-page.ts";
 import { readText } from "./text.ts";
 
 /** Read one issue; throws an `InputError` with a line for every problem in its files. */
-export async function readIssue(dir: string, issueId: string): Promise<Issue> {
+export async function readIssue(dir: string, issueId: string, encoding?: Encoding): Promise<Issue> {
   const paths = issuePaths(shownPath(dir), issueId);
   const name = issueName(paths.folder, issueId);
   const [file, pages, articles] = await together(
     readFacts(paths.facts, name),
-    readPages(paths.pages),
+    readPages(paths.pages, encoding),
     readArticles(paths.articles, issueId),
     checkNames(paths),
   );
@@ -55,7 +55,7 @@ export async function readFacts(path: string, { date }: IssueName): Promise<Issu
 }
 
 async function readArticle(path: string, name: string, issueId: string): Promise<StoredArticle> {
-  const article = markdownToArticle(readText(await readBytes(path), path), path);
+  const article = markdownToArticle(readText(await readBytes(path), path, "utf-8"), path);
   const expected = `${issueId}-${name.replace(/\.md$/, "")}`;
   if (article.id === expected) return article;
   throw inputError(path, `id: got "${article.id}", expected ${expected} as the file's name says`);

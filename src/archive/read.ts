@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { InputError, inputError } from "../input-error.ts";
-import type { Archive, Issue, Settings } from "../model.ts";
+import type { Archive, Encoding, Issue, Settings } from "../model.ts";
 import { namesIn, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { issuesPath, settingsPath } from "./layout.ts";
@@ -14,7 +14,9 @@ export async function readArchive(dir: string): Promise<Archive> {
   await stat(content).catch(() => {
     throw inputError(content, "missing; expected a folder with archive.yaml and issues/");
   });
-  const [settings, issues] = await together(readSettings(content), readIssues(content));
+  const reading = readSettings(content);
+  const encoding = reading.then((settings) => settings.encoding).catch(() => undefined);
+  const [settings, issues] = await together(reading, readIssues(content, encoding));
   const problems = permalinkProblems(issues);
   if (problems.length > 0) throw new InputError(problems);
   return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
@@ -28,10 +30,13 @@ export async function readSettings(dir: string): Promise<Settings> {
   return parseSettings(text, file);
 }
 
-async function readIssues(content: string): Promise<readonly Issue[]> {
+async function readIssues(
+  content: string,
+  encoding: Promise<Encoding | undefined>,
+): Promise<readonly Issue[]> {
   const folder = issuesPath(content);
   const ids = await namesIn(folder);
-  if (ids.length > 0) return gather(ids, (id) => readIssue(content, id));
+  if (ids.length > 0) return gather(ids, async (id) => readIssue(content, id, await encoding));
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
 }
 

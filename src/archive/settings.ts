@@ -4,12 +4,15 @@ import { anyText, record, text } from "../markdown/fields.ts";
 import { checked } from "../markdown/problems.ts";
 import { readYaml } from "../markdown/yaml.ts";
 import type { Settings } from "../model.ts";
+import { encodings } from "./encoding.ts";
 import { pageNames } from "./page-names.ts";
 import { publication } from "./publication.ts";
 
 const LANGUAGE = "a language like zh-Hans, zh-Hant or en";
 const URL_ONLY = "an address without a path, like https://name.github.io";
 const EDIT = "an address that ends with /, like https://github.com/name/repo/edit/main/";
+
+const ENCODING = `one of ${encodings.join(", ")}`;
 
 /** The fields of `archive.yaml`. */
 const schema = record({
@@ -20,6 +23,7 @@ const schema = record({
   language: z.string(LANGUAGE).refine(isLanguage, LANGUAGE),
   url: z.exactOptional(z.string(URL_ONLY).refine(isOrigin, URL_ONLY).transform(withoutSlash)),
   sections: pageNames.default(() => new Map()),
+  encoding: z.exactOptional(z.enum(encodings, ENCODING)),
   publication: publication.default([]),
   edit: z.exactOptional(z.string(EDIT).refine(isFolderUrl, EDIT)),
 });

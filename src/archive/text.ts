@@ -1,69 +1,76 @@
 import { inputError } from "../input-error.ts";
-import type { Page } from "../model.ts";
-
-/** A way in which text is stored. */
-interface Encoding {
-  readonly name: string;
-  /** The bytes at the start of a file that say so. */
-  readonly mark: readonly number[];
-  /** The bytes of U+FFFD, which stands in a decoded text for bytes that are none. */
-  readonly replacement: readonly number[];
-  /** Count the bytes of a text. */
-  readonly size: (text: string) => number;
-}
-
-const UTF8: Encoding = {
-  name: "UTF-8",
-  mark: [0xef, 0xbb, 0xbf],
-  replacement: [0xef, 0xbf, 0xbd],
-  size: Buffer.byteLength,
-};
-
-const ENCODINGS: readonly Encoding[] = [
-  UTF8,
-  { name: "UTF-16LE", mark: [0xff, 0xfe], replacement: [0xfd, 0xff], size: (text) => 2 * text.length },
-  { name: "UTF-16BE", mark: [0xfe, 0xff], replacement: [0xff, 0xfd], size: (text) => 2 * text.length },
-];
-
-/** Read a page from the bytes of its file; throws an `InputError` for bytes that are no text. */
-export function readPage(bytes: Uint8Array, number: number, file: string): Page {
-  return { number, file, lines: linesOf(readText(bytes, file)) };
-}
+import type { Encoding, Page } from "../model.ts";
+import { decodes, storageOf } from "./encoding.ts";
 
 /**
- * Read the text of a file: UTF-8, or UTF-16 with a byte order mark.
+ * Read a page from the bytes of its file, which may be in any of `encodings`; the one that is named is taken where the
+ * bytes do not tell.
  *
- * Throws an `InputError` that names the file, the reason and the place for bytes that are no text.
+ * @throws InputError for bytes that are no text
  */
-export function readText(bytes: Uint8Array, file: string): string {
-  const marked = ENCODINGS.find(({ mark }) => holds(bytes, mark, 0));
-  const start = marked?.mark.length ?? 0;
-  const body = bytes.subarray(start);
-  const encoding = marked ?? UTF8;
-  const text = new TextDecoder(encoding.name, { ignoreBOM: true }).decode(body);
+export function readPage(bytes: Uint8Array, number: number, file: string, named?: Encoding): Page {
+  return { number, file, lines: linesOf(readText(bytes, file, named)) };
+}
+
+/** What is sometimes taken for text, by its first bytes. */
+const NO_TEXTS: readonly (readonly [start: string, what: string])[] = [
+  ["%PDF-", "a PDF"],
+  ["PK\u0003\u0004", "a ZIP or Word file"],
+  ["\xd0\xcf\x11\xe0", "an old Word file"],
+  ["\x89PNG", "a picture"],
+  ["\xff\xd8\xff", "a picture"],
+  ["{\\rtf", "an RTF file"],
+];
+
+/**
+ * Read the text of a file.
+ *
+ * @throws InputError that names the file, the reason and the byte, for bytes that are no text
+ */
+export function readText(bytes: Uint8Array, file: string, named?: Encoding): string {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  const other = NO_TEXTS.find(([begins]) => start.startsWith(begins));
+  if (other) throw inputError(file, `${other[1]}, expected its text`);
+  const { encoding, mark } = storageOf(bytes, named);
+  const body = bytes.subarray(mark);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
   const fault = faultIn(text, body, encoding);
   if (!fault) return text;
-  const place = `${fault.reason} at byte ${start + fault.offset}`;
-  throw inputError(file, `not a text in UTF-8 or UTF-16: ${place}`);
+  const place = `${fault.reason} at byte ${mark + fault.offset}`;
+  throw inputError(file, `not a text: ${place}`);
 }
 
-/** Split at LF or CR LF as an editor does, or at CR where the file has no LF. */
+/** Split at LF or CR LF as an editor does, or at CR where the file has no LF, or at NEL where it has neither. */
 function linesOf(text: string): readonly string[] {
-  return text.split(text.includes("\n") ? /\r?\n/ : "\r");
+  return text.split([/\r?\n/, /\r/, /\u0085/].find((end) => end.test(text)) ?? /\n/);
 }
 
-/** Find the first place where bytes are no text. */
-function faultIn(text: string, bytes: Uint8Array, { name, replacement, size }: Encoding) {
-  let [counted, offset] = [0, 0];
-  for (const { 0: character, index } of text.matchAll(/[\0\uFFFD]/g)) {
-    offset += size(text.slice(counted, index));
-    counted = index;
-    if (character === "\0") return { reason: "a NUL character", offset };
-    if (!holds(bytes, replacement, offset)) return { reason: `undecodable ${name}`, offset };
+/** Find the first character that is none. */
+function faultIn(text: string, bytes: Uint8Array, encoding: Encoding) {
+  const start = (part: Uint8Array) => new TextDecoder(encoding).decode(part, { stream: true });
+  const faults: readonly (readonly [string, boolean, (beginning: Uint8Array) => boolean])[] = [
+    ["a NUL character", text.includes("\0"), (part) => start(part).includes("\0")],
+    [
+      `undecodable ${encoding.toUpperCase()}`,
+      !decodes(bytes, encoding),
+      (part) => !decodes(part, encoding, part.length < bytes.length),
+    ],
+  ];
+  const [reason, , isAtFault] = faults.find(([, isThere]) => isThere) ?? [];
+  if (!reason || !isAtFault) return undefined;
+  const last = firstByte(bytes, isAtFault);
+  // The character may have begun some bytes earlier.
+  const earlier = [0, 1, 2, 3].find((back) => decodes(bytes.subarray(0, last - back), encoding)) ?? 0;
+  return { reason, offset: last - earlier };
+}
+
+/** Find the byte by which a beginning of a file comes to be at fault; longer beginnings are at fault, too. */
+function firstByte(bytes: Uint8Array, isAtFault: (beginning: Uint8Array) => boolean): number {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >>> 1;
+    if (isAtFault(bytes.subarray(0, middle))) bad = middle;
+    else good = middle;
   }
-  return undefined;
-}
-
-function holds(bytes: Uint8Array, expected: readonly number[], offset: number): boolean {
-  return expected.every((byte, index) => bytes[offset + index] === byte);
+  return good;
 }

@@ -53,18 +53,18 @@ const BAD: readonly (readonly [
   ],
   [
     "a page that is no text",
-    { ...GOOD, "issues/2022-11-22/pages/02.txt": GBK },
-    "issues/2022-11-22/pages/02.txt: not a text in UTF-8 or UTF-16: undecodable UTF-8 at byte 0",
+    { ...GOOD, "issues/2022-11-22/pages/02.txt": Buffer.from("报\0") },
+    "issues/2022-11-22/pages/02.txt: not a text: a NUL character at byte 3",
   ],
   [
     "an article that is no text",
     { ...GOOD, [ARTICLE]: GBK },
-    `${ARTICLE}: not a text in UTF-8 or UTF-16: undecodable UTF-8 at byte 0`,
+    `${ARTICLE}: not a text: undecodable UTF-8 at byte 0`,
   ],
   [
     "settings that are no text",
     { ...PAGE, "archive.yaml": GBK },
-    "archive.yaml: not a text in UTF-8 or UTF-16: undecodable UTF-8 at byte 0",
+    "archive.yaml: not a text: undecodable UTF-8 at byte 0",
   ],
   [
     "a file where a folder should be",

@@ -57,7 +57,7 @@ test("the settings of the sample archive fit", async () => {
 const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
   [
     "titel: x",
-    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, publication, edit",
+    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, encoding, publication, edit",
   ],
   [
     "language: chinese simplified",
@@ -85,6 +85,7 @@ const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
     "publication: [{weekdays: [mon], except: [2022-02-06/2022-01-31]}]",
     'publication[0].except[0]: got "2022-02-06/2022-01-31", expected a day like 2022-11-22, or days like 2022-01-31/2022-02-06',
   ],
+  ["encoding: ansi", 'encoding: got "ansi", expected one of utf-8, utf-16le, utf-16be, gb18030, big5'],
   ["title: ''", 'title: got "", expected a text that is not empty'],
 ];
 
