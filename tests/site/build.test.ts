@@ -141,6 +141,10 @@ test("an article's page shows the printed lines that it was read from, as text",
   assert.match(article(), /<details class="as-printed">.*?<li value="\d+">[^<]*<\/li>/s);
 });
 
+test("a jump line leads to the page of the issue that it names, where the page is held", () => {
+  assert.match(article(), /<p class="jump"><a href="\/repo\/2001-01-02\/#page-2">下转第二版<\/a><\/p>/);
+});
+
 test("all articles can be downloaded, a year a file", async () => {
   const lines = (await unpacked("data/2001.jsonl.gz"))
     .trimEnd()

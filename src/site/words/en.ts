@@ -87,6 +87,7 @@ export const en: Words = {
     "It was made with these samples at hand, so other pages come out somewhat worse, most of all those with many " +
     "misread characters or interleaved columns.",
   doubts: "Open doubts",
+  doubtful: "The program was not sure: ",
   doubtRules: {},
   noDoubts: "There are none.",
   listSeparator: "; ",

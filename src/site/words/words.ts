@@ -107,6 +107,8 @@ interface FactWords {
   /** How well the parser does on newspapers whose articles are known. */
   readonly accuracyOf: (accuracy: Accuracy) => string;
   readonly doubts: string;
+  /** Stands before what the parser doubts in an article. */
+  readonly doubtful: string;
   /** What the parser doubts, by its rule; a rule that is missing is told in the parser's own words. */
   readonly doubtRules: Readonly<Record<string, string>>;
   readonly noDoubts: string;

@@ -85,6 +85,7 @@ export const zhHans: Words = {
     `${percent(headline)} 的标题、${percent(byline)} 的署名读得准确，没有一行文字遗失。` +
     "程序是对照这些样报编写的，别的版面会略差；识别错字多、各栏相互穿插的，读错的更多。",
   doubts: "存疑之处",
+  doubtful: "自动识读存疑：",
   doubtRules: {
     "no-headline": "没有找到标题",
     "headline-far-away": "标题离正文较远，可能属于别篇",

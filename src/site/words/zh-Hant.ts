@@ -85,6 +85,7 @@ export const zhHant: Words = {
     `${percent(headline)} 的標題、${percent(byline)} 的署名讀得準確，沒有一行文字遺失。` +
     "程式是對照這些樣報編寫的，別的版面會略差；識別錯字多、各欄相互穿插的，讀錯的更多。",
   doubts: "存疑之處",
+  doubtful: "自動識讀存疑：",
   doubtRules: {
     "no-headline": "沒有找到標題",
     "headline-far-away": "標題離正文較遠，可能屬於別篇",
