@@ -1,7 +1,10 @@
 /**
+ * Offers to copy the citations of an article.
+ *
  * Marks what a search found in an article, and scrolls to it. A search result's link says what, after the `#`
  * (`#highlight=临港`), where no server sees it; it is marked where it is printed so, within `[data-printed]`.
  */
+import { offerCopying } from "./copying.ts";
 import { findPieces, type Piece } from "./pieces.ts";
 
 const asked = new URLSearchParams(location.hash.slice(1)).getAll("highlight");
@@ -13,6 +16,9 @@ if (asked.length > 0) {
   const marks = pieces.reverse().map(mark);
   marks.at(-1)?.scrollIntoView({ block: "center" });
 }
+
+const cite = document.querySelector<HTMLElement>(".cite");
+if (cite) offerCopying(cite);
 
 function mark({ node, from, to }: Piece): HTMLElement {
   const range = document.createRange();

@@ -5,6 +5,7 @@ import type { SiteFile } from "../site-files.ts";
 import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { listingPages } from "./catalogue/listings.ts";
+import { citationFilters } from "./citations/index.ts";
 import { type DateForms, dateForms } from "./dates.ts";
 import { makeFilters } from "./filters.ts";
 import { metadataFilters } from "./metadata/index.ts";
@@ -67,6 +68,7 @@ function configure(
   const filters = {
     ...makeFilters(words, dates, address.pathPrefix),
     ...metadataFilters(catalogue.settings, words.roles, address),
+    ...citationFilters(catalogue.settings, address),
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));

@@ -23,6 +23,8 @@ test("a reader without JavaScript walks from home to the issue, an article and i
       await main.getByRole("link", { name: article.title }).first().click();
       assert.equal(page.url(), server.url + article.path);
       assert.deepEqual(await main.getByRole("heading", { level: 1 }).allInnerTexts(), [article.title]);
+      await main.locator("summary", { hasText: "引用本文" }).click();
+      assert.equal(await main.getByRole("button").count(), 0);
 
       await main.getByRole("link", { name }).first().click();
       assert.equal(decodeURI(page.url()), `${server.url}reporters/${name}/`);
@@ -42,6 +44,22 @@ test("an article's page shows every paragraph of its file", () =>
       assert.deepEqual(missing, [], path);
     }
   }));
+
+test("a reader copies the citation of an article, and is told so", () =>
+  read(
+    async (page) => {
+      const article = site.articles.find(({ title, reporter }) => title !== "" && reporter.length > 0);
+      assert.ok(article);
+      await page.goto(site.server.url + article.path);
+      await page.locator("summary", { hasText: "引用本文" }).click();
+      await page.getByRole("button", { name: "复制 GB/T 7714" }).click();
+      await page.getByRole("status").filter({ hasText: "已复制" }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const begins = `${article.reporter.join(", ")}. ${article.title}[N/OL]. 今日临港, 2022-11-22(1). `;
+      assert.equal(copied, `${begins}${publishedAt}/repo/${article.path}.`);
+    },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  ));
 
 test("every reference of every page leads somewhere under the prefix, and every article is reached", () =>
   read(async (page) => {

@@ -141,6 +141,18 @@ test("an article's page shows the printed lines that it was read from, as text",
   assert.match(article(), /<details class="as-printed">.*?<li value="\d+">[^<]*<\/li>/s);
 });
 
+test("a jump line leads to the page of the issue that it names, where the page is held", () => {
+  assert.match(article(), /<p class="jump"><a href="\/repo\/2001-01-02\/#page-2">下转第二版<\/a><\/p>/);
+});
+
+test("an article's page cites it in every form, as text, with its permalink", () => {
+  const [, cited = ""] = /<details class="cite"(.*?)<\/details>/s.exec(article()) ?? [];
+  const texts = [...cited.matchAll(/<pre[^>]*>([^<]*)<\/pre>/g)].map(([, text]) => text);
+  assert.equal(texts.length, 6);
+  assert.equal(texts[0], "https://archive.example/repo/2001-01-02/01-01/");
+  for (const text of texts.slice(1)) assert.ok(text?.includes("&lt;script&gt;alert"), text);
+});
+
 test("all articles can be downloaded, a year a file", async () => {
   const lines = (await unpacked("data/2001.jsonl.gz"))
     .trimEnd()

@@ -45,6 +45,23 @@ test("an article knows the others of its page, and the printed lines that it was
   assert.deepEqual(second?.printed, []);
 });
 
+test("an article has the doubts about its lines, until a person went over it", () => {
+  const doubt = (page: number, line: number) => ({ rule: "ends-open", message: "", page, line });
+  const lines = [
+    { page: 1, from: 2, to: 4 },
+    { page: 2, from: 9, to: 9 },
+  ];
+  const articles = [
+    storedArticle(`${day}-01-01`, { lines }),
+    storedArticle(`${day}-01-02`, { lines, edited: true }),
+    storedArticle(`${day}-01-03`),
+  ];
+  const doubts = [doubt(1, 1), doubt(1, 2), doubt(1, 4), doubt(1, 5), doubt(2, 3), doubt(2, 9)];
+  const [parsed, edited, written] = makeCatalogue(archiveOf(issueOf(day, { articles, doubts }))).articles;
+  assert.deepEqual(parsed?.doubts, [doubt(1, 2), doubt(1, 4), doubt(2, 9)]);
+  assert.deepEqual([edited?.doubts, written?.doubts], [[], []]);
+});
+
 test("the issues of earlier years that appeared on the day of the newest one are known", () => {
   const ids = ["1949-11-22", "2021-11-21", "2021-11-22", day, `${day}-b`];
   const { onThisDay } = makeCatalogue(archiveOf(...ids.map((id) => issueOf(id))));

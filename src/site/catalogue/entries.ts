@@ -41,6 +41,8 @@ export interface ArticleEntry extends Neighbours {
   readonly besides: readonly Link[];
   /** The printed lines that it was read from, page by page. */
   readonly printed: readonly PrintedPart[];
+  /** What the parser was not sure of in it; nothing where a person went over the text. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Lines of a page that stand together. */

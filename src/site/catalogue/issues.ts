@@ -1,4 +1,4 @@
-import type { Issue, StoredArticle } from "../../model.ts";
+import type { Doubt, Issue, LineRange, StoredArticle } from "../../model.ts";
 import { paths } from "../urls.ts";
 import { creditsOf, type Directory } from "./directory.ts";
 import type { ArticleEntry, IssueEntry, IssueHead, Link, PageEntry, PrintedPart } from "./entries.ts";
@@ -24,6 +24,9 @@ function issueEntry(issue: Issue, directory: Directory): IssueEntry {
     },
     get printed() {
       return printedParts(article, issue);
+    },
+    get doubts() {
+      return article.edited ? [] : issue.doubts.filter(liesIn(article.lines));
     },
     ...neighboursOf(issue.articles, index, linkTo),
   }));
@@ -52,7 +55,7 @@ function articleEntry(
   article: StoredArticle,
   issue: IssueHead,
   directory: Directory,
-): Omit<ArticleEntry, "besides" | "printed"> {
+): Omit<ArticleEntry, "besides" | "printed" | "doubts"> {
   return {
     article,
     issue,
@@ -77,6 +80,12 @@ function printedParts({ lines }: StoredArticle, { pages }: Issue): readonly Prin
     return held.length > 0 ? [{ page: number, lines: held }] : [];
   });
 }
+
+/** Tell whether a doubt is about one of some lines. */
+const liesIn =
+  (lines: readonly LineRange[]) =>
+  ({ page, line }: Doubt): boolean =>
+    lines.some((range) => range.page === page && range.from <= line && line <= range.to);
 
 function linkTo(article: StoredArticle): Link {
   return { name: headlineOf(article), path: paths.article(article.id) };

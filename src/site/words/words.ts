@@ -103,6 +103,14 @@ interface FactWords {
   /** Marks a date by how it is known; empty where nothing needs to be said. */
   readonly dateMark: Readonly<Record<DateSource, string>>;
   readonly dateWhy: Readonly<Record<DateSource, string>>;
+  /** Stands over the forms in which an article is cited. */
+  readonly cite: string;
+  /** The article's address, which stays as it is. */
+  readonly permalink: string;
+  /** The button that copies a citation, and what is said when it was pressed. */
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
   /** Leads to the file of an article, to be corrected there. */
   readonly correct: string;
   /** A person changed the text after it was parsed, or wrote it. */
@@ -118,6 +126,8 @@ interface FactWords {
   /** How well the parser does on newspapers whose articles are known. */
   readonly accuracyOf: (accuracy: Accuracy) => string;
   readonly doubts: string;
+  /** Stands before what the parser doubts in an article. */
+  readonly doubtful: string;
   /** What the parser doubts, by its rule; a rule that is missing is told in the parser's own words. */
   readonly doubtRules: Readonly<Record<string, string>>;
   readonly noDoubts: string;

@@ -72,6 +72,11 @@ export const zhHans: Words = {
     given: "",
     inferred: "日期推定：所收版面未印日期，按报道电头中最晚一日的次日推定。",
   },
+  cite: "引用本文",
+  permalink: "固定网址",
+  copy: "复制",
+  copied: "已复制",
+  notCopied: "没有复制成功，请选中文字后复制",
   correct: "更正本文",
   edited: "文字经人工校订。",
   source: "出处",
@@ -93,6 +98,7 @@ export const zhHans: Words = {
     `${percent(headline)} 的标题、${percent(byline)} 的署名读得准确，没有一行文字遗失。` +
     "程序是对照这些样报编写的，别的版面会略差；识别错字多、各栏相互穿插的，读错的更多。",
   doubts: "存疑之处",
+  doubtful: "自动识读存疑：",
   doubtRules: {
     "no-headline": "没有找到标题",
     "headline-far-away": "标题离正文较远，可能属于别篇",

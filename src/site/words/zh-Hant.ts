@@ -72,6 +72,11 @@ export const zhHant: Words = {
     given: "",
     inferred: "日期推定：所收版面未印日期，按報導電頭中最晚一日的次日推定。",
   },
+  cite: "引用本文",
+  permalink: "固定網址",
+  copy: "複製",
+  copied: "已複製",
+  notCopied: "沒有複製成功，請選取文字後複製",
   correct: "更正本文",
   edited: "文字經人工校訂。",
   source: "出處",
@@ -93,6 +98,7 @@ export const zhHant: Words = {
     `${percent(headline)} 的標題、${percent(byline)} 的署名讀得準確，沒有一行文字遺失。` +
     "程式是對照這些樣報編寫的，別的版面會略差；識別錯字多、各欄相互穿插的，讀錯的更多。",
   doubts: "存疑之處",
+  doubtful: "自動識讀存疑：",
   doubtRules: {
     "no-headline": "沒有找到標題",
     "headline-far-away": "標題離正文較遠，可能屬於別篇",
