@@ -69,10 +69,14 @@ async function tabTo(page: Page, goal: RegExp, most = 60): Promise<Focus> {
 function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
+    // In a drawing, a shape's stroke is what an outline is elsewhere, which browsers compute but do not draw there.
+    const shape = element instanceof SVGElement ? element.firstElementChild : undefined;
+    const { stroke, strokeWidth } = getComputedStyle(shape ?? element);
     const { outlineStyle, outlineWidth, visibility } = getComputedStyle(element);
+    const [line, width] = shape ? [stroke, strokeWidth] : [outlineStyle, outlineWidth];
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const inWindow = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
-    const lined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    const lined = line !== "none" && Number.parseFloat(width) >= 2;
     const address = element.getAttribute("href");
     return {
       on: (address && decodeURI(address)) || element.getAttribute("name") || element.tagName,
