@@ -1,7 +1,7 @@
 /** Run the test suite: `npm test [-- PART-OF-A-PATH… --OPTION-OF-NODE…]`. */
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureChromium } from "./chromium/install.ts";
@@ -17,13 +17,16 @@ function findTests(words: readonly string[]): readonly string[] {
     .sort();
 }
 
-/** Run test files with Node's own runner and give its status. */
+/** Run test files with Node's own runner and give its status; what they build they share in one folder. */
 function runTests(files: readonly string[], options: readonly string[], chromium: string): number {
   const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
   const runner = ["--import", "tsx", "--test", "--test-reporter=spec", concurrency];
-  const env = { ...process.env, CHROMIUM: chromium };
+  const sites = mkdtempSync(join(tmpdir(), "backfile-sites-"));
+  const env = { ...process.env, CHROMIUM: chromium, BUILT_SITES: sites };
   const args = [...runner, ...options, ...files];
-  return spawnSync(process.execPath, args, { cwd: root, env, stdio: "inherit" }).status ?? 1;
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: "inherit" });
+  rmSync(sites, { recursive: true, force: true });
+  return status ?? 1;
 }
 
 function test(words: readonly string[], options: readonly string[]): number {

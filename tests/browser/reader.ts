@@ -4,27 +4,64 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 /** What Chromium says of a request that nobody waits for any more. */
 const leftThePage = "net::ERR_ABORTED";
 
+/** What a reader does in a window. */
+export type Story = (page: Page) => Promise<void>;
+
+/** A window in which a reader does one thing after another; it opens when it is first used. */
+export interface Window {
+  /** Let a reader do something, and fail where anything goes wrong in the browser meanwhile. */
+  readonly read: (story: Story) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What is open while a window is. */
+interface Open {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What has gone wrong since the last story. */
+  readonly trouble: string[];
+}
+
+/** Keep a window for several stories: a new one for each takes longer than most of them. */
+export function keepWindow(browser: Browser, origin: string, options: BrowserContextOptions = {}): Window {
+  let open: Open | undefined;
+  const close = async () => {
+    await open?.context.close();
+    open = undefined;
+  };
+  return {
+    close,
+    async read(story) {
+      open ??= await openWindow(browser, origin, options);
+      const { page, trouble } = open;
+      const failure = await story(page).catch((error: unknown) => error);
+      const met = trouble.splice(0);
+      if (failure || met.length > 0) await close();
+      assert.deepEqual(met, []);
+      if (failure) throw failure;
+    },
+  };
+}
+
 /** Let a reader do something in a new window, and fail where anything goes wrong in the browser meanwhile. */
 export async function reading(
   browser: Browser,
   origin: string,
-  story: (page: Page) => Promise<void>,
+  story: Story,
   options: BrowserContextOptions = {},
 ): Promise<void> {
+  const window = keepWindow(browser, origin, options);
+  await window.read(story).finally(() => window.close());
+}
+
+async function openWindow(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Open> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(10_000);
-  const trouble = watch(context, origin);
-  const failure = await context
-    .newPage()
-    .then(story)
-    .catch((error: unknown) => error);
-  await context.close();
-  assert.deepEqual(trouble, []);
-  if (failure) throw failure;
+  return { context, trouble: watch(context, origin), page: await context.newPage() };
 }
 
 /** Note everything that goes wrong in a browser: errors, failed requests, requests to any other host. */
-function watch(context: BrowserContext, origin: string): readonly string[] {
+function watch(context: BrowserContext, origin: string): string[] {
   const trouble: string[] = [];
   context.on("console", (message) => {
     if (message.type() === "error") trouble.push(`console: ${message.text()}`);

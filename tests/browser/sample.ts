@@ -1,19 +1,14 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import matter from "gray-matter";
 import { toString as mdastToString } from "mdast-util-to-string";
 import { remark } from "remark";
 import { type StaticServer, serveFolder } from "../../scripts/serve/static-server.ts";
 import type { Photo } from "../../src/model.ts";
+import { builtSite, prefix } from "./built.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
-
-/** The host that the sample is built for: its pages name themselves there, whoever serves them. */
-export const publishedAt = "https://archive.example";
 
 /** An article as its Markdown file says it, read without the program's own reader. */
 export interface Told {
@@ -33,17 +28,13 @@ export interface Sample {
 }
 
 /** Build and serve the archive in `content/`. */
-export async function serveSample(prefix: string): Promise<Sample> {
-  const folder = await mkdtemp(join(tmpdir(), "backfile-site-"));
-  const build = ["--import", "tsx", "scripts/build.ts", "--out", folder];
-  const where = ["--path-prefix", prefix, "--url", publishedAt];
-  await promisify(execFile)(process.execPath, [...build, ...where], { cwd: repository });
-  const server = await serveFolder(folder, prefix);
-  const close = () => server.close().then(() => rm(folder, { recursive: true }));
-  return { server, articles: await readArticles(), close };
+export async function serveSample(): Promise<Sample> {
+  const server = await serveFolder(await builtSite("sample"), prefix);
+  return { server, articles: await readArticles(), close: () => server.close() };
 }
 
-async function readArticles(): Promise<readonly Told[]> {
+/** Read the articles of the sample from their files. */
+export async function readArticles(): Promise<readonly Told[]> {
   const issues = join(repository, "content/issues");
   const files = await readdir(issues, { recursive: true });
   const articles = files.filter((file) => /articles[/\\][^/\\]+\.md$/.test(file)).sort();

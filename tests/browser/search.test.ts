@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { SearchAnswer } from "../../src/browser/search.ts";
 import { openSample } from "./open-sample.ts";
 
-const site = openSample("/repo/");
+const site = openSample();
 const { read } = site;
 
 /** A phrase, a reporter, a long compound, a place and a single character. */

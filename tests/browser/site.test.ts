@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { publishedAt } from "./built.ts";
 import { brokenReferences, crawl } from "./crawl.ts";
 import { openSample } from "./open-sample.ts";
-import { publishedAt } from "./sample.ts";
 
-const site = openSample("/repo/");
+const site = openSample();
 const { read } = site;
 
 test("a reader without JavaScript walks from home to the issue, an article and its reporter", () =>

@@ -2,26 +2,28 @@ import type { Page } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium/launch.ts";
 import type { SearchAnswer, SearchOptions } from "../../src/browser/search.ts";
 import type { SearchRecord } from "../../src/search/index.ts";
-import { reading } from "../browser/reader.ts";
+import { keepWindow, type Story } from "../browser/reader.ts";
 import { html, serveArchive } from "./archive.ts";
 
 /** An archive that can be searched in a browser. */
 export interface ReadArchive {
-  /** Do something in a new window; anything that goes wrong there fails the test. */
-  read(story: (page: Page) => Promise<void>): Promise<void>;
+  /** Do something in a window that has the archive's page open; anything that goes wrong there fails the test. */
+  read(story: Story): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Index articles, serve them under a path prefix and start a browser. */
+/** Index articles, serve them under a path prefix and open a browser's window. */
 export async function readArchive(records: readonly SearchRecord[]): Promise<ReadArchive> {
   const [archive, browser] = await Promise.all([
     serveArchive(records, { "index.html": html("") }),
     launchChromium(),
   ]);
+  const window = keepWindow(browser, archive.server.origin);
   return {
     read: (story) =>
-      reading(browser, archive.server.origin, async (page) => {
-        await page.goto(archive.server.url);
+      window.read(async (page) => {
+        // The page, and the engine in it, stay from one story to the next.
+        if (page.url() !== archive.server.url) await page.goto(archive.server.url);
         await story(page);
       }),
     close: async () => {

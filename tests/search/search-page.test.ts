@@ -5,13 +5,14 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium/launch.ts";
 import type { SearchRecord } from "../../src/search/index.ts";
-import { reading } from "../browser/reader.ts";
+import { keepWindow, type Story, type Window } from "../browser/reader.ts";
 import { type Archive, serveArchive } from "./archive.ts";
 import { newspaper } from "./newspaper.ts";
 import { articlePage, searchPage } from "./pages.ts";
 
 let archive: Archive;
 let browser: Browser;
+let window: Window;
 
 /** Enough articles for a second list of results. */
 const days: readonly SearchRecord[] = Array.from({ length: 30 }, (_, day) => ({
@@ -29,6 +30,7 @@ before(async () => {
     serveArchive([...newspaper, ...days], { "search/index.html": searchPage, ...Object.fromEntries(pages) }),
     launchChromium(),
   ]);
+  window = keepWindow(browser, archive.server.origin);
 });
 
 after(async () => {
@@ -37,8 +39,8 @@ after(async () => {
 });
 
 /** Open the search page and let a reader do something there; anything that goes wrong fails the test. */
-const search = (query: string, story: (page: Page) => Promise<void>): Promise<void> =>
-  reading(browser, archive.server.origin, async (page) => {
+const search = (query: string, story: Story): Promise<void> =>
+  window.read(async (page) => {
     await page.goto(`${archive.server.url}search/${query && `?q=${encodeURIComponent(query)}`}`);
     await story(page);
   });

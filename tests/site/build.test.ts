@@ -1,22 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { parseSitemap } from "sitemap";
-import { build } from "./command.ts";
+import { builtSite } from "../browser/built.ts";
 
 /** File → HTML of every page of an archive in which every text is hostile, built for `/repo/`. */
 let pages: ReadonlyMap<string, string>;
 let out: string;
 
 before(async () => {
-  out = await mkdtemp(join(tmpdir(), "backfile-build-"));
-  const where = ["--out", out, "--path-prefix", "/repo", "--url", "https://archive.example"];
-  const { status, stderr } = await build("--content", "tests/fixtures/hostile-archive", ...where);
-  assert.deepEqual({ status, stderr }, { status: 0, stderr: "" });
+  out = await builtSite("hostile");
   const files = (await readdir(out, { recursive: true })).filter((file) => file.endsWith(".html"));
   pages = new Map(
     await Promise.all(
@@ -24,8 +20,6 @@ before(async () => {
     ),
   );
 });
-
-after(() => rm(out, { recursive: true, force: true }));
 
 const article = () => pages.get("2001-01-02/01-01/index.html") ?? "";
 

@@ -1,4 +1,4 @@
-import { Feed } from "feed";
+import { type Category, Feed, type Item } from "feed";
 import { bodyToHtml } from "../../markdown/index.ts";
 import type { SiteFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
@@ -18,11 +18,14 @@ interface Subject {
   readonly articles: readonly ArticleEntry[];
 }
 
-/** The feeds of a page, beside it: Atom (RFC 4287) and JSON Feed (jsonfeed.org). */
-const FORMS = {
-  "feed.xml": (feed: Feed) => feed.atom1(),
-  "feed.json": (feed: Feed) => feed.json1(),
-} as const;
+/** The feeds of a page, beside it: Atom (RFC 4287), whose texts are HTML here, and JSON Feed (jsonfeed.org). */
+const FORMS: Readonly<Record<string, (feed: Feed) => string>> = {
+  "feed.json": (feed) => feed.json1(),
+  "feed.xml": (feed) => {
+    feed.items = feed.items.map(withHtml);
+    return feed.atom1();
+  },
+};
 
 /** Make the feeds of the archive, of each section and of each person, one after another. */
 export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<SiteFile> {
@@ -69,6 +72,8 @@ function feedOf(
     feedLinks: { atom: address(`${path}feed.xml`), json: address(`${path}feed.json`) },
     ...(settings.description && { description: readable(settings.description) }),
     updated: new Date(newest?.date ?? 0),
+    // An entry in Atom has an author, or else its feed has one.
+    author: { name: readable(settings.publisher ?? settings.title) },
   });
   for (const entry of articles) feed.addItem(itemOf(entry, words, address));
   return feed;
@@ -87,11 +92,27 @@ function itemOf(entry: ArticleEntry, words: Words, address: FullAddress) {
     published: new Date(entry.date),
     description: readable(entry.lead),
     content: readable(bodyToHtml(article.body)),
-    ...(section && { category: [{ name: readable(section.name), term: readable(section.name) }] }),
+    ...(section && { category: [categoryOf(readable(section.name))] }),
     // The library fails on an empty list.
     ...(author.length > 0 && { author }),
   };
 }
+
+/** The library writes a `<` in an attribute as it is, which XML forbids; there its wide form stands for it. */
+function categoryOf(section: string): Category {
+  const name = section.replaceAll("<", "＜");
+  return { name, term: name };
+}
+
+const withHtml = (item: Item): Item => ({
+  ...item,
+  title: asHtml(item.title),
+  ...(item.description && { description: asHtml(item.description) }),
+});
+
+/** Write a text as HTML; in an element, only these characters are more than themselves. */
+const asHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Take out the characters that XML 1.0 cannot hold. */
 const readable = (text: string): string =>
