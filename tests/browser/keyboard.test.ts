@@ -35,13 +35,7 @@ test("the keyboard alone leads from home over the calendar to an issue, an artic
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/repo\/search\/\?q=/);
 
-    await page.locator("#search-histogram a").first().waitFor();
-    await tabTo(page, /[?&]from=2022-11-22/);
-    await page.keyboard.press("End");
-    assert.ok((await focusOf(page)).seen);
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/from=2022-11-22/);
-
+    await page.locator("#search-results a").first().waitFor();
     await tabTo(page, /\/2022-11-22\/01-0\d\/#highlight=/);
     await page.keyboard.press("Enter");
     await page.locator("mark").first().waitFor();
@@ -69,14 +63,10 @@ async function tabTo(page: Page, goal: RegExp, most = 60): Promise<Focus> {
 function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
-    // In a drawing, a shape's stroke is what an outline is elsewhere, which browsers compute but do not draw there.
-    const shape = element instanceof SVGElement ? element.firstElementChild : undefined;
-    const { stroke, strokeWidth } = getComputedStyle(shape ?? element);
     const { outlineStyle, outlineWidth, visibility } = getComputedStyle(element);
-    const [line, width] = shape ? [stroke, strokeWidth] : [outlineStyle, outlineWidth];
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const inWindow = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
-    const lined = line !== "none" && Number.parseFloat(width) >= 2;
+    const lined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
     const address = element.getAttribute("href");
     return {
       on: (address && decodeURI(address)) || element.getAttribute("name") || element.tagName,

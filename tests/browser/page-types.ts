@@ -29,7 +29,7 @@ export const pageTypes: readonly PageType[] = [
   { name: "reporters", path: "reporters/" },
   { name: "reporter", path: "reporters/王威晨/" },
   { name: "search", path: "search/" },
-  { name: "search with results", path: "search/?q=疫情防控", shows: "#search-histogram a" },
+  { name: "search with results", path: "search/?q=疫情防控", shows: "#search-results mark" },
   { name: "search without results", path: "search/?q=没有的词", shows: "#search-hints:not([hidden])" },
   { name: "about", path: "about/" },
   { name: "data", path: "data/" },
