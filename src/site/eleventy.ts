@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "@11ty/eleventy";
 import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { listingPages } from "./catalogue/listings.ts";
@@ -22,6 +22,8 @@ export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.u
 
 /** Render every page of the site into a folder; gives the number of pages. */
 export async function renderSite(catalogue: Catalogue, folder: string, address: Address): Promise<number> {
+  // Loaded here, for a build that cannot be done need not wait for it.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(relative("", `${TEMPLATES}pages`), folder, {
     configPath: "",
     quietMode: true,
