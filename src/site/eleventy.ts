@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "@11ty/eleventy";
 import type { SiteFile } from "../site-files.ts";
 import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
@@ -29,6 +29,8 @@ export async function renderSite(
   address: Address,
   pictures: readonly SiteFile[] = [],
 ): Promise<number> {
+  // Loaded here, for a build that cannot be done need not wait for it.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(relative("", `${TEMPLATES}pages`), folder, {
     configPath: "",
     quietMode: true,

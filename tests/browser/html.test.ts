@@ -12,6 +12,8 @@ const config: ConfigData = {
     "doctype-style": ["error", { style: "lowercase" }],
     // A headline is as long as the paper printed it.
     "long-title": "off",
+    // A part that is not there leaves the indent of its line.
+    "no-trailing-whitespace": "off",
     // Scripts and styles come from the site itself.
     "require-sri": ["error", { target: "crossorigin" }],
     // A list may have a name, too (ARIA 1.2).

@@ -27,6 +27,12 @@ for (const name of Object.keys(archives) as SiteName[]) {
   });
 }
 
+test("a title in Atom is HTML that shows what was printed, markup as text", async () => {
+  const { "feed.xml": text = "" } = await feeds("hostile", "feed.xml");
+  const [, title = ""] = /<title type="html"><!\[CDATA\[(标.*?)\]\]>/.exec(text) ?? [];
+  assert.match(title, /&lt;script&gt;alert\(1\)&lt;\/script&gt;.*&amp;lt;/);
+});
+
 const entry =
   "<entry><id>https://a/1</id><title>t</title><updated>2001-01-02T00:00:00Z</updated><link href='https://a/1'/></entry>";
 const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><id>https://a/</id><title>t</title><updated>2001-01-02T00:00:00Z</updated><link href="https://a/"/><author><name>n</name></author>${entry}</feed>`;
