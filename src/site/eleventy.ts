@@ -7,6 +7,7 @@ import { listingPages } from "./catalogue/listings.ts";
 import { type DateForms, dateForms } from "./dates.ts";
 import { makeFilters } from "./filters.ts";
 import { metadataFilters } from "./metadata/index.ts";
+import { relate } from "./related/index.ts";
 import { paths } from "./urls.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
 
@@ -56,6 +57,7 @@ function configure(config: EleventyConfig, catalogue: Catalogue, address: Addres
   const filters = {
     ...makeFilters(words, dates, address.pathPrefix),
     ...metadataFilters(catalogue.settings, words.roles, address),
+    related: relate(catalogue.articles),
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));

@@ -10,6 +10,7 @@ export const en: Words = {
   issues: "Issues",
   articles: "Articles of this issue",
   besides: "More from this page",
+  related: "Related articles",
   sections: "Sections",
   people: "Reporters",
   about: "About",

@@ -23,6 +23,8 @@ interface PageWords {
   readonly articles: string;
   /** The other articles of a page. */
   readonly besides: string;
+  /** Articles anywhere in the archive that have to do with one. */
+  readonly related: string;
   readonly sections: string;
   /** Everybody who is named in a byline. */
   readonly people: string;

@@ -11,6 +11,7 @@ export const zhHans: Words = {
   issues: "历史报纸",
   articles: "本期各篇",
   besides: "本版其他文章",
+  related: "相关文章",
   sections: "版面",
   people: "记者",
   about: "关于",

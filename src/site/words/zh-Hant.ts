@@ -11,6 +11,7 @@ export const zhHant: Words = {
   issues: "歷史報紙",
   articles: "本期各篇",
   besides: "本版其他文章",
+  related: "相關文章",
   sections: "版面",
   people: "記者",
   about: "關於",
