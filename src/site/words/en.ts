@@ -13,6 +13,8 @@ export const en: Words = {
   related: "Related articles",
   sections: "Sections",
   people: "Reporters",
+  letters: "By letter",
+  feed: "Feed (Atom)",
   about: "About",
   data: "Data",
   dataText: [
@@ -104,6 +106,9 @@ export const en: Words = {
   issueCount: (count) => counted(count, "issue"),
   pageCount: (count) => counted(count, "page"),
   roleCount: (role, count) => `${en.roles[role]}: ${counted(count, "article")}`,
+  chart: ({ from, to, total, peak, most }) =>
+    `${counted(total, "article")} from ${from} to ${to}, most of them in ${peak}: ${most}`,
+  chartBar: (when, count) => `${when}: ${counted(count, "article")}`,
   lineCount: (count, articles) =>
     `${counted(count.printed, "line")}: ${count.inArticles} in ${counted(articles, "article")}, ${count.furniture} furniture` +
     (count.unplaced > 0 ? `, ${count.unplaced} unplaced` : ""),

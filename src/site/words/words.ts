@@ -28,6 +28,10 @@ interface PageWords {
   readonly sections: string;
   /** Everybody who is named in a byline. */
   readonly people: string;
+  /** The ways to the letters of a long list of names. */
+  readonly letters: string;
+  /** Leads to a feed of new articles. */
+  readonly feed: string;
   readonly about: string;
   /** The page where all articles can be downloaded. */
   readonly data: string;
@@ -135,6 +139,10 @@ interface Phrases {
   readonly issueCount: (count: number) => string;
   readonly pageCount: (count: number) => string;
   readonly roleCount: (role: Role, count: number) => string;
+  /** When so many articles were printed, and the month or year that has most of them. */
+  readonly chart: (of: { from: string; to: string; total: number; peak: string; most: number }) => string;
+  /** A bar of it. */
+  readonly chartBar: (when: string, count: number) => string;
   readonly lineCount: (count: LineCount, articles: number) => string;
   /** A listing shows only its newest articles. */
   readonly newestOf: (shown: number, all: number) => string;

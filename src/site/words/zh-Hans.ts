@@ -14,6 +14,8 @@ export const zhHans: Words = {
   related: "相关文章",
   sections: "版面",
   people: "记者",
+  letters: "按首字母",
+  feed: "订阅（Atom）",
   about: "关于",
   data: "数据下载",
   dataText: [
@@ -109,6 +111,8 @@ export const zhHans: Words = {
   issueCount: (count) => `${count} 期`,
   pageCount: (count) => `${count} 版`,
   roleCount: (role, count) => `${zhHans.roles[role]} ${count} ${role === "photographer" ? "幅" : "篇"}`,
+  chart: ({ from, to, total, peak, most }) => `${from}至${to}，共 ${total} 篇，最多的是${peak}，${most} 篇`,
+  chartBar: (when, count) => `${when}：${count} 篇`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行归入 ${articles} 篇，${count.furniture} 行为版面要素` +
     (count.unplaced > 0 ? `，${count.unplaced} 行未归入` : ""),

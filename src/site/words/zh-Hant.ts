@@ -14,6 +14,8 @@ export const zhHant: Words = {
   related: "相關文章",
   sections: "版面",
   people: "記者",
+  letters: "按首字母",
+  feed: "訂閱（Atom）",
   about: "關於",
   data: "資料下載",
   dataText: [
@@ -109,6 +111,8 @@ export const zhHant: Words = {
   issueCount: (count) => `${count} 期`,
   pageCount: (count) => `${count} 版`,
   roleCount: (role, count) => `${zhHant.roles[role]} ${count} ${role === "photographer" ? "幅" : "篇"}`,
+  chart: ({ from, to, total, peak, most }) => `${from}至${to}，共 ${total} 篇，最多的是${peak}，${most} 篇`,
+  chartBar: (when, count) => `${when}：${count} 篇`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行歸入 ${articles} 篇，${count.furniture} 行為版面要素` +
     (count.unplaced > 0 ? `，${count.unplaced} 行未歸入` : ""),
