@@ -1,4 +1,4 @@
-import { NO_INITIAL, type Reading } from "./index.ts";
+import { NO_INITIAL, type Reading } from "./reading.ts";
 
 const MARKS = /\p{M}+/gu;
 /** A letter of an alphabet or a syllabary; Han characters do not show how they are read. */

@@ -2,7 +2,7 @@ import "../../search/opencc.ts";
 import { pinyin } from "pinyin-pro";
 import { fold } from "../../search/fold.ts";
 import { alphabeticReading } from "./alphabetic.ts";
-import type { NameKind, Reading } from "./index.ts";
+import type { NameKind, Reading } from "./reading.ts";
 
 /** The rule for surnames: 曾 is Zeng and 单 Shan at the beginning of a name. */
 const SURNAMES = { person: "head", section: "off" } as const;

@@ -1,19 +1,6 @@
 import { alphabeticReading } from "./alphabetic.ts";
 import { chineseReading } from "./chinese.ts";
-
-/** How a name is filed in an index. */
-export interface Reading {
-  /** The letter that it stands under: `W` for 王威晨. */
-  readonly initial: string;
-  /** Names under a letter are in the order of these. */
-  readonly order: string;
-}
-
-/** A person's name begins with a surname, which may be read otherwise than the same character elsewhere. */
-export type NameKind = "person" | "section";
-
-/** What a name stands under of which no reading is known. */
-export const NO_INITIAL = "#";
+import { type NameKind, NO_INITIAL, type Reading } from "./reading.ts";
 
 /** Put things into the order of a language's indexes by their names, each with its initial. */
 export function inOrder<T extends { readonly name: string }>(

@@ -19,7 +19,7 @@ export interface Mentions {
 }
 
 /** A string of more articles names no person, place or event that they are about. */
-export const MOST_ARTICLES = 12;
+const MOST_ARTICLES = 12;
 
 /** So many strings tell what an article is about; the memory that all of this takes is in proportion to it. */
 const MOST_STRINGS = 96;

@@ -1,5 +1,5 @@
 import type { Article } from "../../model.ts";
-import { isHan, isWord, type Units, unitsOf } from "./units.ts";
+import { isHan, isWord, MULTIPLIER, type Units, unitsOf } from "./units.ts";
 
 /**
  * The strings by which an article may be related to others, as hashes of 32 bits in the order of the text; 0 stands
@@ -59,8 +59,6 @@ function hanString(units: Units, last: number): number {
 }
 
 const HAN_STRING = 4;
-
-const MULTIPLIER = 0x9e3779b1;
 
 /** Spread a hash over 32 bits (the end of MurmurHash3, public domain); never 0. */
 function mixed(hash: number): number {

@@ -41,7 +41,7 @@ export function unitsOf(text: string): Units {
 }
 
 /** Odd, with bits well spread: 2^32 by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4). */
-const MULTIPLIER = 0x9e3779b1;
+export const MULTIPLIER = 0x9e3779b1;
 
 const [OTHER, SPACE, HAN, DIGIT, LETTER] = [1, 2, 3, 4, 5] as const;
 
