@@ -9,6 +9,7 @@ import { citationFilters } from "./citations/index.ts";
 import { type DateForms, dateForms } from "./dates.ts";
 import { makeFilters } from "./filters.ts";
 import { metadataFilters } from "./metadata/index.ts";
+import { relate } from "./related/index.ts";
 import { paths } from "./urls.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
 
@@ -71,6 +72,7 @@ function configure(
     ...makeFilters(words, dates, address.pathPrefix),
     ...metadataFilters(catalogue.settings, words.roles, address),
     ...citationFilters(catalogue.settings, address),
+    related: relate(catalogue.articles),
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));

@@ -1,7 +1,9 @@
 import { bodyToHtml } from "../markdown/index.ts";
 import type { LineRange } from "../model.ts";
-import type { ArticleEntry, Day, Listing } from "./catalogue/entries.ts";
+import type { ArticleEntry, Day, Listing, Person } from "./catalogue/entries.ts";
 import { groupBy } from "./catalogue/group.ts";
+import { creditsOf } from "./catalogue/listings.ts";
+import { chartOf } from "./chart/index.ts";
 import type { DateForms } from "./dates.ts";
 import { mainStory, storiesOf } from "./stories.ts";
 import { linker } from "./urls.ts";
@@ -29,7 +31,33 @@ export function makeFilters(words: Words, dates: DateForms, pathPrefix: string):
         .slice(0, most),
     mainStory,
     stories: storiesOf,
+    byInitial,
+    chart: chartOf,
+    rolesIn: (entry: ArticleEntry, person: Person) => rolesIn(entry, person, words),
   };
+}
+
+/** A list without letters is read at a glance up to this length. */
+const GLANCE = 30;
+
+/** Divide a long list that is in order into one for each initial; a short one stays whole. */
+function byInitial<Of extends Listing>(listings: readonly Of[]): readonly Initial<Of>[] {
+  if (listings.length <= GLANCE) return [];
+  return [...groupBy(listings, ({ initial }) => initial)].map(([initial, listings]) => ({
+    initial,
+    listings,
+  }));
+}
+
+interface Initial<Of> {
+  readonly initial: string;
+  readonly listings: readonly Of[];
+}
+
+/** Say what a person of several roles did in an article. */
+function rolesIn(entry: ArticleEntry, person: Person, words: Words): readonly string[] {
+  if (person.roles.length < 2) return [];
+  return creditsOf(person, entry).map(({ role }) => words.roles[role]);
 }
 
 /** Chinese sets no spaces between words: one in a headline stands between its parts. */

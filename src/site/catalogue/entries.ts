@@ -81,6 +81,8 @@ export interface PageEntry {
 
 /** All articles of one person or section. */
 export interface Listing extends Link {
+  /** The letter that it stands under in an index: `W` for 王威晨; `#` where none is known. */
+  readonly initial: string;
   /** Newest first. */
   readonly articles: readonly ArticleEntry[];
 }
@@ -173,7 +175,7 @@ export interface Catalogue {
   readonly articles: readonly ArticleEntry[];
   readonly years: readonly Year[];
   readonly months: readonly Month[];
-  /** In the order of the paper's language. */
+  /** In the order of the paper's language, by initials. */
   readonly reporters: readonly Person[];
   readonly sections: readonly Listing[];
   readonly redirects: readonly Redirect[];

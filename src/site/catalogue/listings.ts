@@ -1,4 +1,5 @@
-import type { ArticleEntry, Link, Listing, ListingPage, Person, RoleCount } from "./entries.ts";
+import { inOrder } from "../readings/index.ts";
+import type { ArticleEntry, Credit, Link, Listing, ListingPage, Person, RoleCount } from "./entries.ts";
 import { groupBy } from "./group.ts";
 
 /** Articles on one page of a listing; a longer one gets a page for each year. */
@@ -7,18 +8,17 @@ const ONE_PAGE = 100;
 /** List everybody who made an article, with what they made. Articles are given newest first. */
 export function peopleOf(articles: readonly ArticleEntry[], language: string): readonly Person[] {
   const works = grouped(articles, (entry) => entry.credits.flatMap((credit) => credit.people));
-  return sorted(
+  return inOrder(
     works.map((listing) => ({ ...listing, roles: rolesOf(listing) })),
     language,
+    "person",
   );
 }
 
 /** List the sections with their articles. Articles are given newest first. */
 export function sectionsOf(articles: readonly ArticleEntry[], language: string): readonly Listing[] {
-  return sorted(
-    grouped(articles, (entry) => (entry.section ? [entry.section] : [])),
-    language,
-  );
+  const sections = grouped(articles, (entry) => (entry.section ? [entry.section] : []));
+  return inOrder(sections, language, "section");
 }
 
 /** Spread a listing over its pages: the newest articles, then, where these are not all, one page for each year. */
@@ -41,7 +41,7 @@ export function listingPages<Of extends Listing>(of: Of): readonly ListingPage<O
 function grouped(
   articles: readonly ArticleEntry[],
   linksOf: (entry: ArticleEntry) => readonly Link[],
-): readonly Listing[] {
+): readonly Omit<Listing, "initial">[] {
   const mentions = articles.flatMap((entry) => distinct(linksOf(entry)).map((link) => ({ link, entry })));
   return [...groupBy(mentions, ({ link }) => link.path).values()].flatMap((group) =>
     group.slice(0, 1).map(({ link }) => ({ ...link, articles: group.map(({ entry }) => entry) })),
@@ -53,17 +53,15 @@ function distinct(links: readonly Link[]): readonly Link[] {
   return [...new Map(links.map((link) => [link.path, link])).values()];
 }
 
-function rolesOf(listing: Listing): readonly RoleCount[] {
-  const roles = listing.articles.flatMap((entry) =>
-    entry.credits.filter((credit) => credit.people.some((person) => person.path === listing.path)),
-  );
+/** The parts that a person had in an article. */
+export function creditsOf(person: Link, entry: ArticleEntry): readonly Credit[] {
+  return entry.credits.filter((credit) => credit.people.some(({ path }) => path === person.path));
+}
+
+function rolesOf(person: Omit<Listing, "initial">): readonly RoleCount[] {
+  const roles = person.articles.flatMap((entry) => creditsOf(person, entry));
   return [...groupBy(roles, (credit) => credit.role)].map(([role, credits]) => ({
     role,
     articles: credits.length,
   }));
-}
-
-function sorted<T extends Link>(listings: readonly T[], language: string): readonly T[] {
-  const { compare } = new Intl.Collator(language);
-  return listings.toSorted((one, other) => compare(one.name, other.name));
 }

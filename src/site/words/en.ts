@@ -10,8 +10,11 @@ export const en: Words = {
   issues: "Issues",
   articles: "Articles of this issue",
   besides: "More from this page",
+  related: "Related articles",
   sections: "Sections",
   people: "Reporters",
+  letters: "By letter",
+  feed: "Feed (Atom)",
   about: "About",
   data: "Data",
   dataText: [
@@ -119,6 +122,9 @@ export const en: Words = {
   missingCount: (count) => `${counted(count, "issue")} missing`,
   fromTo: (from, to) => `${from} to ${to}`,
   roleCount: (role, count) => `${en.roles[role]}: ${counted(count, "article")}`,
+  chart: ({ from, to, total, peak, most }) =>
+    `${counted(total, "article")} from ${from} to ${to}, most of them in ${peak}: ${most}`,
+  chartBar: (when, count) => `${when}: ${counted(count, "article")}`,
   lineCount: (count, articles) =>
     `${counted(count.printed, "line")}: ${count.inArticles} in ${counted(articles, "article")}, ${count.furniture} furniture` +
     (count.unplaced > 0 ? `, ${count.unplaced} unplaced` : ""),

@@ -23,9 +23,15 @@ interface PageWords {
   readonly articles: string;
   /** The other articles of a page. */
   readonly besides: string;
+  /** Articles anywhere in the archive that have to do with one. */
+  readonly related: string;
   readonly sections: string;
   /** Everybody who is named in a byline. */
   readonly people: string;
+  /** The ways to the letters of a long list of names. */
+  readonly letters: string;
+  /** Leads to a feed of new articles. */
+  readonly feed: string;
   readonly about: string;
   /** The page where all articles can be downloaded. */
   readonly data: string;
@@ -158,6 +164,10 @@ interface Phrases {
   /** The first and the last day that are held. */
   readonly fromTo: (from: string, to: string) => string;
   readonly roleCount: (role: Role, count: number) => string;
+  /** When so many articles were printed, and the month or year that has most of them. */
+  readonly chart: (of: { from: string; to: string; total: number; peak: string; most: number }) => string;
+  /** A bar of it. */
+  readonly chartBar: (when: string, count: number) => string;
   readonly lineCount: (count: LineCount, articles: number) => string;
   /** A listing shows only its newest articles. */
   readonly newestOf: (shown: number, all: number) => string;

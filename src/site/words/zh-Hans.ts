@@ -11,8 +11,11 @@ export const zhHans: Words = {
   issues: "历史报纸",
   articles: "本期各篇",
   besides: "本版其他文章",
+  related: "相关文章",
   sections: "版面",
   people: "记者",
+  letters: "按首字母",
+  feed: "订阅（Atom）",
   about: "关于",
   data: "数据下载",
   dataText: [
@@ -124,6 +127,8 @@ export const zhHans: Words = {
   missingCount: (count) => `缺 ${count} 期`,
   fromTo: (from, to) => `${from}至${to}`,
   roleCount: (role, count) => `${zhHans.roles[role]} ${count} ${role === "photographer" ? "幅" : "篇"}`,
+  chart: ({ from, to, total, peak, most }) => `${from}至${to}，共 ${total} 篇，最多的是${peak}，${most} 篇`,
+  chartBar: (when, count) => `${when}：${count} 篇`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行归入 ${articles} 篇，${count.furniture} 行为版面要素` +
     (count.unplaced > 0 ? `，${count.unplaced} 行未归入` : ""),

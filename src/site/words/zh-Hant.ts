@@ -11,8 +11,11 @@ export const zhHant: Words = {
   issues: "歷史報紙",
   articles: "本期各篇",
   besides: "本版其他文章",
+  related: "相關文章",
   sections: "版面",
   people: "記者",
+  letters: "按首字母",
+  feed: "訂閱（Atom）",
   about: "關於",
   data: "資料下載",
   dataText: [
@@ -124,6 +127,8 @@ export const zhHant: Words = {
   missingCount: (count) => `缺 ${count} 期`,
   fromTo: (from, to) => `${from}至${to}`,
   roleCount: (role, count) => `${zhHant.roles[role]} ${count} ${role === "photographer" ? "幅" : "篇"}`,
+  chart: ({ from, to, total, peak, most }) => `${from}至${to}，共 ${total} 篇，最多的是${peak}，${most} 篇`,
+  chartBar: (when, count) => `${when}：${count} 篇`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行歸入 ${articles} 篇，${count.furniture} 行為版面要素` +
     (count.unplaced > 0 ? `，${count.unplaced} 行未歸入` : ""),
