@@ -1,4 +1,5 @@
 import type { Article } from "../../model.ts";
+import { growing } from "./growing.ts";
 import { isHan, isWord, MULTIPLIER, type Units, unitsOf } from "./units.ts";
 
 /**
@@ -17,14 +18,13 @@ export interface Strings {
 /** Ends strings between two texts, and where a name is left out. */
 const CUT = "\u0000";
 
-/** Cut the headings, paragraphs and captions of an article into strings. */
+/** Cut the headings, paragraphs and captions of an article into strings. They hold until the next article is cut. */
 export function stringsOf(article: Article): Strings {
   const { kicker, title, deck, paragraphs, photos } = article;
   const texts = [...paragraphs.map(({ text }) => text), ...photos.map(({ caption }) => caption)];
   const headings = textOf([kicker, title, deck, ""], article);
-  const units = unitsOf(headings + textOf(texts, article));
-  const hashes = hashesOf(units);
-  return { hashes, inHeadings: hashesOf(unitsOf(headings)).length };
+  const inHeadings = hashesOf(unitsOf(headings)).length;
+  return { hashes: hashesOf(unitsOf(headings + textOf(texts, article))), inHeadings };
 }
 
 /** Join texts, without the names of those who made the article: they are no subject of it. */
@@ -34,8 +34,10 @@ function textOf(texts: readonly (string | undefined)[], article: Article): strin
   return names.reduce((text, name) => text.replaceAll(name, CUT), texts.join(CUT));
 }
 
+const room = growing();
+
 function hashesOf(units: Units): Uint32Array {
-  const hashes = new Uint32Array(2 * units.length);
+  const hashes = room(2 * units.length);
   let [end, before, han] = [0, 0, 0];
   for (let place = 0; place < units.length; place++) {
     const unit = units[place] as number;

@@ -1,5 +1,6 @@
 import "../../search/opencc.ts";
 import { fold } from "../../search/fold.ts";
+import { growing } from "./growing.ts";
 
 /**
  * A text as numbers: a Han character is its code, a word the hash of its letters and digits, and what ends a string is 0.
@@ -17,9 +18,11 @@ const SHORTEST = 3;
 export const isHan = (unit: number): boolean => unit > 0 && unit < IS_WORD;
 export const isWord = (unit: number): boolean => unit >= IS_WORD;
 
-/** Cut a text into units, folded as search folds it. */
+const room = growing();
+
+/** Cut a text into units, folded as search folds it. They hold until the next text is cut. */
 export function unitsOf(text: string): Units {
-  const units = new Uint32Array(text.length + 2);
+  const units = room(text.length + 2);
   let [end, word, length, letters] = [0, 0, 0, 0];
   // One step further than the text, for its last word to end.
   for (let place = 0; place <= text.length; place++) {
