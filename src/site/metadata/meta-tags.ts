@@ -28,6 +28,8 @@ export function metaTags(
   );
   const url = address?.(entry.path);
   const rows: readonly Row[] = [
+    // Zotero takes what has a `citation_journal_title` for a journal's, unless its own tag says otherwise.
+    ["name", "z:itemType", "newspaperArticle"],
     ["name", "citation_title", entry.headline],
     ["name", "citation_author", names],
     ["name", "citation_publication_date", entry.date.replaceAll("-", "/")],
