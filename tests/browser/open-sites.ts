@@ -34,10 +34,10 @@ export function openSites(options: BrowserContextOptions = {}): OpenSites {
     for (const { server } of sites.values()) await server.close();
   });
   return {
-    look: ({ site = "sample", path, shows }, story) => {
+    look: ({ site = "sample", path, shows, sendsOn }, story) => {
       const { server, window } = sites.get(site) as Shown;
       return window.read(async (page) => {
-        await stayThere(page);
+        if (sendsOn) await stayThere(page, server.url + path);
         await page.goto(server.url + path);
         if (shows) await page.locator(shows).first().waitFor({ state: "attached" });
         await story(page);
@@ -47,9 +47,8 @@ export function openSites(options: BrowserContextOptions = {}): OpenSites {
 }
 
 /** Keep a page that sends its reader on at once, so that it can be looked at. */
-async function stayThere(page: Page): Promise<void> {
-  await page.unrouteAll();
-  await page.route(/\/$/, async (route) => {
+async function stayThere(page: Page, url: string): Promise<void> {
+  await page.route(url, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     await route.fulfill({ response, body: body.replace(/<meta http-equiv="refresh"[^>]*>/, "") });

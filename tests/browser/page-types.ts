@@ -9,6 +9,8 @@ export interface PageType {
   readonly path: string;
   /** What is on the page once its scripts have shown everything. */
   readonly shows?: string;
+  /** Whether it sends its readers on at once. */
+  readonly sendsOn?: true;
 }
 
 export const plainArticle: PageType = { name: "article", path: "2022-11-22/01-01/" };
@@ -34,5 +36,5 @@ export const pageTypes: readonly PageType[] = [
   { name: "about", path: "about/" },
   { name: "data", path: "data/" },
   { name: "not found", path: "404.html" },
-  { name: "redirect", site: "hostile", path: "2001-01-02/01-02/" },
+  { name: "redirect", site: "hostile", path: "2001-01-02/01-02/", sendsOn: true },
 ];
