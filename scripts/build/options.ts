@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { InputError } from "../../src/input-error.ts";
 import type { Address } from "../../src/site/eleventy.ts";
+import { readCommandLine } from "../command-line.ts";
 
 /** What `npm run build` was asked for. */
 export interface BuildOptions {
@@ -27,7 +27,14 @@ const OPTIONS = {
 
 /** Read the command line; throws an `InputError` with a line for every option that cannot be used. */
 export function readOptions(args: readonly string[]): BuildOptions {
-  const { content, out, "path-prefix": pathPrefix, url, cache, memory } = parsed(args);
+  const {
+    content,
+    out,
+    "path-prefix": pathPrefix,
+    url,
+    cache,
+    memory,
+  } = readCommandLine(args, OPTIONS, { allowPositionals: false }).values;
   const problems = [
     content === "" ? "--content: got nothing, expected a folder" : "",
     out === "" ? "--out: got nothing, expected a folder" : "",
@@ -65,16 +72,6 @@ function bytesIn(size: string): number {
 export function addressOf({ pathPrefix, url }: BuildOptions, settings: { readonly url?: string }): Address {
   const origin = url ?? settings.url;
   return { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/[.\n]/);
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new InputError([`${reason}; expected ${known.join(", ")}`]);
-  }
 }
 
 /** GitHub gives a prefix without its last slash, and nothing for a site that stands at the root. */

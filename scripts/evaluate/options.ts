@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { InputError } from "../../src/input-error.ts";
+import { readCommandLine } from "../command-line.ts";
 
 /** What `npm run evaluate` was asked for. */
 export interface EvaluateCommand {
@@ -25,7 +25,7 @@ const DEFAULT_FOLDER = "tests/gold";
 
 /** Read the command line; throws an `InputError` with a line for every option that cannot be used. */
 export function readOptions(args: readonly string[]): EvaluateCommand {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readCommandLine(args, OPTIONS, { allowPositionals: true });
   const problems = [
     /^\d+$/.test(values.worst)
       ? ""
@@ -35,14 +35,4 @@ export function readOptions(args: readonly string[]): EvaluateCommand {
   if (problems.length > 0) throw new InputError(problems);
   const folders = positionals.length > 0 ? positionals : [DEFAULT_FOLDER];
   return { ...values, folders, worst: Number(values.worst) };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/[.\n]/);
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    throw new InputError([`${reason}; expected ${known.join(", ")}`]);
-  }
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { InputError } from "../../src/input-error.ts";
+import { readCommandLine } from "../command-line.ts";
 
 /** What `npm run parse` was asked for. */
 export interface ParseCommand {
@@ -16,17 +16,8 @@ const OPTIONS = {
 
 /** Read the command line; throws an `InputError` for an option that is not known. */
 export function readOptions(args: readonly string[]): ParseCommand {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readCommandLine(args, OPTIONS, { allowPositionals: true });
   if (values.json && positionals.length === 0)
     throw new InputError(["--json: expected the page files of one issue"]);
   return { ...values, names: positionals };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/[.\n]/);
-    throw new InputError([`${reason}; expected --content, --json`]);
-  }
 }

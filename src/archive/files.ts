@@ -26,9 +26,14 @@ export async function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((error) => refuse(file, error));
 }
 
+/** Read a file; undefined where there is none. */
+export async function readBytesIfThere(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error) => (isMissing(error) ? undefined : refuse(file, error)));
+}
+
 /** Read a text file; undefined where there is none. */
 export async function readTextIfThere(file: string): Promise<string | undefined> {
-  const bytes = await readFile(file).catch((error) => (isMissing(error) ? undefined : refuse(file, error)));
+  const bytes = await readBytesIfThere(file);
   return bytes && readText(bytes, file, "utf-8");
 }
 

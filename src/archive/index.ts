@@ -1,3 +1,4 @@
+export { addPages, type PlacedPage, type Said } from "./add-pages.ts";
 export type { Difference } from "./differences.ts";
 export { issuePaths, pageFile } from "./layout.ts";
 export type { KeptArticle, Plan, PlannedArticle, RemovedArticle } from "./plan.ts";

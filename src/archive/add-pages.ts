@@ -1,0 +1,110 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, posix } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { isCalendarDay } from "../day.ts";
+import { InputError } from "../input-error.ts";
+import type { Encoding, Page } from "../model.ts";
+import { readBytes, readBytesIfThere, shownPath } from "./files.ts";
+import { gather } from "./gather.ts";
+import { issuePaths, pageFile } from "./layout.ts";
+import { readPage } from "./text.ts";
+
+/** What a page prints of itself. */
+export type Describe = (page: Page) => { readonly date?: string; readonly page?: number };
+
+/** What a person says of the pages that are added. */
+export interface Said {
+  readonly date?: string;
+  /** Of a single page. */
+  readonly page?: number;
+  /** The letter of a second edition of the day: `b`. */
+  readonly edition?: string;
+  readonly encoding?: Encoding;
+}
+
+/** Where something is known from. */
+export type Source = "said" | "printed" | "file name";
+
+/** A page file, and where in the archive it belongs. */
+export interface PlacedPage {
+  readonly file: string;
+  readonly target: string;
+  readonly issue: string;
+  readonly page: number;
+  readonly dateFrom: Source;
+  readonly pageFrom: Source;
+  /** Whether the archive has this very page already. */
+  readonly isThere: boolean;
+}
+
+/**
+ * Take page files into the archive: each byte for byte, into the `pages` of its issue. The day and the number of a page
+ * are those that a person says, else those on its folio line, else those in the file's name.
+ *
+ * @throws InputError with a line for every file that cannot be placed, or whose place another page has; nothing is
+ *   written then
+ */
+export async function addPages(
+  content: string,
+  files: readonly string[],
+  said: Said,
+  describe: Describe,
+): Promise<readonly PlacedPage[]> {
+  const placed = await gather(files, (file) => place(shownPath(content), shownPath(file), said, describe));
+  refuseTwins(placed);
+  for (const { file, target, isThere } of placed) {
+    if (isThere) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFileAtomic(target, await readBytes(file));
+  }
+  return placed;
+}
+
+async function place(content: string, file: string, said: Said, describe: Describe): Promise<PlacedPage> {
+  const bytes = await readBytes(file);
+  const printed = describe(readPage(bytes, said.page ?? 1, file, said.encoding));
+  const named = factsInName(file);
+  const date = firstKnown(said.date, printed.date, named.date);
+  const page = firstKnown(said.page, printed.page, named.page);
+  if (!date) throw new InputError([`${file}: prints no date on a folio line; say it with --date 2022-11-22`]);
+  if (!page) throw new InputError([`${file}: prints no page number on a folio line; say it with --page 1`]);
+  const issue = [date.value, said.edition].filter(Boolean).join("-");
+  const target = `${issuePaths(content, issue).pages}/${pageFile(page.value)}`;
+  const there = await readBytesIfThere(target);
+  if (there && !there.equals(bytes))
+    throw new InputError([
+      `${file}: ${target} holds another page; remove it first, or say --edition b for another edition`,
+    ]);
+  return {
+    ...{ file, target, issue, page: page.value },
+    ...{ dateFrom: date.from, pageFrom: page.from, isThere: there !== undefined },
+  };
+}
+
+const SOURCES: readonly Source[] = ["said", "printed", "file name"];
+
+function firstKnown<Value>(...values: readonly (Value | undefined)[]) {
+  const known = values.findIndex((value) => value !== undefined);
+  const [value, from] = [values[known], SOURCES[known]];
+  return value === undefined || from === undefined ? undefined : { value, from };
+}
+
+/** `2022-11-22-03.txt`, `20221122_A03.txt`, `2022年11月22日 第3版.txt`, `03.txt` */
+const DAY = /(?<!\d)(\d{4})[-_.年]?(\d\d)[-_.月]?(\d\d)(?!\d)/;
+const LAST_NUMBER = /(?<!\d)(\d{1,3})\D*$/;
+
+function factsInName(file: string): { readonly date?: string; readonly page?: number } {
+  const name = posix.parse(file).name;
+  const [day = "", ...parts] = DAY.exec(name) ?? [];
+  const date = parts.join("-");
+  const page = Number(LAST_NUMBER.exec(name.replace(day, " "))?.[1]);
+  return { ...(isCalendarDay(date) && { date }), ...(page > 0 && { page }) };
+}
+
+function refuseTwins(placed: readonly PlacedPage[]): void {
+  const twins = placed.flatMap(({ file, target }, index) => {
+    const first = placed.findIndex((other) => other.target === target);
+    return first < index ? [`${file}: belongs to ${target}, as does ${placed[first]?.file}`] : [];
+  });
+  if (twins.length > 0) throw new InputError(twins);
+}
