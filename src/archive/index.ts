@@ -1,5 +1,6 @@
 export { addPages, type PlacedPage, type Said } from "./add-pages.ts";
 export type { Difference } from "./differences.ts";
+export { type ImportReport, type Incoming, importArticles } from "./import-articles.ts";
 export { issuePaths, pageFile } from "./layout.ts";
 export type { KeptArticle, Plan, PlannedArticle, RemovedArticle } from "./plan.ts";
 export { readArchive, readSettings } from "./read.ts";

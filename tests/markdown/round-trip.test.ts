@@ -24,7 +24,7 @@ for (const text of NASTY) {
   });
 }
 
-test("every article of clean text comes back from its file as it was, and counts as unedited", () => {
+test("every article of clean text comes back from its file as it was, and counts as unedited if it was parsed", () => {
   fc.assert(fc.property(anyArticle, assertRoundTrip), { numRuns: 300 });
 });
 
@@ -40,7 +40,7 @@ test("an article is written the same way twice", () => {
 function assertRoundTrip(before: Article): void {
   const after = markdownToArticle(articleToMarkdown(before), "01-04.md");
   assert.deepStrictEqual(withoutFile(after), before);
-  assert.equal(after.edited, false);
+  assert.equal(after.edited, before.lines.length === 0);
 }
 
 /** Leave out what a file adds to an article. */
