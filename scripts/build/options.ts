@@ -1,5 +1,5 @@
 import { InputError } from "../../src/input-error.ts";
-import type { Address } from "../../src/site/eleventy.ts";
+import type { Address } from "../../src/site/urls.ts";
 import { readCommandLine } from "../command-line.ts";
 
 /** What `npm run build` was asked for. */

@@ -10,16 +10,8 @@ import { type DateForms, dateForms } from "./dates.ts";
 import { makeFilters } from "./filters.ts";
 import { metadataFilters } from "./metadata/index.ts";
 import { relate } from "./related/index.ts";
-import { paths } from "./urls.ts";
+import { type Address, paths } from "./urls.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
-
-/** Where the site will stand. */
-export interface Address {
-  /** Begins and ends with a slash: `/`, `/repo/`. */
-  readonly pathPrefix: string;
-  /** Its origin, for canonical addresses: `https://name.github.io`. */
-  readonly url?: string;
-}
 
 export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
 

@@ -25,6 +25,14 @@ export const paths = {
   section: (slug: string) => `/sections/${slug}/`,
 } as const;
 
+/** Where the site will stand. */
+export interface Address {
+  /** Begins and ends with a slash: `/`, `/repo/`. */
+  readonly pathPrefix: string;
+  /** Its origin, for canonical addresses: `https://name.github.io`. */
+  readonly url?: string;
+}
+
 /** Make the function that turns a site path into an href: prefix in front, every segment percent-encoded. */
 export function linker(pathPrefix: string): (path: string) => string {
   return (path) => pathPrefix + path.split("/").map(encodeURIComponent).join("/").replace(/^\//, "");

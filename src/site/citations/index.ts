@@ -1,7 +1,6 @@
 import type { Settings } from "../../model.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
-import type { Address } from "../eleventy.ts";
-import { addresser } from "../urls.ts";
+import { type Address, addresser } from "../urls.ts";
 import { apa } from "./apa.ts";
 import { bibtex } from "./bibtex.ts";
 import { cslJson } from "./csl-json.ts";

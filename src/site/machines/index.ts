@@ -1,7 +1,6 @@
 import { writeFiles } from "../../site-files.ts";
 import type { Catalogue } from "../catalogue/entries.ts";
-import type { Address } from "../eleventy.ts";
-import { addresser } from "../urls.ts";
+import { type Address, addresser } from "../urls.ts";
 import type { Words } from "../words/index.ts";
 import { dataFiles } from "./data.ts";
 import { feedFiles } from "./feeds.ts";

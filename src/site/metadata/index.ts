@@ -1,7 +1,6 @@
 import type { Settings } from "../../model.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
-import type { Address } from "../eleventy.ts";
-import { addresser } from "../urls.ts";
+import { type Address, addresser } from "../urls.ts";
 import { metaTags } from "./meta-tags.ts";
 import { newsArticle, type Place, scriptJson } from "./news-article.ts";
 
