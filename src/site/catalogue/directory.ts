@@ -9,7 +9,8 @@ export interface Directory {
   readonly section: (name: string) => Link;
 }
 
-const ROLES: readonly Role[] = ["reporter", "correspondent", "photographer"];
+/** In the order in which they are named. */
+export const ROLES: readonly Role[] = ["reporter", "correspondent", "photographer"];
 
 /** Give every person and section of the archive an address. */
 export function makeDirectory(archive: Archive): Directory {

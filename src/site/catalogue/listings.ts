@@ -1,4 +1,5 @@
 import { inOrder } from "../readings/index.ts";
+import { ROLES } from "./directory.ts";
 import type { ArticleEntry, Credit, Link, Listing, ListingPage, Person, RoleCount } from "./entries.ts";
 import { groupBy } from "./group.ts";
 
@@ -59,9 +60,11 @@ export function creditsOf(person: Link, entry: ArticleEntry): readonly Credit[] 
 }
 
 function rolesOf(person: Omit<Listing, "initial">): readonly RoleCount[] {
-  const roles = person.articles.flatMap((entry) => creditsOf(person, entry));
-  return [...groupBy(roles, (credit) => credit.role)].map(([role, credits]) => ({
-    role,
-    articles: credits.length,
-  }));
+  const credits = groupBy(
+    person.articles.flatMap((entry) => creditsOf(person, entry)),
+    ({ role }) => role,
+  );
+  return ROLES.map((role) => ({ role, articles: credits.get(role)?.length ?? 0 })).filter(
+    ({ articles }) => articles > 0,
+  );
 }
