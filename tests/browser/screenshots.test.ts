@@ -21,8 +21,8 @@ for (const type of pageTypes) {
       for (const { colorScheme, ...viewport } of [phone, desk]) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
-        const path = join(folder, `${type.name.replaceAll(" ", "-")}-${viewport.width}-${colorScheme}.png`);
-        const picture = await page.screenshot({ path, fullPage: true });
+        const path = join(folder, `${type.name.replaceAll(" ", "-")}-${viewport.width}-${colorScheme}.jpg`);
+        const picture = await page.screenshot({ path, fullPage: true, quality: 85 });
         assert.ok(picture.length > 2000, `${path} shows nothing`);
       }
     }));
