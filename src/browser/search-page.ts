@@ -53,18 +53,17 @@ async function run(shown = 0): Promise<void> {
     const answer = await search(q, { ...options, limit: shown + step, counts: shown === 0 }, (part) => {
       if (turn === latest && shown === 0) present(part, shown, true);
     });
-    if (turn === latest) present(answer, shown, q.trim() !== "");
+    if (turn !== latest) return;
+    // All but the counts was told before: what a reader has the focus on is not put there anew.
+    if (answer.counts) offer(form, answer.counts);
+    else present(answer, shown, q.trim() !== "");
   } catch (error) {
     console.warn(error);
     if (turn === latest) fail();
   }
 }
 
-function present(
-  { total, results, days, counts, complete }: SearchAnswer,
-  shown: number,
-  asked: boolean,
-): void {
+function present({ total, results, days, complete }: SearchAnswer, shown: number, asked: boolean): void {
   if (shown === 0) showResults(results);
   else addResults(results.slice(shown));
   say(!asked ? "nothing" : !complete ? "part" : total > 0 ? "total" : "none", total);
@@ -72,7 +71,6 @@ function present(
   show(hints, asked && complete && total === 0);
   showWiden(asked && complete);
   if (complete) histogram?.draw(days, ({ from, to }) => addressOf(form, { from, to }));
-  if (counts) offer(form, counts);
 }
 
 /** Offer the same search in the whole archive, where it is narrowed down. */
