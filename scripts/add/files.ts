@@ -14,10 +14,6 @@ export async function findFiles(names: readonly string[]): Promise<readonly stri
 async function filesOf(name: string): Promise<readonly string[]> {
   const kind = await stat(name).catch(() => undefined);
   if (kind?.isFile()) return [name];
-  const pattern = kind?.isDirectory()
-    ? { patterns: "**/*.txt", cwd: name }
-    : { patterns: slashed(name), cwd: "." };
-  return (await glob(pattern.patterns, { cwd: pattern.cwd, absolute: true })).sort();
+  const [pattern, cwd] = kind?.isDirectory() ? ["**/*.txt", name] : [name.replaceAll("\\", "/"), "."];
+  return (await glob(pattern, { cwd, absolute: true })).sort();
 }
-
-const slashed = (path: string): string => path.replaceAll("\\", "/");

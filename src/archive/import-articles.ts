@@ -1,9 +1,10 @@
-import { articleId, placeInIssue } from "../ids.ts";
+import { groupBy } from "../group-by.ts";
 import { articleToMarkdown } from "../markdown/index.ts";
-import type { Article, StoredArticle } from "../model.ts";
+import type { Article } from "../model.ts";
 import { shownPath } from "./files.ts";
 import { gather } from "./gather.ts";
 import { issuePaths } from "./layout.ts";
+import { newIds } from "./new-ids.ts";
 import { readArticles } from "./read-issue.ts";
 import { writeIssue } from "./write.ts";
 
@@ -24,14 +25,13 @@ export interface ImportReport {
 
 /** Take ready-made articles into the archive: each becomes a file with the next free number of its page. */
 export async function importArticles(content: string, incoming: readonly Incoming[]): Promise<ImportReport> {
-  const issues = new Map<string, Incoming["article"][]>();
-  for (const { issue, article } of incoming) {
-    const articles = issues.get(issue);
-    if (articles) articles.push(article);
-    else issues.set(issue, [article]);
-  }
-  const written = await gather([...issues], ([issue, articles]) =>
-    importIssue(shownPath(content), issue, articles),
+  const issues = [...groupBy(incoming, ({ issue }) => issue)];
+  const written = await gather(issues, ([issue, group]) =>
+    importIssue(
+      shownPath(content),
+      issue,
+      group.map(({ article }) => article),
+    ),
   );
   const ids = written.flat();
   return { written: ids, thereAlready: incoming.length - ids.length };
@@ -44,30 +44,17 @@ async function importIssue(
 ): Promise<readonly string[]> {
   const stored = await readArticles(issuePaths(content, issue).articles, issue);
   const known = new Set(stored.map(told));
-  const nextOf = numbersAfter(stored);
-  const fresh = articles.flatMap((article) => {
-    if (known.has(told(article))) return [];
-    known.add(told(article));
-    const id = articleId(issue, article.page, nextOf(article.page));
-    return [{ id, text: articleToMarkdown({ ...article, id }) }];
-  });
-  if (fresh.length > 0) await writeIssue(content, issue, { articles: fresh, removed: [] });
-  return fresh.map(({ id }) => id);
+  const fresh = [...groupBy(articles, told)].flatMap(([text, [article]]) =>
+    article && !known.has(text) ? [article] : [],
+  );
+  const files = [...newIds(issue, stored, fresh)].map(([article, id]) => ({
+    id,
+    text: articleToMarkdown({ ...article, id }),
+  }));
+  if (files.length > 0) await writeIssue(content, issue, { articles: files, removed: [] });
+  return files.map(({ id }) => id);
 }
 
 /** What an article says, by which it is known again. */
 const told = ({ page, title, paragraphs }: Omit<Article, "id">): string =>
   JSON.stringify([page, title, paragraphs.map(({ text }) => text)]);
-
-/** Make what gives the next number of a page: after the highest that was ever used on it. */
-function numbersAfter(stored: readonly StoredArticle[]): (page: number) => number {
-  const last = new Map<number, number>();
-  for (const { page, order } of stored.flatMap(({ id, formerly }) => [id, ...formerly]).map(placeInIssue)) {
-    last.set(page, Math.max(order, last.get(page) ?? 0));
-  }
-  return (page) => {
-    const next = (last.get(page) ?? 0) + 1;
-    last.set(page, next);
-    return next;
-  };
-}

@@ -1,15 +1,15 @@
 import { articleId, isOfIssue, placeInIssue } from "../ids.ts";
-import type { ParsedArticle, StoredArticle } from "../model.ts";
+import type { Article, StoredArticle } from "../model.ts";
 
 /**
  * Number new articles: each takes the number after the highest that was ever used on its page, so that no
  * address comes to mean another article.
  */
-export function newIds(
+export function newIds<Fresh extends Pick<Article, "page">>(
   issueId: string,
   stored: readonly StoredArticle[],
-  fresh: readonly ParsedArticle[],
-): ReadonlyMap<ParsedArticle, string> {
+  fresh: readonly Fresh[],
+): ReadonlyMap<Fresh, string> {
   const used = stored.flatMap(({ id, formerly }) => [id, ...formerly]);
   const last = new Map<number, number>();
   for (const { page, order } of used.filter((id) => isOfIssue(id, issueId)).map(placeInIssue)) {

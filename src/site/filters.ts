@@ -1,7 +1,7 @@
+import { groupBy } from "../group-by.ts";
 import { bodyToHtml } from "../markdown/index.ts";
 import type { LineRange } from "../model.ts";
 import type { ArticleEntry, Day, Listing, Person } from "./catalogue/entries.ts";
-import { groupBy } from "./catalogue/group.ts";
 import { creditsOf } from "./catalogue/listings.ts";
 import { chartOf } from "./chart/index.ts";
 import type { DateForms } from "./dates.ts";

@@ -1,8 +1,8 @@
+import { groupBy } from "../../group-by.ts";
 import { twoDigits } from "../../ids.ts";
 import type { PublicationPeriod } from "../../model.ts";
 import { paths } from "../urls.ts";
 import type { Day, DayStatus, IssueEntry, Month, Shade, Year } from "./entries.ts";
-import { groupBy } from "./group.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { type Appearance, appearanceIn, type DatedPeriod, datedPeriods } from "./publication.ts";
 import { totalsOf } from "./totals.ts";

@@ -1,7 +1,7 @@
+import { groupBy } from "../../group-by.ts";
 import { inOrder } from "../readings/index.ts";
 import { ROLES } from "./directory.ts";
 import type { ArticleEntry, Credit, Link, Listing, ListingPage, Person, RoleCount } from "./entries.ts";
-import { groupBy } from "./group.ts";
 
 /** Articles on one page of a listing; a longer one gets a page for each year. */
 const ONE_PAGE = 100;

@@ -4,6 +4,7 @@ import type { SiteFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
 import { type FullAddress, paths } from "../urls.ts";
 import type { Words } from "../words/index.ts";
+import { readableXml } from "../xml.ts";
 
 /** A feed lists so many articles, the newest first. */
 const NEWEST = 50;
@@ -66,14 +67,14 @@ function feedOf(
   const feed = new Feed({
     id: address(path),
     link: address(page),
-    title: readable(title),
+    title: readableXml(title),
     language: settings.language,
     generator: "Backfile",
     feedLinks: { atom: address(`${path}feed.xml`), json: address(`${path}feed.json`) },
-    ...(settings.description && { description: readable(settings.description) }),
+    ...(settings.description && { description: readableXml(settings.description) }),
     updated: new Date(newest?.date ?? 0),
     // An entry in Atom has an author, or else its feed has one.
-    author: { name: readable(settings.publisher ?? settings.title) },
+    author: { name: readableXml(settings.publisher ?? settings.title) },
   });
   for (const entry of articles) feed.addItem(itemOf(entry, words, address));
   return feed;
@@ -82,17 +83,20 @@ function feedOf(
 function itemOf(entry: ArticleEntry, words: Words, address: FullAddress) {
   const { article, section, credits } = entry;
   const author = credits.flatMap(({ role, people }) =>
-    people.map(({ name, path }) => ({ name: readable(`${words.roles[role]} ${name}`), link: address(path) })),
+    people.map(({ name, path }) => ({
+      name: readableXml(`${words.roles[role]} ${name}`),
+      link: address(path),
+    })),
   );
   return {
     id: address(entry.path),
     link: address(entry.path),
-    title: readable(entry.headline),
+    title: readableXml(entry.headline),
     date: new Date(entry.date),
     published: new Date(entry.date),
-    description: readable(entry.lead),
-    content: readable(bodyToHtml(article.body)),
-    ...(section && { category: [categoryOf(readable(section.name))] }),
+    description: readableXml(entry.lead),
+    content: readableXml(bodyToHtml(article.body)),
+    ...(section && { category: [categoryOf(readableXml(section.name))] }),
     // The library fails on an empty list.
     ...(author.length > 0 && { author }),
   };
@@ -113,7 +117,3 @@ const withHtml = (item: Item): Item => ({
 /** Write a text as HTML; in an element, only these characters are more than themselves. */
 const asHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-/** Take out the characters that XML 1.0 cannot hold. */
-const readable = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");

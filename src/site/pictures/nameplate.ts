@@ -1,3 +1,5 @@
+import { readableXml } from "../xml.ts";
+
 /** What is drawn. */
 export interface Nameplate {
   readonly title: string;
@@ -64,8 +66,6 @@ function svg(width: number, height: number, language: string, parts: readonly st
   return `${head}${parts.join("")}</svg>`;
 }
 
-/** Escape a text for XML, without the characters that XML 1.0 cannot hold. */
+/** Escape a text for XML. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  readableXml(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
