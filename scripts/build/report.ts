@@ -1,4 +1,5 @@
-import type { Archive, Settings } from "../../src/model.ts";
+import type { Archive } from "../../src/model.ts";
+import type { Settings } from "../../src/settings.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
 
 /** Say which issues have pages that nobody has turned into articles. */

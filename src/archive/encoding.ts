@@ -1,5 +1,5 @@
 import { analyse } from "chardet";
-import type { Encoding } from "../model.ts";
+import type { Encoding } from "../settings.ts";
 
 /** Ways in which text is stored. */
 export const encodings = [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, record } from "../markdown/fields.ts";
-import type { PublicationPeriod } from "../model.ts";
+import type { PublicationPeriod } from "../settings.ts";
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 const WEEKDAY = `days of the week like [${WEEKDAYS.slice(1, 3).join(", ")}], out of ${WEEKDAYS.join(", ")}`;

@@ -1,7 +1,8 @@
 import { type IssueName, parseIssueId, placeInIssue } from "../ids.ts";
 import { inputError } from "../input-error.ts";
 import { markdownToArticle } from "../markdown/index.ts";
-import type { Encoding, Issue, StoredArticle } from "../model.ts";
+import type { Issue, StoredArticle } from "../model.ts";
+import type { Encoding } from "../settings.ts";
 import { checkNames } from "./expected-names.ts";
 import { namesIn, readBytes, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";

@@ -1,4 +1,5 @@
-import type { Encoding, Page } from "../model.ts";
+import type { Page } from "../model.ts";
+import type { Encoding } from "../settings.ts";
 import { namesIn, readBytes } from "./files.ts";
 import { gather } from "./gather.ts";
 import { pageNumberOf } from "./layout.ts";

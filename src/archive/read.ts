@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { InputError, inputError } from "../input-error.ts";
-import type { Archive, Encoding, Issue, Settings } from "../model.ts";
+import type { Archive, Issue } from "../model.ts";
+import type { Encoding, Settings } from "../settings.ts";
 import { namesIn, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { issuesPath, settingsPath } from "./layout.ts";

@@ -3,7 +3,7 @@ import { naming } from "../input-error.ts";
 import { anyText, record, text } from "../markdown/fields.ts";
 import { checked } from "../markdown/problems.ts";
 import { readYaml } from "../markdown/yaml.ts";
-import type { Settings } from "../model.ts";
+import type { Settings } from "../settings.ts";
 import { encodings } from "./encoding.ts";
 import { pageNames } from "./page-names.ts";
 import { publication } from "./publication.ts";

@@ -1,5 +1,6 @@
 import { inputError } from "../input-error.ts";
-import type { Encoding, Page } from "../model.ts";
+import type { Page } from "../model.ts";
+import type { Encoding } from "../settings.ts";
 import { decodes, storageOf } from "./encoding.ts";
 
 /**

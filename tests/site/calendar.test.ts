@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PublicationPeriod } from "../../src/model.ts";
+import type { PublicationPeriod } from "../../src/settings.ts";
 import { makeCatalogue } from "../../src/site/catalogue/index.ts";
 import { storedArticle } from "../nouns.ts";
 import { archiveOf, issueOf } from "./archive.ts";

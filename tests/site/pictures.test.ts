@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Settings } from "../../src/model.ts";
+import type { Settings } from "../../src/settings.ts";
 import { drawPictures } from "../../src/site/pictures/index.ts";
 import { archiveOf } from "./archive.ts";
 

@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { twoDigits } from "../../ids.ts";
-import type { PublicationPeriod } from "../../model.ts";
+import type { PublicationPeriod } from "../../settings.ts";
 import { paths } from "../urls.ts";
 import type { Day, DayStatus, IssueEntry, Month, Shade, Year } from "./entries.ts";
 import { neighboursOf } from "./neighbours.ts";

@@ -1,4 +1,5 @@
-import type { Credits, Doubt, Issue, Settings, StoredArticle } from "../../model.ts";
+import type { Credits, Doubt, Issue, StoredArticle } from "../../model.ts";
+import type { Settings } from "../../settings.ts";
 import type { LineCount } from "./lines.ts";
 
 /** A name and the page that is about it. */

@@ -1,4 +1,4 @@
-import type { PublicationPeriod } from "../../model.ts";
+import type { PublicationPeriod } from "../../settings.ts";
 import type { IssueEntry } from "./entries.ts";
 
 /** Tells whether the paper appeared on a day; undefined where nothing is known of that. */

@@ -1,5 +1,5 @@
 import { twoDigits } from "../../ids.ts";
-import type { Settings } from "../../model.ts";
+import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 import { publishedName } from "../metadata/published-name.ts";
 import type { FullAddress } from "../urls.ts";

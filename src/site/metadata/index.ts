@@ -1,4 +1,4 @@
-import type { Settings } from "../../model.ts";
+import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 import { type Address, addresser } from "../urls.ts";
 import { metaTags } from "./meta-tags.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../model.ts";
+import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 import type { FullAddress } from "../urls.ts";
 import { publishedName } from "./published-name.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../model.ts";
+import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 
 /** The newspaper's name as printed that day, which may differ from today's. */

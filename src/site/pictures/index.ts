@@ -1,5 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
-import type { Settings } from "../../model.ts";
+import type { Settings } from "../../settings.ts";
 import type { SiteFile } from "../../site-files.ts";
 import { type Nameplate, type Picture, pictures } from "./nameplate.ts";
 
