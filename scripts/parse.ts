@@ -1,6 +1,4 @@
-import { printIssue } from "./parse/json.ts";
 import { readOptions } from "./parse/options.ts";
-import { updateIssues } from "./parse/update.ts";
 import { run } from "./run.ts";
 
 /**
@@ -11,6 +9,7 @@ import { run } from "./run.ts";
  */
 await run(async () => {
   const options = readOptions(process.argv.slice(2));
-  if (options.json) await printIssue(options.names);
-  else await updateIssues(options.content, options.names);
+  // What writes articles takes longer to load than a page to read.
+  if (options.json) await (await import("./parse/json.ts")).printIssue(options.names);
+  else await (await import("./parse/update.ts")).updateIssues(options.content, options.names);
 });

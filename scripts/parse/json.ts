@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname } from "node:path";
-import { readPage } from "../../src/archive/index.ts";
+import { readPage } from "../../src/archive/text.ts";
 import { parseIssueId } from "../../src/ids.ts";
 import { InputError } from "../../src/input-error.ts";
 import type { Page, ParsedArticle, ParsedIssue } from "../../src/model.ts";
