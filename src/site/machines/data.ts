@@ -42,7 +42,12 @@ const FIELDS: readonly Field[] = [
   field("captions", "string", "The captions of its photographs", ({ article }) =>
     article.photos.map(({ caption }) => caption),
   ),
-  field("edited", "boolean", "Whether a person corrected the text", ({ article }) => article.edited),
+  field(
+    "edited",
+    "boolean",
+    "Whether a person corrected the text, or wrote it",
+    ({ article }) => article.edited,
+  ),
   field("path", "string", "Its address on the site", ({ path }) => path),
 ];
 
