@@ -59,6 +59,7 @@ const NULS = 1 / 200;
 /** Find UTF-16 without a mark by the NULs of its ASCII characters, which are all on one side. */
 function wideIn(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return undefined;
   const nuls = [...sample.keys()].filter((place) => sample[place] === 0);
   if (bytes.length % 2 > 0 || nuls.length === 0 || nuls.length < sample.length * NULS) return undefined;
   const isAscii = (place: number) => (sample[place] ?? 0) > 0 && (sample[place] ?? 0) < 0x80;

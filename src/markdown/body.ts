@@ -4,6 +4,7 @@ import { unified } from "unified";
 import type { Article, Paragraph, ParagraphKind } from "../model.ts";
 import { joinLines } from "./line-breaks.ts";
 import { markdownParser } from "./parser.ts";
+import { readPlain, writePlain } from "./plain.ts";
 
 /** Without it `<1@x>` is left as it is, and read as an address. */
 const EVERY_ANGLE_BRACKET = { character: "<", inConstruct: "phrasing" } as const;
@@ -27,12 +28,22 @@ const BLOCKS: Readonly<Record<ParagraphKind, (text: PhrasingContent) => RootCont
 export function writeBody({ paragraphs, photos }: Article): string {
   const captions = new Set(photos.map(({ caption }) => caption));
   const kept = paragraphs.filter(({ kind, text }) => kind !== "caption" || !captions.has(text));
-  const children = kept.map(({ kind, text }) => BLOCKS[kind]({ type: "text", value: text }));
+  return writePlain(kept) ?? writeAny(kept);
+}
+
+/** Write the text of any article. */
+export function writeAny(paragraphs: readonly Paragraph[]): string {
+  const children = paragraphs.map(({ kind, text }) => BLOCKS[kind]({ type: "text", value: text }));
   return writer.stringify({ type: "root", children });
 }
 
 /** Read Markdown as the plain texts of an article; a paragraph that is all emphasis is a caption. */
 export function readBody(markdown: string): readonly Paragraph[] {
+  return readPlain(markdown) ?? readAny(markdown);
+}
+
+/** Read the text of any article. */
+export function readAny(markdown: string): readonly Paragraph[] {
   return reader.parse(markdown).children.flatMap(paragraphsOf);
 }
 

@@ -4,6 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { joinLines } from "./line-breaks.ts";
 import { markdownParser } from "./parser.ts";
+import { plainToHtml } from "./plain.ts";
 
 /** What an article's text may become; everything else is dropped, its text kept. */
 const ALLOWED: Options = {
@@ -23,6 +24,11 @@ const processor = markdownParser()
 
 /** Turn the Markdown under the front matter into HTML that is safe to put into a page under an `h1`. */
 export function bodyToHtml(markdown: string): string {
+  return plainToHtml(markdown) ?? anyToHtml(markdown);
+}
+
+/** Set the text of any article as HTML. */
+export function anyToHtml(markdown: string): string {
   return String(processor.processSync(markdown));
 }
 
