@@ -9,15 +9,25 @@ import { permalinkProblems } from "./permalinks.ts";
 import { readIssue } from "./read-issue.ts";
 import { parseSettings } from "./settings.ts";
 
+/** Reads one issue of a content folder. */
+export type ReadIssue<Read extends Issue> = (
+  content: string,
+  issueId: string,
+  encoding?: Encoding,
+) => Promise<Read>;
+
 /** Read a whole archive; throws one `InputError` with a line for every problem in every file. */
-export async function readArchive(dir: string): Promise<Archive> {
+export async function readArchive<Read extends Issue = Issue>(
+  dir: string,
+  read: ReadIssue<Read> = readIssue as ReadIssue<Read>,
+): Promise<Archive & { readonly issues: readonly Read[] }> {
   const content = shownPath(dir);
   await stat(content).catch(() => {
     throw inputError(content, "missing; expected a folder with archive.yaml and issues/");
   });
   const reading = readSettings(content);
   const encoding = reading.then((settings) => settings.encoding).catch(() => undefined);
-  const [settings, issues] = await together(reading, readIssues(content, encoding));
+  const [settings, issues] = await together(reading, readIssues(content, encoding, read));
   const problems = permalinkProblems(issues);
   if (problems.length > 0) throw new InputError(problems);
   return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
@@ -31,17 +41,18 @@ export async function readSettings(dir: string): Promise<Settings> {
   return parseSettings(text, file);
 }
 
-async function readIssues(
+async function readIssues<Read extends Issue>(
   content: string,
   encoding: Promise<Encoding | undefined>,
-): Promise<readonly Issue[]> {
+  read: ReadIssue<Read>,
+): Promise<readonly Read[]> {
   const folder = issuesPath(content);
   const ids = await namesIn(folder);
-  if (ids.length > 0) return gather(ids, async (id) => readIssue(content, id, await encoding));
+  if (ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding));
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
 }
 
 /** Name the pages that print no name after the settings. */
-function withSectionNames(issue: Issue, { sections }: Settings): Issue {
+function withSectionNames<Read extends Issue>(issue: Read, { sections }: Settings): Read {
   return { ...issue, pageNames: new Map([...sections, ...issue.pageNames]) };
 }

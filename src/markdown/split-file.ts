@@ -24,6 +24,10 @@ export function splitFile(text: string): SplitFile {
   return { data, body: content };
 }
 
+/** Give the Markdown under the front matter of a file that was read before. */
+export const bodyOf = (text: string): string =>
+  matter(text, { language: "yaml", engines: { yaml: () => ({}) } }).content;
+
 function readMatter(yaml: string): object {
   return readYaml(yaml) as object;
 }

@@ -64,7 +64,7 @@ function configure(
     ...makeFilters(words, dates, address.pathPrefix),
     ...metadataFilters(catalogue.settings, words.roles, address),
     ...citationFilters(catalogue.settings, address),
-    related: relate(catalogue.articles),
+    related: relate(catalogue.issues),
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));

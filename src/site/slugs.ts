@@ -15,6 +15,9 @@ const UNSAFE = /[^\p{L}\p{M}\p{N}·・._-]+/gu;
 /** What a segment may not begin or end with: `.`, `..`, hidden files, marks without a letter. */
 const EDGES = /^[\p{M}._-]+|[._-]+$/gu;
 
+/** Days, ids and page numbers, of which there are hundreds of thousands, are their own addresses. */
+const DIGITS = /^\d{1,4}(?:-(?:\d{1,4}|[b-z])){0,6}$/;
+
 /**
  * Turn a name into one safe path segment, the same on every run.
  *
@@ -22,6 +25,7 @@ const EDGES = /^[\p{M}._-]+|[._-]+$/gu;
  * any other gets a hash of the whole name behind it.
  */
 export function slugOf(name: string): string {
+  if (DIGITS.test(name)) return name;
   const spelt = spell(name);
   const faithful =
     spelt.replaceAll("_", " ") === name.normalize("NFC") && spelt !== "" && !DEVICE.test(spelt);

@@ -35,8 +35,13 @@ export interface Address {
 
 /** Make the function that turns a site path into an href: prefix in front, every segment percent-encoded. */
 export function linker(pathPrefix: string): (path: string) => string {
-  return (path) => pathPrefix + path.split("/").map(encodeURIComponent).join("/").replace(/^\//, "");
+  return (path) => pathPrefix + (PLAIN.test(path) ? path : encoded(path)).replace(/^\//, "");
 }
+
+/** Nothing in it is encoded. */
+const PLAIN = /^[\w/.~-]*$/;
+
+const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
 
 /** Gives the full address of a path on the site. */
 export type FullAddress = (path: string) => string;

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { StoredArticle } from "../../src/model.ts";
+import type { Issue, StoredArticle } from "../../src/model.ts";
+import type { ArticleEntry } from "../../src/site/catalogue/entries.ts";
 import { makeCatalogue } from "../../src/site/catalogue/index.ts";
 import { relate } from "../../src/site/related/index.ts";
+import { nearestIn } from "../../src/site/related/nearest.ts";
 import { addShared, weightOf } from "../../src/site/related/passages.ts";
 import { paragraphs, storedArticle } from "../nouns.ts";
 import { archiveOf, issueOf } from "./archive.ts";
@@ -18,24 +20,33 @@ function filler(number: number, length = 60): string {
   return Array.from({ length }, next).join("");
 }
 
+/** Relate articles to each other, in the order given. */
+function related(entries: readonly ArticleEntry[]) {
+  const nearest = nearestIn(entries);
+  return ({ article }: ArticleEntry): readonly ArticleEntry[] =>
+    (nearest[article.id] ?? []).flatMap((id) => entries.filter((entry) => entry.article.id === id));
+}
+
 type Given = Partial<StoredArticle> & { readonly text?: string };
 
-/** Make an archive of some articles, an issue for each, with three hundred others that have nothing in common. */
-function entriesOf(...given: readonly Given[]) {
+/** Make issues of some articles, one for each day of a year, with three hundred others that have nothing in common. */
+function issuesOf(year: number, ...given: readonly Given[]): readonly Issue[] {
   const others = Array.from({ length: 300 }, (): Given => ({}));
-  const issues = [...given, ...others].map(({ text = "", ...fields }, i) => {
-    const day = new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10);
+  return [...given, ...others].map(({ text = "", ...fields }, i) => {
+    const day = new Date(Date.UTC(year, 0, 1 + i)).toISOString().slice(0, 10);
     const written = { title: filler(i, 8), paragraphs: paragraphs(filler(i + 1000), text), ...fields };
     return issueOf(day, { articles: [storedArticle(`${day}-01-01`, written)] });
   });
-  return makeCatalogue(archiveOf(...issues)).articles;
 }
+
+const entriesOf = (...given: readonly Given[]) =>
+  makeCatalogue(archiveOf(...issuesOf(2020, ...given))).articles;
 
 /** The titles of the articles that are related to the first of some. */
 function relatedToFirst(...given: readonly Given[]): readonly string[] {
   const entries = entriesOf(...given);
   const [first] = entries;
-  return first ? relate(entries)(first).map(({ headline }) => headline) : [];
+  return first ? related(entries)(first).map(({ headline }) => headline) : [];
 }
 
 const festival = {
@@ -96,7 +107,7 @@ test("articles of the same page, which are listed as such, are left out", () => 
   const [first] = entries;
   assert.ok(first);
   assert.deepEqual(
-    relate(entries)(first).map(({ article }) => article.id),
+    related(entries)(first).map(({ article }) => article.id),
     [`${day}-02-01`],
   );
 });
@@ -104,8 +115,8 @@ test("articles of the same page, which are listed as such, are left out", () => 
 test("at most five are given, of equals those with the smallest id, whatever the order of the archive", () => {
   const entries = entriesOf(...Array.from({ length: 8 }, () => festival));
   const idsIn = (order: typeof entries) => {
-    const related = relate(order);
-    return entries.map((entry) => related(entry).map(({ path }) => path));
+    const relatedTo = related(order);
+    return entries.map((entry) => relatedTo(entry).map(({ path }) => path));
   };
   const [forwards, backwards] = [idsIn(entries), idsIn(entries.toReversed())];
   assert.deepEqual(forwards, backwards);
@@ -146,12 +157,27 @@ test("any text can be related, and gives the same each time", () => {
             }),
           ),
         ).articles;
-        const related = relate(entries);
-        return entries.map((entry) => related(entry).map(({ path }) => path));
+        const relatedTo = related(entries);
+        return entries.map((entry) => relatedTo(entry).map(({ path }) => path));
       };
       assert.deepEqual(all(), all());
     }),
     { numRuns: 25 },
   );
   assert.deepEqual(relatedToFirst({ title: "𠮷".repeat(50), text: "山".repeat(100_000) }), []);
+});
+
+test("an article is compared with those of its time, for which a growing archive is cut along the calendar", () => {
+  const printed = { ...festival, text: festival.text };
+  const archive = archiveOf(...issuesOf(1999, printed, printed), ...issuesOf(2021, printed));
+  const relatedIn = (characters: number) => {
+    const issues = makeCatalogue(archive).issues.map((issue) => ({
+      ...issue,
+      articles: issue.articles.map((entry) => ({ ...entry, characters })),
+    }));
+    const [entry] = issues[0]?.articles ?? [];
+    return entry && relate(issues)(entry).map(({ date }) => date);
+  };
+  assert.deepEqual(relatedIn(100), ["1999-01-02", "2021-01-01"]);
+  assert.deepEqual(relatedIn(10_000), ["1999-01-02"]);
 });

@@ -1,6 +1,7 @@
 import type { Credits, Doubt, Issue, StoredArticle } from "../../model.ts";
 import type { Settings } from "../../settings.ts";
 import type { LineCount } from "./lines.ts";
+import type { ArticleSummary } from "./summary.ts";
 
 /** A name and the page that is about it. */
 export interface Link {
@@ -24,18 +25,14 @@ export interface Credit {
 }
 
 /** An article with all that its page shows. */
-export interface ArticleEntry extends Neighbours {
+export interface ArticleEntry extends ArticleSummary, Neighbours {
   readonly article: StoredArticle;
   readonly path: string;
   readonly issue: IssueHead;
   /** Day of publication: the article's own, else the issue's. */
   readonly date: string;
-  /** The title, or the opening words of an article without one. */
-  readonly headline: string;
   /** Whether `headline` was printed as one. */
   readonly titled: boolean;
-  /** The first sentences, for lists. */
-  readonly lead: string;
   readonly credits: readonly Credit[];
   readonly section?: Link;
   /** The other articles that begin on its page. */
@@ -65,6 +62,8 @@ export interface IssueHead
 
 /** An issue with its pages and articles. */
 export interface IssueEntry extends IssueHead, Neighbours {
+  /** Names all that its pages say of it, the texts included. */
+  readonly digest: string;
   readonly pages: readonly PageEntry[];
   readonly articles: readonly ArticleEntry[];
   readonly lines: LineCount;

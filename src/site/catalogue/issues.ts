@@ -1,45 +1,36 @@
-import type { Doubt, Issue, LineRange, StoredArticle } from "../../model.ts";
+import type { Doubt, LineRange, StoredArticle } from "../../model.ts";
 import { paths } from "../urls.ts";
 import { creditsOf, type Directory } from "./directory.ts";
 import type { ArticleEntry, IssueEntry, IssueHead, Link, PageEntry, PrintedPart } from "./entries.ts";
-import { countLines } from "./lines.ts";
 import { neighboursOf } from "./neighbours.ts";
-import { headlineOf, leadOf } from "./opening.ts";
+import { type ArticleSummary, type SummedIssue, summarize } from "./summary.ts";
 
 /** Make the entries of all issues, with their pages and articles. */
-export function issueEntries(issues: readonly Issue[], directory: Directory): readonly IssueEntry[] {
+export function issueEntries(issues: readonly SummedIssue[], directory: Directory): readonly IssueEntry[] {
   return issues.map((issue, index) => ({
     ...issueEntry(issue, directory),
     ...neighboursOf(issues, index, ({ id }) => ({ name: id, path: paths.issue(id) })),
   }));
 }
 
-function issueEntry(issue: Issue, directory: Directory): IssueEntry {
+function issueEntry(issue: SummedIssue, directory: Directory): IssueEntry {
   const head = issueHead(issue);
-  const articles = issue.articles.map((article, index) => ({
-    ...articleEntry(article, head, directory),
-    // Made when its page is, and not before: those of all articles at once would take much memory.
-    get besides() {
-      return issue.articles.filter((other) => other !== article && other.page === article.page).map(linkTo);
-    },
-    get printed() {
-      return printedParts(article, issue);
-    },
-    get doubts() {
-      return article.edited ? [] : issue.doubts.filter(liesIn(article.lines));
-    },
-    ...neighboursOf(issue.articles, index, linkTo),
-  }));
+  const { digest, lines, articles: summaries } = issue.summary ?? summarize(issue);
+  const outlines = issue.articles.map((article, index) =>
+    outlineEntry(article, summaries[index] as ArticleSummary, head, directory),
+  );
+  const articles = outlines.map((entry, index) => articleEntry(entry, index, outlines, issue));
   return {
     ...head,
+    digest,
     articles,
     pages: pageEntries(issue, articles),
-    lines: countLines(issue),
+    lines,
     doubts: issue.doubts,
   };
 }
 
-function issueHead(issue: Issue): IssueHead {
+function issueHead(issue: SummedIssue): IssueHead {
   return {
     id: issue.id,
     path: paths.issue(issue.id),
@@ -51,26 +42,52 @@ function issueHead(issue: Issue): IssueHead {
   };
 }
 
-function articleEntry(
+/** What is known of an article without those beside it. */
+type OutlineEntry = Omit<ArticleEntry, "besides" | "printed" | "doubts" | "previous" | "next">;
+
+function outlineEntry(
   article: StoredArticle,
+  summary: ArticleSummary,
   issue: IssueHead,
   directory: Directory,
-): Omit<ArticleEntry, "besides" | "printed" | "doubts"> {
+): OutlineEntry {
   return {
     article,
     issue,
+    ...summary,
     path: paths.article(article.id),
     date: article.date ?? issue.date,
-    headline: headlineOf(article),
     titled: article.title !== "",
-    lead: leadOf(article),
     credits: creditsOf(article, directory),
     ...(article.section && { section: directory.section(article.section) }),
   };
 }
 
+/** The lists are made when an article's page is, and not before: those of all at once would take much memory. */
+function articleEntry(
+  entry: OutlineEntry,
+  index: number,
+  entries: readonly OutlineEntry[],
+  issue: SummedIssue,
+): ArticleEntry {
+  const { article } = entry;
+  return {
+    ...entry,
+    get besides() {
+      return entries.filter((other) => other !== entry && other.article.page === article.page).map(linkTo);
+    },
+    get printed() {
+      return printedParts(article, issue);
+    },
+    get doubts() {
+      return article.edited ? [] : issue.doubts.filter(liesIn(article.lines));
+    },
+    ...neighboursOf(entries, index, linkTo),
+  };
+}
+
 /** Give the lines that an article was read from, as they stand on the pages that are held. */
-function printedParts({ lines }: StoredArticle, { pages }: Issue): readonly PrintedPart[] {
+function printedParts({ lines }: StoredArticle, { pages }: SummedIssue): readonly PrintedPart[] {
   return lines.flatMap(({ page: number, from, to }) => {
     const page = pages.find((page) => page.number === number);
     const texts = page?.lines.slice(from - 1, to) ?? [];
@@ -87,12 +104,10 @@ const liesIn =
   ({ page, line }: Doubt): boolean =>
     lines.some((range) => range.page === page && range.from <= line && line <= range.to);
 
-function linkTo(article: StoredArticle): Link {
-  return { name: headlineOf(article), path: paths.article(article.id) };
-}
+const linkTo = ({ headline, path }: OutlineEntry): Link => ({ name: headline, path });
 
 /** An article written by hand may stand on a page that the archive has no text of. */
-function pageEntries(issue: Issue, articles: readonly ArticleEntry[]): readonly PageEntry[] {
+function pageEntries(issue: SummedIssue, articles: readonly ArticleEntry[]): readonly PageEntry[] {
   const numbers = [...issue.pages.map((page) => page.number), ...articles.map((entry) => entry.article.page)];
   return [...new Set(numbers)]
     .sort((one, other) => one - other)

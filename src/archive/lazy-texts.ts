@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { bodyOf, readBody, unixText } from "../markdown/index.ts";
+import type { Issue, Page, StoredArticle } from "../model.ts";
+import type { Encoding } from "../settings.ts";
+import { readPage, readText } from "./text.ts";
+
+/** An issue without what takes most of the room: the texts of its articles and the lines of its pages. */
+export interface IssueOutline extends Omit<Issue, "articles" | "pages"> {
+  readonly articles: readonly Omit<StoredArticle, "paragraphs" | "body">[];
+  readonly pages: readonly Omit<Page, "lines">[];
+}
+
+/** Give an issue without its texts. */
+export function outlineOf(issue: Issue): IssueOutline {
+  return {
+    ...issue,
+    articles: issue.articles.map(({ paragraphs, body, ...article }) => article),
+    pages: issue.pages.map(({ lines, ...page }) => page),
+  };
+}
+
+/**
+ * Give an issue whose texts are read from its files each time that they are asked for, so that an archive of any size
+ * can be held at once. The files must be those that the outline was made of.
+ */
+export function withLazyTexts(outline: IssueOutline, encoding?: Encoding): Issue {
+  return {
+    ...outline,
+    articles: outline.articles.map((article) => lazyArticle(article)),
+    pages: outline.pages.map((page) => lazyPage(page, encoding)),
+  };
+}
+
+const lazyArticle = (article: IssueOutline["articles"][number]): StoredArticle => ({
+  ...article,
+  get body() {
+    return bodyIn(article.file);
+  },
+  get paragraphs() {
+    return readBody(bodyIn(article.file));
+  },
+});
+
+const lazyPage = ({ number, file }: IssueOutline["pages"][number], encoding?: Encoding): Page => ({
+  number,
+  file,
+  get lines() {
+    return readPage(readFileSync(file), number, file, encoding).lines;
+  },
+});
+
+const bodyIn = (file: string): string => bodyOf(unixText(readText(readFileSync(file), file, "utf-8")));
