@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
 
-/** Name plain data by what it says: different data has different names, for all that chance allows. */
-export const digestOf = (data: unknown): string =>
-  createHash("sha256").update(JSON.stringify(data)).digest("base64url").slice(0, 22);
+/** Name plain data, maps and sets by what it says: different data has different names, for all that chance allows. */
+export const digestOf = (data: unknown): string => digestOfBytes(JSON.stringify(data, plainly));
+
+/** Name bytes by what they say. */
+export const digestOfBytes = (bytes: string | Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("base64url").slice(0, LENGTH);
+
+/** 132 bits. */
+const LENGTH = 22;
+
+const plainly = (_: string, value: unknown): unknown =>
+  value instanceof Map || value instanceof Set ? [...value] : value;

@@ -8,6 +8,14 @@ export interface SiteFile {
   readonly content: Uint8Array;
 }
 
+/** A file that is made only where it is not there yet. */
+export interface PlannedFile {
+  readonly path: string;
+  /** Names all that it is made of. */
+  readonly source: string;
+  readonly make: () => Uint8Array | Promise<Uint8Array>;
+}
+
 /** Gzip what a file holds, as small as it goes. */
 export const gzipped = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { shownPath } from "./files.ts";
 import { issuePaths } from "./layout.ts";
 
@@ -9,8 +9,8 @@ import { issuePaths } from "./layout.ts";
  */
 export function issueStamp(content: string, issueId: string): string {
   return hashOf(content, issueId, (file) => {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
-    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found ? `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}` : "";
   });
 }
 
@@ -23,19 +23,18 @@ function hashOf(content: string, issueId: string, say: (file: string) => string 
   const hash = createHash("sha256");
   const { folder, pages, articles } = issuePaths(shownPath(content), issueId);
   for (const place of [folder, pages, articles]) {
-    for (const name of filesIn(place)) hash.update(`\0${name}\0`).update(say(`${place}/${name}`));
+    for (const entry of entriesIn(place)) {
+      hash.update(`\0${entry.name}\0`);
+      if (!entry.isDirectory()) hash.update(say(`${place}/${entry.name}`));
+    }
   }
   return hash.digest("base64url");
 }
 
-/** List the files of a folder in order; none where there is no such folder. */
-function filesIn(folder: string): readonly string[] {
+/** List a folder in order; nothing where there is no such folder. */
+function entriesIn(folder: string): readonly Dirent[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => name)
-      .sort();
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }

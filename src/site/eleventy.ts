@@ -1,38 +1,36 @@
-import { relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { SiteFile } from "../site-files.ts";
 import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
-import { listingPages } from "./catalogue/listings.ts";
 import { citationFilters } from "./citations/index.ts";
 import { type DateForms, dateForms } from "./dates.ts";
 import { makeFilters } from "./filters.ts";
 import { metadataFilters } from "./metadata/index.ts";
-import { relate } from "./related/index.ts";
+import type { Site } from "./open-site.ts";
+import { listsWith, singlesIn } from "./plan/index.ts";
 import { type Address, paths } from "./urls.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
 
 export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
 
-/** Render every page of the site into a folder; gives the number of pages. */
-export async function renderSite(
-  catalogue: Catalogue,
-  folder: string,
-  address: Address,
-  pictures: readonly SiteFile[] = [],
-): Promise<number> {
+const PAGES = join(TEMPLATES, "pages");
+
+/** The pages that there is one of. */
+export const singles = singlesIn(PAGES);
+
+/** Render some pages of a site, by their files, into a folder. */
+export async function renderPages(site: Site, files: ReadonlySet<string>, folder: string): Promise<void> {
   // Loaded here, for a build that cannot be done need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
-  const eleventy = new Eleventy(relative("", `${TEMPLATES}pages`), folder, {
+  const eleventy = new Eleventy(relative("", PAGES), folder, {
     configPath: "",
     quietMode: true,
-    config: (config) => configure(config, catalogue, address, pictures),
+    config: (config) => configure(config, site, files),
   });
   await eleventy.initializeConfig({ markdownTemplateEngine: false, htmlTemplateEngine: false });
   eleventy.disableLogger();
-  const [, pages] = await eleventy.write();
-  return pages.length;
+  await eleventy.write();
 }
 
 /**
@@ -44,12 +42,8 @@ export async function renderSite(
  * The lists are collections: Eleventy hands these on as they are, while it copies global data for every template.
  * No text of the archive is ever an input, a permalink or a part of a template.
  */
-function configure(
-  config: EleventyConfig,
-  catalogue: Catalogue,
-  address: Address,
-  pictures: readonly SiteFile[],
-): void {
+function configure(config: EleventyConfig, site: Site, files: ReadonlySet<string>): void {
+  const { catalogue, relatedTo, address, pictures } = site;
   const { language } = catalogue.settings;
   const words = wordsFor(language);
   const dates = dateForms(dateLanguageFor(language));
@@ -64,29 +58,18 @@ function configure(
     ...makeFilters(words, dates, address.pathPrefix),
     ...metadataFilters(catalogue.settings, words.roles, address),
     ...citationFilters(catalogue.settings, address),
-    related: relate(catalogue.issues),
+    related: relatedTo,
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
-  each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));
+  each({ ...listsWith(site.lists, files) }, (name, items) => config.addCollection(name, () => items));
+  const unwanted = singles.filter(({ file }) => !files.has(file)).map(({ template }) => template);
+  config.addPreprocessor("wanted", "njk", ({ page }) => !unwanted.includes(basename(page.inputPath)));
   const globals = { ...globalsOf(catalogue, words, dates, address), hasPictures: pictures.length > 0 };
   each(globals, (name, value) => config.addNunjucksGlobal(name, value));
 }
 
 /** What cannot be shown is an error of the template, not an empty place. */
 const NUNJUCKS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
-
-/** The lists that have a page for each of their items. */
-function listsOf(catalogue: Catalogue): Readonly<Record<string, readonly unknown[]>> {
-  return {
-    articles: catalogue.articles,
-    issues: catalogue.issues,
-    months: catalogue.months,
-    years: catalogue.years,
-    redirects: catalogue.redirects,
-    reporterPages: catalogue.reporters.flatMap((person) => listingPages(person)),
-    sectionPages: catalogue.sections.flatMap((section) => listingPages(section)),
-  };
-}
 
 /** What every template may use. */
 function globalsOf(catalogue: Catalogue, words: Words, dates: DateForms, address: Address) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type IssueOutline,
@@ -24,32 +24,48 @@ interface Kept {
   readonly summary: IssueSummary;
 }
 
-/** The texts of so many characters stay in memory once they were read: those of thirty thousand articles. */
-const ROOM = 48e6;
-
 /**
  * Make the reader of an archive's issues that keeps in a folder what it found. An issue whose files are what they were
- * is not read again; its texts are, when they are asked for. The folder may be deleted at any time.
+ * is not read again; texts are read when they are asked for. The folder may be deleted at any time.
  */
 export function keptIssues(folder: string, program: string): ReadIssue<SummedIssue> {
   mkdirSync(folder, { recursive: true });
-  let room = ROOM;
   return async (content, id, encoding) => {
-    const file = join(folder, `${id}.json`);
-    const found = { version: `${program} ${encoding}`, stamp: issueStamp(content, id) };
-    const kept = readKept(file);
-    if (kept?.version === found.version && kept.stamp === found.stamp) return revived(kept, encoding);
-    const digest = issueDigest(content, id);
-    if (kept?.version === found.version && kept.digest === digest) {
-      writeFileSync(file, JSON.stringify({ ...kept, stamp: found.stamp }));
-      return revived(kept, encoding);
-    }
-    const issue = await readIssue(content, id, encoding);
-    const fresh = keptOf(issue, { ...found, digest });
+    const file = fileFor(folder, id);
+    const now = { version: `${program} ${encoding}`, stamp: issueStamp(content, id) };
+    const kept = readKept(file, now.version);
+    if (kept?.stamp === now.stamp) return revived(kept, encoding);
+    const fresh = await renewed(kept, now, content, id, encoding);
     writeFileSync(file, JSON.stringify(fresh));
-    room -= fresh.summary.articles.reduce((sum, { characters }) => sum + characters, 0);
-    return room > 0 ? { ...issue, summary: fresh.summary } : revived(fresh, encoding);
+    return revived(fresh, encoding);
   };
+}
+
+/** Tell whether something is kept of an issue; it may be out of date. */
+export const isKept = (folder: string, id: string): boolean => existsSync(fileFor(folder, id));
+
+const fileFor = (folder: string, id: string): string => join(folder, `${id}.json`);
+
+/** What Git or a copy gave a new time to is what it was. */
+async function renewed(
+  kept: Kept | undefined,
+  now: Pick<Kept, "version" | "stamp">,
+  content: string,
+  id: string,
+  encoding: Encoding | undefined,
+): Promise<Kept> {
+  if (kept && kept.digest === digestIfReadable(content, id)) return { ...kept, ...now };
+  const issue = await readIssue(content, id, encoding);
+  return keptOf(issue, { ...now, digest: issueDigest(content, id) });
+}
+
+/** A file that cannot be read is told by those who read the issue. */
+function digestIfReadable(content: string, id: string): string | undefined {
+  try {
+    return issueDigest(content, id);
+  } catch {
+    return undefined;
+  }
 }
 
 function keptOf(issue: Issue, found: Pick<Kept, "version" | "stamp" | "digest">): Kept {
@@ -66,9 +82,10 @@ function revived({ outline, pageNames, summary }: Kept, encoding: Encoding | und
 }
 
 /** What cannot be read is made anew. */
-function readKept(file: string): Kept | undefined {
+function readKept(file: string, version: string): Kept | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Kept;
+    const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
+    return kept.version === version ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -7,6 +7,11 @@ declare module "@11ty/eleventy" {
     addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
     addCollection(name: string, items: () => readonly unknown[]): void;
+    addPreprocessor(
+      name: string,
+      extensions: string,
+      process: (data: { readonly page: { readonly inputPath: string } }) => boolean,
+    ): void;
     readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     on(
       event: "eleventy.engine.njk",

@@ -7,7 +7,7 @@ import { wordsFor } from "../../src/site/words/index.ts";
 import { storedArticle } from "../nouns.ts";
 import { archiveOf, issueOf } from "./archive.ts";
 
-test("what appeared on the day of the newest issue in earlier years has a feed, whose page is the front page", () => {
+test("what appeared on the day of the newest issue in earlier years has a feed, whose page is the front page", async () => {
   const issues = ["1949-11-22", "2021-11-21", "2021-11-22", "2022-11-22"].map((id) =>
     issueOf(id, { articles: [storedArticle(`${id}-01-01`)] }),
   );
@@ -15,7 +15,7 @@ test("what appeared on the day of the newest issue in earlier years has a feed, 
   assert.ok(address);
   const files = feedFiles(makeCatalogue(archiveOf(...issues)), wordsFor("zh-Hans"), address);
   const file = [...files].find(({ path }) => path === "/on-this-day/feed.json");
-  const feed = JSON.parse(Buffer.from(file?.content ?? []).toString("utf8"));
+  const feed = JSON.parse(String(await file?.make()));
   assert.equal(feed.home_page_url, "https://archive.example/repo/");
   assert.equal(feed.feed_url, "https://archive.example/repo/on-this-day/feed.json");
   assert.deepEqual(

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Issue, StoredArticle } from "../../src/model.ts";
 import type { ArticleEntry } from "../../src/site/catalogue/entries.ts";
 import { makeCatalogue } from "../../src/site/catalogue/index.ts";
-import { relate } from "../../src/site/related/index.ts";
+import { relate, timesOf } from "../../src/site/related/index.ts";
 import { nearestIn } from "../../src/site/related/nearest.ts";
 import { addShared, weightOf } from "../../src/site/related/passages.ts";
 import { paragraphs, storedArticle } from "../nouns.ts";
@@ -176,7 +176,7 @@ test("an article is compared with those of its time, for which a growing archive
       articles: issue.articles.map((entry) => ({ ...entry, characters })),
     }));
     const [entry] = issues[0]?.articles ?? [];
-    return entry && relate(issues)(entry).map(({ date }) => date);
+    return entry && relate(timesOf(issues))(entry).map(({ date }) => date);
   };
   assert.deepEqual(relatedIn(100), ["1999-01-02", "2021-01-01"]);
   assert.deepEqual(relatedIn(10_000), ["1999-01-02"]);

@@ -58,12 +58,12 @@ export interface PrintedLine {
 export interface IssueHead
   extends Pick<Issue, "id" | "date" | "dateSource" | "edition" | "number" | "newspaper"> {
   readonly path: string;
+  /** Names all that the pages of the issue say of it, the texts included. */
+  readonly digest: string;
 }
 
 /** An issue with its pages and articles. */
 export interface IssueEntry extends IssueHead, Neighbours {
-  /** Names all that its pages say of it, the texts included. */
-  readonly digest: string;
   readonly pages: readonly PageEntry[];
   readonly articles: readonly ArticleEntry[];
   readonly lines: LineCount;

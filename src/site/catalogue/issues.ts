@@ -14,15 +14,14 @@ export function issueEntries(issues: readonly SummedIssue[], directory: Director
 }
 
 function issueEntry(issue: SummedIssue, directory: Directory): IssueEntry {
-  const head = issueHead(issue);
   const { digest, lines, articles: summaries } = issue.summary ?? summarize(issue);
+  const head = issueHead(issue, digest);
   const outlines = issue.articles.map((article, index) =>
     outlineEntry(article, summaries[index] as ArticleSummary, head, directory),
   );
   const articles = outlines.map((entry, index) => articleEntry(entry, index, outlines, issue));
   return {
     ...head,
-    digest,
     articles,
     pages: pageEntries(issue, articles),
     lines,
@@ -30,8 +29,9 @@ function issueEntry(issue: SummedIssue, directory: Directory): IssueEntry {
   };
 }
 
-function issueHead(issue: SummedIssue): IssueHead {
+function issueHead(issue: SummedIssue, digest: string): IssueHead {
   return {
+    digest,
     id: issue.id,
     path: paths.issue(issue.id),
     date: issue.date,

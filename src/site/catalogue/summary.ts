@@ -34,7 +34,7 @@ export function summarize(issue: Issue): IssueSummary {
   const articles = issue.articles.map(summarizeArticle);
   const lines = countLines(issue);
   const pages = issue.pages.map(({ number, lines }) => ({ number, lines }));
-  const digest = digestOf({ ...issue, pageNames: [...issue.pageNames], pages, articles });
+  const digest = digestOf({ ...issue, pages, articles });
   return { digest, lines, articles };
 }
 

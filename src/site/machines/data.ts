@@ -1,6 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import { gzipped, type SiteFile } from "../../site-files.ts";
-import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
+import { digestOf } from "../../digest.ts";
+import { type Keep, keepNothing } from "../../kept-files.ts";
+import { gzipped, type PlannedFile } from "../../site-files.ts";
+import type { ArticleEntry, Catalogue, IssueEntry } from "../catalogue/entries.ts";
 import { paths } from "../urls.ts";
 
 /** A value of an article, as JSON has it; in CSV, the items of a list stand one after another. */
@@ -60,22 +62,43 @@ const BETWEEN = "; ";
 
 const FORMS: readonly {
   readonly format: "csv" | "jsonl";
+  /** What stands before all articles. */
+  readonly head: string;
   readonly write: (entries: readonly ArticleEntry[]) => string;
 }[] = [
-  { format: "csv", write: toCsv },
-  { format: "jsonl", write: toJsonLines },
+  { format: "csv", head: csvOf([FIELDS.map(({ name }) => name)]), write: toCsv },
+  { format: "jsonl", head: "", write: toJsonLines },
 ];
 
-/** Give all articles as data, a year a file, with a package that describes them (Frictionless Data Package 1.0). */
-export function* dataFiles(catalogue: Catalogue): Generator<SiteFile> {
-  for (const { id: year, months } of catalogue.years) {
-    const entries = months.flatMap(({ issues }) => issues.flatMap(({ articles }) => articles));
-    for (const { format, write } of FORMS) {
-      yield { path: paths.dataFile(year, format), content: gzipped(write(entries)) };
-    }
-  }
-  const described = JSON.stringify(packageOf(catalogue), null, 2);
-  yield { path: `${paths.data}datapackage.json`, content: Buffer.from(`${described}\n`) };
+type Form = (typeof FORMS)[number];
+
+/**
+ * Give all articles as data, a year a file, with a package that describes them (Frictionless Data Package 1.0).
+ *
+ * A file is made of a gzip member for each month (RFC 1952, 2.2), so that a year need not be packed anew for an
+ * issue; `keep` has the months that were packed before.
+ */
+export function dataFiles(catalogue: Catalogue, keep: Keep = keepNothing): readonly PlannedFile[] {
+  const years = catalogue.years.flatMap(({ id: year, months }) =>
+    FORMS.map((form): PlannedFile => {
+      const path = paths.dataFile(year, form.format);
+      const packed = months.map(({ issues }) => monthOf(issues, form, keep));
+      const source = digestOf(packed.map(({ source }) => source));
+      return { path, source, make: () => Buffer.concat([headOf(form), ...packed.map(({ make }) => make())]) };
+    }),
+  );
+  const described = `${JSON.stringify(packageOf(catalogue), null, 2)}\n`;
+  const path = `${paths.data}datapackage.json`;
+  return [...years, { path, source: digestOf(described), make: () => Buffer.from(described) }];
+}
+
+const headOf = ({ head }: Form): Uint8Array => (head === "" ? Buffer.alloc(0) : gzipped(head));
+
+/** Pack the articles of a month. */
+function monthOf(issues: readonly IssueEntry[], { format, write }: Form, keep: Keep) {
+  const entries = issues.flatMap(({ articles }) => articles);
+  const source = digestOf(entries.map(({ digest, date, path, issue }) => [digest, date, path, issue.id]));
+  return { source, make: () => keep.get(`data-${source}.${format}.gz`, () => gzipped(write(entries))) };
 }
 
 /** A cell that a spreadsheet would take for a formula is marked as text. */
@@ -86,7 +109,11 @@ function toCsv(entries: readonly ArticleEntry[]): string {
       return typeof found === "object" ? found.join(BETWEEN) : String(found ?? "");
     }),
   );
-  return stringify([FIELDS.map(({ name }) => name), ...rows], { escape_formulas: true });
+  return csvOf(rows);
+}
+
+function csvOf(rows: readonly (readonly string[])[]): string {
+  return stringify(rows.map((row) => [...row]), { escape_formulas: true });
 }
 
 function toJsonLines(entries: readonly ArticleEntry[]): string {

@@ -1,6 +1,7 @@
 import { type Category, Feed, type Item } from "feed";
+import { digestOf } from "../../digest.ts";
 import { bodyToHtml } from "../../markdown/index.ts";
-import type { SiteFile } from "../../site-files.ts";
+import type { PlannedFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
 import { type FullAddress, paths } from "../urls.ts";
 import type { Words } from "../words/index.ts";
@@ -28,15 +29,28 @@ const FORMS: Readonly<Record<string, (feed: Feed) => string>> = {
   },
 };
 
-/** Make the feeds of the archive, of each section and of each person, one after another. */
-export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<SiteFile> {
+/** Plan the feeds of the archive, of each section and of each person. */
+export function* feedFiles(
+  catalogue: Catalogue,
+  words: Words,
+  address: FullAddress,
+): Generator<PlannedFile> {
   for (const subject of subjectsOf(catalogue, words)) {
-    const feed = feedOf(subject, catalogue, words, address);
+    const source = digestOf([subject.title, subject.page, subject.articles.map(saidOf)]);
     for (const [name, write] of Object.entries(FORMS)) {
-      yield { path: `${subject.path}${name}`, content: Buffer.from(write(feed)) };
+      const make = () => Buffer.from(write(feedOf(subject, catalogue, words, address)));
+      yield { path: `${subject.path}${name}`, source, make };
     }
   }
 }
+
+const saidOf = ({ digest, path, date, credits, section }: ArticleEntry) => [
+  digest,
+  path,
+  date,
+  credits.map(({ people }) => people.map(({ path }) => path)),
+  section?.name,
+];
 
 function* subjectsOf(
   { settings, issues, sections, reporters, onThisDay }: Catalogue,

@@ -1,12 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { cutAlongCalendar } from "../../calendar-runs.ts";
 import { digestOf } from "../../digest.ts";
+import { type Keep, keepNothing } from "../../kept-files.ts";
 import type { ArticleEntry, IssueEntry } from "../catalogue/entries.ts";
 import { nearestIn } from "./nearest.ts";
 
 /** Gives the articles that have most to do with one, the nearest first; often none. */
 export type RelatedTo = (entry: ArticleEntry) => readonly ArticleEntry[];
+
+/** Issues of a time, whose articles are compared with each other. */
+export interface Time {
+  readonly issues: readonly IssueEntry[];
+}
 
 /**
  * Articles are compared with those of their time: of a few years of a weekly, of some months of a daily paper. What
@@ -15,25 +19,10 @@ export type RelatedTo = (entry: ArticleEntry) => readonly ArticleEntry[];
  */
 const SPAN = 4e6;
 
-/** The related articles of a time: the id of an article, and those of the others. */
-type Nearest = Readonly<Record<string, readonly string[]>>;
-
-/**
- * Find for every article those of its time that share rare strings with it: names, places, programmes, events. What
- * was found is kept in a folder for the next time.
- */
-export function relate(issues: readonly IssueEntry[], folder?: string, program = ""): RelatedTo {
-  const kept = folder === undefined ? undefined : keeping(folder, program);
-  const related = new Map<string, readonly string[]>();
-  const entries = new Map<string, ArticleEntry>();
-  for (const run of cutAlongCalendar(issues.map(withLength), SPAN)) {
-    const articles = run.flatMap(({ issue }) => issue.articles);
-    for (const entry of articles) entries.set(entry.article.id, entry);
-    const find = (): Nearest => nearestIn(articles);
-    const nearest = kept ? kept(articles, find) : find();
-    for (const [id, ids] of Object.entries(nearest)) related.set(id, ids);
-  }
-  return ({ article }) => (related.get(article.id) ?? []).map((id) => entries.get(id) as ArticleEntry);
+/** Cut an archive into times. */
+export function timesOf(issues: readonly IssueEntry[]): readonly Time[] {
+  const runs = cutAlongCalendar(issues.map(withLength), SPAN);
+  return runs.map((run) => ({ issues: run.map(({ issue }) => issue) }));
 }
 
 const withLength = (issue: IssueEntry) => ({
@@ -42,18 +31,40 @@ const withLength = (issue: IssueEntry) => ({
   characters: issue.articles.reduce((sum, { characters }) => sum + characters, 0),
 });
 
-/** Keep what was found, under the name of all articles that were compared. */
-function keeping(folder: string, program: string) {
-  mkdirSync(folder, { recursive: true });
-  return (articles: readonly ArticleEntry[], find: () => Nearest): Nearest => {
-    const name = digestOf([program, articles.map(({ article, digest }) => [article.id, digest])]);
-    const file = join(folder, `${name}.json`);
-    try {
-      return JSON.parse(readFileSync(file, "utf8")) as Nearest;
-    } catch {
-      const nearest = find();
-      writeFileSync(file, JSON.stringify(nearest));
-      return nearest;
-    }
+/**
+ * Make what finds for an article those of its time that share rare strings with it: names, places, programmes, events.
+ * A time is compared when the first of its articles is asked about.
+ */
+export function relate(times: readonly Time[], keep: Keep = keepNothing): RelatedTo {
+  const timeOf = new Map(times.flatMap((time) => time.issues.map(({ id }) => [id, time])));
+  const found = new Map<Time, RelatedTo>();
+  return (entry) => {
+    const time = timeOf.get(entry.issue.id);
+    if (!time) return [];
+    const relatedTo = found.get(time) ?? relateIn(time, keep);
+    found.set(time, relatedTo);
+    return relatedTo(entry);
   };
+}
+
+/** Tell whether the articles of a time were compared before. */
+export const isCompared = (time: Time, keep: Keep): boolean => keep.has(nameOf(time));
+
+/** Compare the articles of a time, or take what was kept of that. */
+export function relateIn(time: Time, keep: Keep): RelatedTo {
+  const articles = articlesOf(time);
+  const kept = keep.get(nameOf(time), () => Buffer.from(JSON.stringify(nearestIn(articles))));
+  const nearest: Readonly<Record<string, readonly string[]>> = JSON.parse(Buffer.from(kept).toString("utf8"));
+  const entries = new Map(articles.map((entry) => [entry.article.id, entry]));
+  return ({ article }) => (nearest[article.id] ?? []).map((id) => entries.get(id) as ArticleEntry);
+}
+
+const articlesOf = ({ issues }: Time): readonly ArticleEntry[] => issues.flatMap((issue) => issue.articles);
+
+/** Raise this when the same articles come to be related otherwise. */
+const FORMAT = 1;
+
+function nameOf(time: Time): string {
+  const compared = articlesOf(time).map(({ article, digest }) => [article.id, digest]);
+  return `related-${digestOf([FORMAT, compared])}.json`;
 }

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { digestOf } from "../digest.ts";
+
+/**
+ * What a site's folder holds: its files by their paths, and whole folders (`pagefind/0f3a…/`), each with a name for
+ * what it is made of, or for what it says.
+ */
+export type Ledger = ReadonlyMap<string, string>;
+
+/** A site as a build left it. */
+export interface Published {
+  readonly ledger: Ledger;
+  /** Names all that the whole site was made of. */
+  readonly source: string;
+}
+
+/** The file in a site's folder by which a later build knows that it is its own, and in which state. */
+export const MARK = ".backfile";
+
+const ABOUT = "This folder was made by Backfile. Every build brings all of it up to date.\n";
+
+/** Write what the mark of a site says; without a ledger, that a build has not come to its end. */
+export const markOf = (published?: Published): string =>
+  published ? `${ABOUT}${nameOf(published)}\n` : ABOUT;
+
+const nameOf = ({ ledger, source }: Published): string => digestOf([source, ...ledger]);
+
+/** Read the ledger of a site, which is kept in another folder; none where it is not that of the site as it stands. */
+export function readLedger(site: string, kept: string): Published | undefined {
+  try {
+    const { source, entries } = JSON.parse(readFileSync(fileFor(site, kept), "utf8"));
+    const published = { source, ledger: new Map<string, string>(entries) };
+    return readFileSync(join(site, MARK), "utf8") === markOf(published) ? published : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keep the ledger of a site. */
+export async function writeLedger(site: string, kept: string, { source, ledger }: Published): Promise<void> {
+  mkdirSync(kept, { recursive: true });
+  await writeFileAtomic(fileFor(site, kept), JSON.stringify({ source, entries: [...ledger] }));
+}
+
+/** Each site has its own. */
+const fileFor = (site: string, kept: string): string => join(kept, `${digestOf(site)}.json`);

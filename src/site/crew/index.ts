@@ -1,0 +1,75 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { InputError } from "../../input-error.ts";
+import type { SiteSource } from "../open-site.ts";
+import { type Assignment, carryOut, type Parts, type TaskName, type Workplace } from "./tasks.ts";
+
+export { type Assignment, type Workplace, workplaceFor } from "./tasks.ts";
+
+/** Processes that do the parts of tasks side by side. */
+export interface Crew {
+  /** Do all parts of a task; few parts are done in this process. */
+  readonly do: <Task extends TaskName>(
+    task: Task,
+    parts: readonly Parts[Task][],
+    folder?: string,
+  ) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+/** So many parts of a task are done sooner than a process that does them has started and knows the archive. */
+const FEW: Readonly<Record<TaskName, number>> = { read: 500, relate: 1, render: 6000 };
+
+/** A process holds what is known of all articles: a gigabyte for a hundred thousand. */
+const MOST = 8;
+
+/** Gather a crew, a process for each processor; each starts when there is work for it. */
+export function gatherCrew(place: Workplace): Crew {
+  const members: ChildProcess[] = [];
+  const size = Math.min(availableParallelism(), MOST);
+  const memberOf = (number: number): ChildProcess => (members[number] ??= start(place.source));
+  return {
+    do: async (task, parts, folder) => {
+      const work = { task, ...(folder !== undefined && { folder }) };
+      if (parts.length <= FEW[task] || size === 1) return carryOut({ ...work, parts }, place);
+      const shares = sharesOf(parts, size);
+      await Promise.all(shares.map((parts, number) => ask(memberOf(number), { ...work, parts })));
+    },
+    dismiss: () => {
+      for (const member of members) member.kill();
+    },
+  };
+}
+
+/** Deal parts out in runs, for those that stand together are of one time and one folder. */
+const sharesOf = <Part>(parts: readonly Part[], shares: number): readonly (readonly Part[])[] =>
+  Array.from({ length: shares }, (_, share) =>
+    parts.slice((share * parts.length) / shares, ((share + 1) * parts.length) / shares),
+  );
+
+function start(source: SiteSource): ChildProcess {
+  const program = new URL("member.ts", import.meta.url);
+  const member = fork(program, { execArgv: ["--import", import.meta.resolve("tsx")] });
+  member.send(source);
+  return member;
+}
+
+/** What a process answers. */
+interface Answer {
+  readonly done: boolean;
+  readonly lines?: readonly string[];
+  readonly stack?: string;
+}
+
+function ask(member: ChildProcess, work: Assignment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error(`a process that was to ${work.task} has ended`));
+    member.once("exit", ended);
+    member.once("message", ({ done, lines, stack }: Answer) => {
+      member.off("exit", ended);
+      if (done) resolve();
+      else reject(lines ? new InputError(lines) : new Error(stack));
+    });
+    member.send(work);
+  });
+}

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { readArchive } from "../archive/index.ts";
+import { digestOf } from "../digest.ts";
+import { type Keep, keepIn } from "../kept-files.ts";
+import type { Catalogue } from "./catalogue/entries.ts";
+import { makeCatalogue } from "./catalogue/index.ts";
+import { keptIssues } from "./kept-issues.ts";
+import { drawPictures } from "./pictures/index.ts";
+import { type Lists, listsOf } from "./plan/index.ts";
+import { type RelatedTo, relate, type Time, timesOf } from "./related/index.ts";
+import type { SiteFile } from "../site-files.ts";
+import type { Address } from "./urls.ts";
+
+/** What a site is made of. It can be told to another process. */
+export interface SiteSource {
+  /** The folder of the archive. */
+  readonly content: string;
+  readonly pathPrefix: string;
+  /** The site's address as the command line says it; else the archive's settings do. */
+  readonly url?: string;
+  /** The folder of what need not be found out again. */
+  readonly cache: string;
+  /** Names the program that makes the site. */
+  readonly program: string;
+}
+
+/** A site, as what it shows. */
+export interface Site {
+  readonly catalogue: Catalogue;
+  readonly address: Address;
+  readonly lists: Lists;
+  readonly times: readonly Time[];
+  readonly relatedTo: RelatedTo;
+  readonly pictures: readonly SiteFile[];
+  readonly keep: Keep;
+  /** Names what all its pages are made of. */
+  readonly common: string;
+}
+
+/** Where outlines of issues are kept in a cache. */
+export const issuesKept = ({ cache }: SiteSource): string => join(cache, "issues");
+
+/** Read an archive, and find out what its site shows. */
+export async function openSite(source: SiteSource): Promise<Site> {
+  const { content, pathPrefix, url, cache, program } = source;
+  const archive = await readArchive(content, keptIssues(issuesKept(source), program));
+  const catalogue = makeCatalogue(archive);
+  const { settings } = archive;
+  const origin = url ?? settings.url;
+  const address = { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
+  const pictures = drawPictures(settings);
+  const keep = keepIn(join(cache, "made"));
+  const times = timesOf(catalogue.issues);
+  return {
+    ...{ catalogue, address, times, pictures, keep },
+    lists: listsOf(catalogue),
+    relatedTo: relate(times, keep),
+    common: digestOf([program, content, settings, address, pictures.length]),
+  };
+}

@@ -1,0 +1,2 @@
+/** Give the file of a page: `/2022-11-22/01-04/` → `2022-11-22/01-04/index.html`, `/404.html` → `404.html`. */
+export const pageFile = (path: string): string => `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;

@@ -1,0 +1,51 @@
+import type { ArticleEntry, ListingPage, Month, Neighbours } from "../catalogue/entries.ts";
+import type { RelatedTo } from "../related/index.ts";
+import type { Item, Lists } from "./lists.ts";
+
+/**
+ * What each page is made of: all that its template looks at, or the names of that. Where it is what it was, so is the
+ * page. A template that comes to look at something else needs it here; whether all is there, the test tells that
+ * compares sites that were brought up to date with sites made anew.
+ */
+export type Says = { readonly [List in keyof Lists]: (item: Item<List>) => unknown };
+
+/** Make what tells what the pages of a site are made of. */
+export function saysOf({ years }: Lists, relatedTo: RelatedTo): Says {
+  const yearIds = years.map(({ id }) => id);
+  return {
+    articles: (entry) => [entry.issue.digest, linked(entry), relatedTo(entry).map(listed)],
+    issues: (issue) => [issue.digest, neighbours(issue), issue.articles.map(linked)],
+    months: (month) => [neighbours(month), calendar(month), month.issues.map(({ digest }) => digest)],
+    years: (year) => [neighbours(year), yearIds, year.totals, year.missing, year.months.map(calendar)],
+    redirects: ({ to }) => to,
+    reporterPages: (page) => [listing(page), page.of.roles],
+    sectionPages: listing,
+  };
+}
+
+const neighbours = ({ previous, next }: Neighbours) => [previous, next];
+
+/** The pages of people and sections that an article leads to. */
+const linked = ({ credits, section }: ArticleEntry) => [
+  credits.map(({ people }) => people.map(({ path }) => path)),
+  section?.path,
+];
+
+/** An article in a list. */
+const listed = (entry: ArticleEntry) => [entry.digest, entry.path, entry.issue.path, entry.date, linked(entry)];
+
+const calendar = ({ id, missing, days }: Month) => [
+  id,
+  missing,
+  days.map(({ status, shade, issues }) => [
+    status,
+    shade,
+    issues.map(({ path, articles }) => [path, articles.length]),
+  ]),
+];
+
+/** Its chart shows the days of all articles, on the first page. */
+const listing = ({ of, year, years, articles }: ListingPage) => [
+  ...[of.name, of.articles.length, year, years, articles.map(listed)],
+  year === undefined && of.articles.map(({ issue }) => issue.date),
+];
