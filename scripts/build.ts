@@ -4,7 +4,7 @@ import { makeCatalogue } from "../src/site/catalogue/index.ts";
 import { renderSite } from "../src/site/eleventy.ts";
 import { writeForMachines } from "../src/site/machines/index.ts";
 import { drawPictures } from "../src/site/pictures/index.ts";
-import { searchRecords } from "../src/site/search-records.ts";
+import { searchIssues } from "../src/site/search-records.ts";
 import { bundleStyles } from "../src/site/styles.ts";
 import { wordsFor } from "../src/site/words/index.ts";
 import { writeFiles } from "../src/site-files.ts";
@@ -30,7 +30,7 @@ await run(async () => {
     await writeFiles(folder, pictures);
     await bundleStyles(folder);
     await bundleBrowser(folder);
-    await indexArticles(searchRecords(catalogue), folder, options);
+    await indexArticles(searchIssues(catalogue), folder, options);
     return rendered;
   });
   console.log(doneLine(catalogue, pages, options.out, performance.now() - started));

@@ -1,4 +1,5 @@
-import { copyFile, link, mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFile, link, mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -16,17 +17,17 @@ export interface PlannedFile {
   readonly make: () => Uint8Array | Promise<Uint8Array>;
 }
 
-/** Gzip what a file holds, as small as it goes. */
-export const gzipped = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
+/** Gzip what a file holds. At the best level an index is half a percent smaller, and takes twice as long. */
+export const gzipped = (content: string | Uint8Array): Uint8Array => gzipSync(content);
 
-/** Write files into a folder, one after another. */
+/** Write files into a folder, one after another, and at once: small files are written sooner than they are waited for. */
 export async function writeFiles(folder: string, files: Iterable<SiteFile>): Promise<void> {
   const made = new Set<string>();
   for (const { path, content } of files) {
     const file = join(folder, path);
-    if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
-    await writeFile(file, content);
+    writeFileSync(file, content);
   }
 }
 

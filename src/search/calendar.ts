@@ -1,5 +1,3 @@
-import type { SearchRecord } from "./record.ts";
-
 /** Names the span of the calendar in which a day lies. */
 type Span = (day: string) => string;
 
@@ -20,32 +18,31 @@ const SPANS: readonly Span[] = [
   (day) => day,
 ];
 
+/** What lies on a day, or on none that is known (empty), and how long it is. */
+interface Dated {
+  readonly date: string;
+  readonly characters: number;
+}
+
 /**
- * Cut articles, which are in order, along the calendar into runs of at most `most` characters: years together, a year,
+ * Cut issues, which are in order, along the calendar into runs of at most `most` characters: years together, a year,
  * its halves … A day is never cut. Where a run begins depends on what lies in its span alone, so that a change moves
  * no border but those near by.
  */
-export function cutAlongCalendar(
-  records: readonly SearchRecord[],
+export function cutAlongCalendar<Issue extends Dated>(
+  issues: readonly Issue[],
   most: number,
   spans: readonly Span[] = SPANS,
-): readonly (readonly SearchRecord[])[] {
+): readonly (readonly Issue[])[] {
   const [span, ...smaller] = spans;
-  if (!span || charactersIn(records) <= most) return records.length > 0 ? [records] : [];
-  const runs = new Map<string, SearchRecord[]>();
-  for (const record of records) {
-    const name = span(record.date ?? "");
+  const size = issues.reduce((sum, { characters }) => sum + characters, 0);
+  if (!span || size <= most) return issues.length > 0 ? [issues] : [];
+  const runs = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const name = span(issue.date);
     const run = runs.get(name);
-    if (run) run.push(record);
-    else runs.set(name, [record]);
+    if (run) run.push(issue);
+    else runs.set(name, [issue]);
   }
   return [...runs.values()].flatMap((run) => cutAlongCalendar(run, most, smaller));
 }
-
-/** Count the characters of the texts of articles. */
-export const charactersIn = (records: readonly SearchRecord[]): number =>
-  records.reduce((sum, record) => sum + lengthOf(record), 0);
-
-/** Count the characters of an article's texts. */
-export const lengthOf = ({ title, kicker = "", deck = "", paragraphs, captions }: SearchRecord): number =>
-  [title, kicker, deck, ...paragraphs, ...captions].reduce((sum, { length }) => sum + length, 0);

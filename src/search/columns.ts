@@ -23,7 +23,7 @@ const BETWEEN_WORDS = " ";
 
 /** Write columns one after another: the words in UTF-16, each column after its length in bytes. */
 export function writeColumns({ words, articles, steps, times, positions }: Columns): Uint8Array {
-  const numbers = [articles, steps, times, positions].map((column) => toVarints(Array.from(column)));
+  const numbers = [articles, steps, times, positions].map(toVarints);
   const columns = [utf16(words.join(BETWEEN_WORDS)), ...numbers];
   const lengths = new Uint8Array(Uint32Array.from(columns, ({ length }) => length).buffer);
   const written = new Uint8Array(columns.reduce((sum, { length }) => sum + length, lengths.length));
@@ -80,5 +80,8 @@ const notAPart = (): Error => new Error("this is no part of the index");
 const COLUMNS = 5;
 type Numbers = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
-const utf16 = (text: string): Uint8Array =>
-  new Uint8Array(Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer);
+function utf16(text: string): Uint8Array {
+  const units = new Uint16Array(text.length);
+  for (let place = 0; place < text.length; place++) units[place] = text.charCodeAt(place);
+  return new Uint8Array(units.buffer);
+}

@@ -1,7 +1,6 @@
 import "./opencc.ts";
-import { fold } from "./fold.ts";
+import { eachLetter } from "./fold.ts";
 import { headings, passages, type SearchRecord } from "./record.ts";
-import { unitsOf } from "./tokens.ts";
 
 /** A text, as the numbers of its units. */
 export type CutText = Uint32Array;
@@ -20,16 +19,35 @@ export interface CutRecord {
 /** Fold the texts of articles and cut them into units. */
 export function cutRecords(records: readonly SearchRecord[]): Cut {
   const numbers = new Map<string, number>();
-  const numberOf = (unit: string): number => {
-    const known = numbers.get(unit);
-    if (known !== undefined) return known;
-    numbers.set(unit, numbers.size);
-    return numbers.size - 1;
-  };
-  const cut = (printed: string): CutText => Uint32Array.from(unitsOf(fold(printed)), numberOf);
+  const cut = (printed: string): CutText => cutText(printed, numbers);
   const found = records.map((record) => ({
     headings: headings(record).map(cut),
     passages: passages(record).map(cut),
   }));
   return { units: [...numbers.keys()], records: found };
+}
+
+/** Fold a text and give the numbers of what `unitsOf` cuts it into, without making a string of each. */
+function cutText(printed: string, numbers: Map<string, number>): CutText {
+  const row: number[] = [];
+  let word = "";
+  const add = (unit: string): void => {
+    const number = numbers.get(unit) ?? numbers.size;
+    if (number === numbers.size) numbers.set(unit, number);
+    row.push(number);
+  };
+  const endWord = (): void => {
+    if (word !== "") add(word);
+    word = "";
+  };
+  eachLetter(printed, ({ text, kind }) => {
+    if (kind === "word") {
+      word += text;
+      return;
+    }
+    endWord();
+    add(text);
+  });
+  endWord();
+  return new Uint32Array(row);
 }

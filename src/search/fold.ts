@@ -1,4 +1,5 @@
 import { simplify } from "./simplified.ts";
+import { isWord } from "./tokens.ts";
 
 /** A text as search compares it, and where its characters are printed. */
 export interface Folded {
@@ -9,8 +10,14 @@ export interface Folded {
   readonly to: readonly number[];
 }
 
+/** A folded character. */
+export interface Letter {
+  readonly text: string;
+  readonly kind: "space" | "han" | "word" | "other";
+}
+
 /** What Unicode composes into one: a character with its marks, or the parts of Korean syllables. */
-const cluster = /[\u1100-\u11ff]+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+const cluster = /[\u1100-\u11ff]+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/uy;
 const accents = /(?<=\p{Script=Latin})\p{M}+/gu;
 const space = /^\s$/u;
 const han = /^\p{Script=Han}$/u;
@@ -19,7 +26,7 @@ const han = /^\p{Script=Han}$/u;
 export function fold(printed: string): string {
   let text = "";
   eachLetter(printed, (letter) => {
-    text += letter;
+    text += letter.text;
   });
   return text;
 }
@@ -34,8 +41,8 @@ export function foldWithPlaces(printed: string): Folded {
   let text = "";
   const [from, to]: [number[], number[]] = [[], []];
   eachLetter(printed, (letter, start, end) => {
-    text += letter;
-    for (let unit = 0; unit < letter.length; unit++) {
+    text += letter.text;
+    for (let unit = 0; unit < letter.text.length; unit++) {
       from.push(start);
       to.push(end);
     }
@@ -44,39 +51,71 @@ export function foldWithPlaces(printed: string): Folded {
 }
 
 /** Go through the folded characters of a text, and where the printed ones begin and end that they come from. */
-function eachLetter(printed: string, use: (letter: string, from: number, to: number) => void): void {
-  let before = "";
+export function eachLetter(printed: string, use: (letter: Letter, from: number, to: number) => void): void {
+  let before: Letter | undefined;
   let idle: { readonly from: number; readonly to: number } | undefined;
-  let from = 0;
-  for (const text of printed.match(cluster) ?? []) {
-    const to = from + text.length;
-    for (const letter of foldCluster(text)) {
-      if (space.test(letter)) {
+  for (let from = 0, to = 0; from < printed.length; from = to) {
+    to = endOfCluster(printed, from);
+    for (const letter of foldCluster(printed, from, to)) {
+      if (letter.kind === "space") {
         idle ??= { from, to };
         continue;
       }
       // White space, as one space, stays only where it parts two characters of which neither is Han.
-      if (idle && before && !han.test(before) && !han.test(letter)) use(" ", idle.from, idle.to);
+      if (idle && before && before.kind !== "han" && letter.kind !== "han") use(SPACE, idle.from, idle.to);
       use(letter, from, to);
       [before, idle] = [letter, undefined];
     }
-    from = to;
   }
 }
 
-const known = new Map<string, readonly string[]>();
+const SPACE: Letter = { text: " ", kind: "space" };
 
-/** Fold what is printed as one; most of a newspaper is some thousand characters over and over. */
-function foldCluster(printed: string): readonly string[] {
-  const found = known.get(printed);
-  if (found) return found;
+/** Find the end of what is folded as one; most of a newspaper are characters that nothing is composed with. */
+function endOfCluster(printed: string, from: number): number {
+  const next = from + 1;
+  if (isSingle(printed.charCodeAt(from)) && (next === printed.length || isSingle(printed.charCodeAt(next))))
+    return next;
+  cluster.lastIndex = from;
+  cluster.test(printed);
+  return cluster.lastIndex;
+}
+
+/** Tell whether a code unit is a character that is composed with none before it: no mark, no half of a character. */
+function isSingle(unit: number): boolean {
+  if (singles[unit] === UNKNOWN) singles[unit] = composed.test(String.fromCharCode(unit)) ? NO : YES;
+  return singles[unit] === YES;
+}
+
+const composed = /[\u1100-\u11ff\p{M}\uff9e\uff9f\p{Surrogate}]/u;
+const [UNKNOWN, YES, NO] = [0, 1, 2];
+const singles = new Uint8Array(0x10000);
+
+/** What single code units fold to: most of a newspaper is some thousand characters over and over. */
+const known: (readonly Letter[])[] = [];
+
+function foldCluster(printed: string, from: number, to: number): readonly Letter[] {
+  if (to - from > 1) return lettersOf(printed.slice(from, to));
+  const unit = printed.charCodeAt(from);
+  known[unit] ??= lettersOf(printed.charAt(from));
+  return known[unit];
+}
+
+function lettersOf(printed: string): readonly Letter[] {
   const plain = printed
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
     .replace(accents, "")
     .normalize("NFC");
-  const letters = [...plain].map(simplify);
-  if (printed.length === 1) known.set(printed, letters);
-  return letters;
+  return Array.from(plain, (character) => {
+    const text = simplify(character);
+    return { text, kind: kindOf(text) };
+  });
+}
+
+function kindOf(letter: string): Letter["kind"] {
+  if (space.test(letter)) return "space";
+  if (han.test(letter)) return "han";
+  return isWord(letter) ? "word" : "other";
 }

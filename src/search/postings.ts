@@ -9,17 +9,14 @@ export interface Posting {
 export type UnitPostings = readonly [unit: string, steps: readonly number[]];
 
 /**
- * Write postings, which are in the order of the articles, as steps from one article to the next; below zero for a heading.
+ * Write a posting as the step from the article before, or from -1; below zero for a heading.
  *
  *     3, 4 in a heading, 9  →  4 -1 5
  */
-export const toSteps = (postings: readonly Posting[]): readonly number[] =>
-  postings.map(({ article, inHeading }, index) => {
-    const step = article - (postings[index - 1]?.article ?? -1);
-    return inHeading ? -step : step;
-  });
+export const toStep = ({ article, inHeading }: Posting, before: number): number =>
+  inHeading ? before - article : article - before;
 
-/** Read what `toSteps` wrote. */
+/** Read what `toStep` wrote. */
 export function fromSteps(steps: readonly number[]): readonly Posting[] {
   let article = -1;
   return steps.map((step) => {

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { availableParallelism, totalmem } from "node:os";
-import { charactersIn } from "./calendar.ts";
+import type { SearchRecord } from "./record.ts";
 import { type ShardTask, writeShard } from "./shard.ts";
+import type { Done } from "./shard-process.ts";
 
 const PROGRAM = new URL("shard-process.ts", import.meta.url);
 
@@ -15,55 +17,68 @@ const SMALL = 200_000;
 /** As much as indexing may take where nothing is said: half of the machine's memory, in bytes. */
 export const HALF_THE_MEMORY = totalmem() / 2;
 
+/** A shard to be made: its articles are asked for when its turn comes. */
+export interface ShardWork {
+  readonly folder: string;
+  readonly characters: number;
+  readonly records: () => Promise<readonly SearchRecord[]>;
+}
+
 /**
- * Index shards, each in a process of its own, as many at a time as there are processors and as `memory`
- * allows, in bytes; one goes on in any case.
+ * Index shards in processes, as many as there are processors and as `memory` allows, in bytes; one in any case. Each
+ * makes one after another.
  *
  * @throws Error where a shard cannot be indexed; the others are given up
  */
-export async function indexInProcesses<Task extends ShardTask>(
-  tasks: readonly Task[],
+export async function indexInProcesses<Work extends ShardWork>(
+  works: readonly Work[],
   memory: number,
-  whenDone: (task: Task) => Promise<void>,
+  whenDone: (work: Work) => Promise<void>,
 ): Promise<void> {
-  const waiting = [...tasks];
-  const running = new Map<ChildProcess, number>();
-  const fits = (task: Task): boolean => {
-    const taken = [...running.values()].reduce((sum, bytes) => sum + bytes, memoryFor(task));
-    return running.size === 0 || (running.size < availableParallelism() && taken <= memory);
-  };
-  const start = async (task: Task): Promise<void> => {
-    const { records, folder } = task;
-    if (charactersIn(records) < SMALL) return writeShard(task).then(() => whenDone(task));
-    const child = fork(PROGRAM, {
-      execArgv: ["--import", import.meta.resolve("tsx")],
-      serialization: "advanced",
-    });
-    running.set(child, memoryFor(task));
-    child.send({ records, folder } satisfies ShardTask);
-    await finished(child);
-    running.delete(child);
-    await Promise.all([whenDone(task), startAll()]);
-  };
-  const startAll = async (): Promise<void> => {
-    const started: Promise<void>[] = [];
-    while (waiting[0] && fits(waiting[0])) started.push(start(waiting.shift() as Task));
-    await Promise.all(started);
+  const small = works.filter(({ characters }) => characters < SMALL);
+  const large = works.filter(({ characters }) => characters >= SMALL);
+  const processes = startProcesses(large, memory);
+  const inTurn = async (
+    waiting: Iterable<Work>,
+    write: (task: ShardTask) => Promise<void>,
+  ): Promise<void> => {
+    for (const work of waiting) {
+      await write({ records: await work.records(), folder: work.folder });
+      await whenDone(work);
+    }
   };
   try {
-    await startAll();
+    // Meanwhile the processes start.
+    await inTurn(small, writeShard);
+    // All take from one list.
+    const waiting = large.values();
+    await Promise.all(processes.map((child) => inTurn(waiting, (task) => writeIn(child, task))));
   } finally {
-    for (const child of running.keys()) child.kill();
+    for (const child of processes) child.kill();
   }
 }
 
-const memoryFor = ({ records }: ShardTask): number => AT_ALL + A_CHARACTER * charactersIn(records);
+function startProcesses(works: readonly ShardWork[], memory: number): readonly ChildProcess[] {
+  const most = AT_ALL + A_CHARACTER * Math.max(0, ...works.map(({ characters }) => characters));
+  const count = Math.min(works.length, availableParallelism(), Math.max(1, Math.floor(memory / most)));
+  return Array.from({ length: count }, () =>
+    fork(PROGRAM, { execArgv: ["--import", import.meta.resolve("tsx")], serialization: "advanced" }),
+  );
+}
 
-function finished(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error("indexing for search has failed")),
-    );
-  });
+async function writeIn(child: ChildProcess, task: ShardTask): Promise<void> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    child.send(task);
+    const [{ error }] = (await Promise.race([
+      once(child, "message", { signal }),
+      once(child, "exit", { signal }).then(([code, signal]) => {
+        throw new Error(`a process that indexes for search has ended with ${code ?? signal}`);
+      }),
+    ])) as [Done];
+    if (error) throw error;
+  } finally {
+    settled.abort();
+  }
 }

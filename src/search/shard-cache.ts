@@ -4,40 +4,44 @@ import { join } from "node:path";
 import type { ShardEntry } from "./layout.ts";
 import { indexInProcesses } from "./processes.ts";
 import type { SearchRecord } from "./record.ts";
-
-/** A shard that is wanted. */
-export interface WantedShard {
-  readonly entry: ShardEntry;
-  readonly records: readonly SearchRecord[];
-}
+import { readEntry } from "./shard.ts";
+import type { WantedShard } from "./wanted-shards.ts";
 
 /** What no build has used for so long is thrown away, in days. */
 const KEPT = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Make sure that a folder holds shards, each in a folder that has its name: those that are there already stay, for a
- * name says what is in it. A shard is there as a whole or not at all, whenever a build is stopped.
+ * Make sure that a folder holds shards, each in a folder that has its name, and say what is in them: those that are
+ * there already stay, for a name says what is in it. A shard is there as a whole or not at all, whenever a build is
+ * stopped.
  */
 export async function fillCache(
   folder: string,
   shards: readonly WantedShard[],
   memory: number,
-): Promise<void> {
+): Promise<readonly ShardEntry[]> {
   await mkdir(folder, { recursive: true });
-  const missing = [...shards]
-    .sort((one, other) => other.entry.articles - one.entry.articles)
-    .filter(({ entry }) => !existsSync(join(folder, entry.folder)))
-    .map(({ entry, records }) => ({
-      records,
-      folder: join(folder, `${entry.folder}.${process.pid}`),
-      place: join(folder, entry.folder),
+  const missing = shards
+    .filter((shard) => !existsSync(join(folder, shard.folder)))
+    .toSorted((one, other) => other.characters - one.characters)
+    .map((shard) => ({
+      characters: shard.characters,
+      records: () => recordsOf(shard),
+      folder: join(folder, `${shard.folder}.${process.pid}`),
+      place: join(folder, shard.folder),
     }));
   try {
     await indexInProcesses(missing, memory, (done) => putInPlace(done.folder, done.place));
   } finally {
     await Promise.all(missing.map((task) => rm(task.folder, { recursive: true, force: true })));
   }
+  const entries = await Promise.all(shards.map((shard) => readEntry(folder, shard.folder)));
+  return entries.filter(({ articles }) => articles > 0);
+}
+
+async function recordsOf({ issues }: WantedShard): Promise<readonly SearchRecord[]> {
+  return (await Promise.all(issues.map(({ records }) => records()))).flat();
 }
 
 /** Another build may have been first with the same. */
@@ -48,9 +52,9 @@ async function putInPlace(fresh: string, place: string): Promise<void> {
 }
 
 /** Throw away what no build has used for long, `shards` being what this one has used. */
-export async function tidyCache(folder: string, shards: readonly WantedShard[]): Promise<void> {
+export async function tidyCache(folder: string, shards: readonly ShardEntry[]): Promise<void> {
   const now = new Date();
-  await Promise.all(shards.map(({ entry }) => utimes(join(folder, entry.folder), now, now)));
+  await Promise.all(shards.map((shard) => utimes(join(folder, shard.folder), now, now)));
   for (const name of await readdir(folder)) {
     // What another build writes here may be renamed meanwhile.
     const used = await stat(join(folder, name)).catch(() => undefined);

@@ -1,7 +1,15 @@
 import { type ShardTask, writeShard } from "./shard.ts";
 
-/** Makes the shard that it is sent. */
-process.once("message", async (task: ShardTask) => {
-  await writeShard(task);
-  process.disconnect();
+/** What the process answers: nothing, or what went wrong. */
+export interface Done {
+  readonly error?: unknown;
+}
+
+/** Makes the shards that it is sent, one after another. */
+process.on("message", async (task: ShardTask) => {
+  const done: Done = await writeShard(task).then(
+    () => ({}),
+    (error) => ({ error }),
+  );
+  process.send?.(done);
 });

@@ -1,25 +1,42 @@
-import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { gzipped, type SiteFile, writeFiles } from "../site-files.ts";
-import { lengthOf } from "./calendar.ts";
 import { writeColumns } from "./columns.ts";
 import { cutRecords } from "./cut.ts";
 import { facetsOf } from "./facets.ts";
+import { inOrder, lengthOf } from "./issue.ts";
 import { layout, packing, type ShardEntry, type ShardFacts } from "./layout.ts";
 import { pack } from "./pack.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import type { SearchRecord } from "./record.ts";
-import { type DayCount, frontCoded, toDaySteps, toLetters } from "./short.ts";
+import { type DayCount, fromDaySteps, frontCoded, toDaySteps, toLetters } from "./short.ts";
 import { unitParts } from "./units.ts";
 
-/** The articles of a shard, which are in order and of which there is at least one, and the folder that it is written to. */
+/** The articles of a shard, and the folder that it is written to. */
 export interface ShardTask {
   readonly records: readonly SearchRecord[];
   readonly folder: string;
 }
 
-/** Index articles as one shard. */
-export const writeShard = ({ records, folder }: ShardTask): Promise<void> =>
-  writeFiles(folder, filesOf(records));
+/**
+ * Index articles as one shard.
+ *
+ * @throws Error where two articles have one address
+ */
+export async function writeShard({ records, folder }: ShardTask): Promise<void> {
+  const articles = inOrder(records);
+  refuseTwins(articles);
+  await writeFiles(folder, filesOf(articles));
+}
+
+function refuseTwins(records: readonly SearchRecord[]): void {
+  const addresses = new Set<string>();
+  for (const { url } of records) {
+    if (addresses.has(url)) throw new Error(`two articles have the address ${url}`);
+    addresses.add(url);
+  }
+}
 
 /** Make the files of a shard one after another, so that few of them are held at a time. */
 function* filesOf(records: readonly SearchRecord[]): Generator<SiteFile> {
@@ -46,18 +63,17 @@ function* filesOf(records: readonly SearchRecord[]): Generator<SiteFile> {
   yield { path: layout.shard, content: pack(facts, packing.shard) };
 }
 
-/** Raise this when the same articles come to be written differently. */
-const FORMAT = 4;
-
-/** Say what is in the shard of articles, and name it after that, so that no browser mixes files of two builds. */
-export function entryOf(records: readonly SearchRecord[]): ShardEntry {
-  const known = records.flatMap(({ date }) => date ?? []);
-  const hash = createHash("sha256").update(JSON.stringify([FORMAT, records]));
+/** Say what is in a shard that lies in a folder under its name: the days are those of its articles. */
+export async function readEntry(folder: string, name: string): Promise<ShardEntry> {
+  const file = await readFile(join(folder, name, layout.shard));
+  const { days }: ShardFacts = JSON.parse(gunzipSync(file).toString(packing.shard));
+  const counts = fromDaySteps(days);
+  const known = counts.flatMap(([day]) => (day === "" ? [] : [day]));
   return {
-    folder: hash.digest("hex").slice(0, 12),
+    folder: name,
     from: known[0] ?? "",
     to: known.at(-1) ?? "",
-    articles: records.length,
+    articles: counts.reduce((sum, [, articles]) => sum + articles, 0),
   };
 }
 

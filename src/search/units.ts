@@ -1,5 +1,5 @@
 import type { Cut } from "./cut.ts";
-import { type Posting, toSteps, type UnitPostings } from "./postings.ts";
+import { toStep, type UnitPostings } from "./postings.ts";
 
 /** What one query loads is a part of the postings: about 13 KB. */
 const postingsPerPart = 20_000;
@@ -13,29 +13,34 @@ const postingsPerPart = 20_000;
 export function unitParts(cut: Cut): readonly (readonly UnitPostings[])[] {
   const parts: UnitPostings[][] = [];
   let room = 0;
-  for (const [unit, postings] of inOrder(postingsOf(cut))) {
+  for (const postings of inOrder(postingsOf(cut))) {
     if (room <= 0) {
       parts.push([]);
       room = postingsPerPart;
     }
-    parts.at(-1)?.push([unit, toSteps(postings)]);
-    room -= postings.length;
+    parts.at(-1)?.push(postings);
+    room -= postings[1].length;
   }
   return parts;
 }
 
-type PostingsOfUnit = readonly [unit: string, postings: readonly Posting[]];
-
-const inOrder = (postings: readonly PostingsOfUnit[]): readonly PostingsOfUnit[] =>
+const inOrder = (postings: readonly UnitPostings[]): readonly UnitPostings[] =>
   [...postings].sort(([one], [other]) => (one < other ? -1 : 1));
 
-function postingsOf({ units, records }: Cut): readonly PostingsOfUnit[] {
-  const postings = units.map((unit): [string, Posting[]] => [unit, []]);
+function postingsOf({ units, records }: Cut): readonly UnitPostings[] {
+  const steps = units.map((): number[] => []);
+  // The last article that has a unit, and the last one that has it in a heading.
+  const [last, lastAbove] = [new Int32Array(units.length).fill(-1), new Int32Array(units.length).fill(-1)];
   for (const [article, { headings, passages }] of records.entries()) {
-    const above = new Set(headings.flatMap((text) => [...text]));
-    for (const unit of new Set([...above, ...passages.flatMap((text) => [...text])])) {
-      postings[unit]?.[1].push({ article, inHeading: above.has(unit) });
+    for (const text of headings) for (const unit of text) lastAbove[unit] = article;
+    for (const text of [...headings, ...passages]) {
+      for (const unit of text) {
+        const before = last[unit] as number;
+        if (before === article) continue;
+        steps[unit]?.push(toStep({ article, inHeading: lastAbove[unit] === article }, before));
+        last[unit] = article;
+      }
     }
   }
-  return postings;
+  return units.map((unit, number) => [unit, steps[number] ?? []]);
 }

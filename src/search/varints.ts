@@ -1,16 +1,20 @@
 /** Write whole numbers from 0 in as few bytes as they need, seven bits in each (LEB128, as in WebAssembly). */
-export function toVarints(numbers: Iterable<number>): Uint8Array {
-  const bytes: number[] = [];
-  for (const number of numbers) {
-    let rest = number;
+export function toVarints(numbers: ArrayLike<number>): Uint8Array {
+  const bytes = new Uint8Array(LONGEST * numbers.length);
+  let size = 0;
+  for (let place = 0; place < numbers.length; place++) {
+    let rest = numbers[place] as number;
     while (rest > 0x7f) {
-      bytes.push((rest & 0x7f) | 0x80);
+      bytes[size++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
     }
-    bytes.push(rest);
+    bytes[size++] = rest;
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, size);
 }
+
+/** The bytes of a number of 32 bits. */
+const LONGEST = 5;
 
 /** Read what `toVarints` wrote. */
 export function fromVarints(bytes: Uint8Array): Uint32Array {

@@ -1,9 +1,11 @@
-import type { SearchRecord } from "../search/index.ts";
+import { type IndexedIssue, issueOf, type SearchRecord } from "../search/index.ts";
 import type { ArticleEntry, Catalogue } from "./catalogue/entries.ts";
 
-/** Give every article as search indexes it. */
-export function searchRecords({ articles }: Catalogue): readonly SearchRecord[] {
-  return articles.map(searchRecord);
+/** Give every issue that has articles as search indexes it. */
+export function searchIssues({ issues }: Catalogue): readonly IndexedIssue[] {
+  return issues
+    .filter(({ articles }) => articles.length > 0)
+    .map(({ date, articles }) => issueOf(date, () => articles.map(searchRecord)));
 }
 
 /** An article without a title is found by its opening words, as it stands in lists. */

@@ -4,7 +4,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { bundleBrowser, indexArticles, type SearchRecord } from "../../src/search/index.ts";
+import {
+  bundleBrowser,
+  type IndexedIssue,
+  indexArticles,
+  issueOf,
+  issuesOf,
+  type SearchRecord,
+} from "../../src/search/index.ts";
+import type { ShardEntry } from "../../src/search/layout.ts";
 import { newspaper } from "./newspaper.ts";
 
 let folder: string;
@@ -33,17 +41,17 @@ async function filesAfter(
 }
 
 test("the same articles in another order give the same files, byte for byte", async () => {
-  const one = await filesAfter("one", (site) => indexArticles(newspaper, site));
-  const other = await filesAfter("other", (site) => indexArticles([...newspaper].reverse(), site));
+  const one = await filesAfter("one", (site) => indexArticles(issuesOf(newspaper), site));
+  const other = await filesAfter("other", (site) => indexArticles(issuesOf(newspaper).toReversed(), site));
   assert.deepEqual(other, one);
   assert.ok(one.size > newspaper.length);
 });
 
 test("an index takes the place of the one before it", async () => {
   const again = await filesAfter("again", async (site) => {
-    await indexArticles(newspaper.slice(0, 3), site);
+    await indexArticles(issuesOf(newspaper.slice(0, 3)), site);
     await writeFile(join(site, "pagefind/left-over.txt"), "");
-    await indexArticles(newspaper, site);
+    await indexArticles(issuesOf(newspaper), site);
   });
   assert.deepEqual(again, await filesAfter("one", async () => {}));
 });
@@ -52,27 +60,51 @@ test("a shard that is kept is not made again, and a change makes only its own sh
   const cache = join(folder, "cache");
   const options = { cache, shardSize: 500 };
   const made = () => readdir(join(cache, "search"));
-  const cold = await filesAfter("cold", (site) => indexArticles(newspaper, site, options));
+  const cold = await filesAfter("cold", (site) => indexArticles(issuesOf(newspaper), site, options));
   const first = await made();
   const kept = join(cache, "search", first[0] ?? "", "shard.gz");
   const { ino, mtimeMs } = await stat(kept);
-  const warm = await filesAfter("warm", (site) => indexArticles(newspaper, site, options));
+  const warm = await filesAfter("warm", (site) => indexArticles(issuesOf(newspaper), site, options));
   assert.deepEqual(warm, cold);
   assert.deepEqual(await stat(kept).then((now) => [now.ino, now.mtimeMs]), [ino, mtimeMs]);
   assert.deepEqual(
     warm,
-    await filesAfter("without", (site) => indexArticles(newspaper, site, { shardSize: 500 })),
+    await filesAfter("without", (site) => indexArticles(issuesOf(newspaper), site, { shardSize: 500 })),
   );
   const changed = newspaper.map((record, i) => (i === 0 ? { ...record, title: "改过的题目" } : record));
-  await filesAfter("changed", (site) => indexArticles(changed, site, options));
+  await filesAfter("changed", (site) => indexArticles(issuesOf(changed), site, options));
   assert.equal((await made()).length, first.length + 1);
 });
 
+test("the texts of a shard that is kept are not asked for", async () => {
+  const options = { cache: join(folder, "cache"), shardSize: 500 };
+  const unread = issuesOf(newspaper).map(
+    (issue): IndexedIssue => ({ ...issue, records: () => assert.fail(`reads ${issue.date}`) }),
+  );
+  assert.deepEqual(
+    await filesAfter("unread", (site) => indexArticles(unread, site, options)),
+    await filesAfter("cold", async () => {}),
+  );
+});
+
+test("a shard tells the days of its articles, which may have been printed on other days than their issue", async () => {
+  const [one, other] = newspaper as [SearchRecord, SearchRecord];
+  const issue = issueOf("2022-11-22", () => [other, { ...one, date: "1949-10-01" }]);
+  const site = join(folder, "days");
+  await indexArticles([issue, issueOf("2022-11-23", () => [])], site, { shardSize: 1 });
+  const { shards } = JSON.parse(await readFile(join(site, "pagefind/manifest.json"), "utf8"));
+  assert.deepEqual(
+    shards.map(({ from, to, articles }: ShardEntry) => [from, to, articles]),
+    [["1949-10-01", "2022-11-22", 2]],
+  );
+});
+
+const long = { ...newspaper[0], paragraphs: ["临港区疫情".repeat(60_000)] } as SearchRecord;
+
 test("a process of its own indexes what is large, in as little memory as there may be", async () => {
-  const long = { ...newspaper[0], paragraphs: [Array(60_000).fill("临港区疫情").join("")] } as SearchRecord;
   const records = ["2021-01-01", "2022-01-01"].map((date) => ({ ...long, date, url: `/${date}/` }));
   const files = await filesAfter("large", (site) =>
-    indexArticles(records, site, { shardSize: 1, memory: 1 }),
+    indexArticles(issuesOf(records), site, { shardSize: 1, memory: 1 }),
   );
   assert.equal([...files.keys()].filter((path) => path.endsWith("shard.gz")).length, 2);
 });
@@ -82,14 +114,15 @@ test("an archive without articles has an index without shards", async () => {
   assert.deepEqual([...files.keys()], ["/pagefind/manifest.json", "/pagefind/simplified.gz"]);
 });
 
-test("two articles with one address are refused", async () => {
-  const [article] = newspaper;
-  assert.ok(article);
-  await assert.rejects(
-    indexArticles([article, article], folder),
-    /two articles have the address \/2022-11-22/,
-  );
-});
+for (const [where, record] of Object.entries({ here: newspaper[0], "in a process of its own": long })) {
+  test(`two articles with one address are refused ${where}`, async () => {
+    assert.ok(record);
+    await assert.rejects(
+      indexArticles(issuesOf([record, record]), folder),
+      /two articles have the address \/2022-11-22/,
+    );
+  });
+}
 
 test("scripts are the same every time, and small", async () => {
   const one = await filesAfter("scripts", bundleBrowser);

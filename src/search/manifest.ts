@@ -1,0 +1,21 @@
+import { writeFiles } from "../site-files.ts";
+import { openEngine } from "./engine.ts";
+import { layout, type Manifest, packing, type ShardEntry } from "./layout.ts";
+import { simplifiedPairs } from "./opencc.ts";
+import { pack } from "./pack.ts";
+
+/**
+ * Write all of an index but its shards, which are listed newest first: the manifest, Pagefind itself and the table of
+ * simplified characters.
+ *
+ * @throws Error where Pagefind fails
+ */
+export async function writeManifest(folder: string, shards: readonly ShardEntry[]): Promise<void> {
+  const engine = shards.length > 0 ? await openEngine() : undefined;
+  const manifest: Manifest = { ...(engine && { engine: engine.entry }), shards };
+  await writeFiles(folder, [
+    ...(engine?.files ?? []),
+    { path: layout.simplified, content: pack(simplifiedPairs, packing.simplified) },
+    { path: layout.manifest, content: Buffer.from(JSON.stringify(manifest)) },
+  ]);
+}
