@@ -8,30 +8,39 @@ import { searchRecords } from "../src/site/search-records.ts";
 import { bundleStyles } from "../src/site/styles.ts";
 import { wordsFor } from "../src/site/words/index.ts";
 import { writeFiles } from "../src/site-files.ts";
+import { tellStages, timeStages } from "../src/stages.ts";
 import { addressOf, readOptions } from "./build/options.ts";
 import { refuseForeign, replaceFolder } from "./build/output.ts";
-import { doneLine, noPictures, warnOfUnread } from "./build/report.ts";
+import { doneLine, noPictures, warnOfUnread, writeTimings } from "./build/report.ts";
 import { run } from "./run.ts";
 
-/** Build the site: `npm run build -- [--content DIR] [--out DIR] [--path-prefix /repo/] [--url https://…] [--memory 4GB]`. */
+/** Build the site: `npm run build -- [--content DIR] [--out DIR] [--path-prefix /repo/] [--url https://…] [--memory 4GB] [--timings FILE]`. */
 await run(async () => {
   const started = performance.now();
   const options = readOptions(process.argv.slice(2));
   await refuseForeign(options.out, options.content);
-  const archive = await readArchive(options.content);
+  const timer = timeStages();
+  const stages = tellStages(timer);
+  const archive = await stages.during("read", () => readArchive(options.content));
   warnOfUnread(archive);
-  const catalogue = makeCatalogue(archive);
+  const catalogue = stages.during("catalogue", () => makeCatalogue(archive));
   const pictures = drawPictures(archive.settings);
   if (pictures.length === 0) console.warn(noPictures(archive.settings));
   const pages = await replaceFolder(options.out, async (folder) => {
     const address = addressOf(options, archive.settings);
-    const rendered = await renderSite(catalogue, folder, address, pictures);
-    await writeForMachines(catalogue, wordsFor(archive.settings.language), folder, address);
-    await writeFiles(folder, pictures);
-    await bundleStyles(folder);
-    await bundleBrowser(folder);
-    await indexArticles(searchRecords(catalogue), folder, options);
+    const words = wordsFor(archive.settings.language);
+    const rendered = await stages.during("render", () =>
+      renderSite(catalogue, folder, address, pictures, stages),
+    );
+    await stages.during("data", () => writeForMachines(catalogue, words, folder, address));
+    await stages.during("assets", async () => {
+      await writeFiles(folder, pictures);
+      await bundleStyles(folder);
+      await bundleBrowser(folder);
+    });
+    await stages.during("index", () => indexArticles(searchRecords(catalogue), folder, options));
     return rendered;
   });
+  if (options.timings) await writeTimings(options.timings, timer.timings());
   console.log(doneLine(catalogue, pages, options.out, performance.now() - started));
 });

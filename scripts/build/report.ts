@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import type { Archive } from "../../src/model.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
+import type { Timing } from "../../src/stages.ts";
 
 /** Say which issues have pages that nobody has turned into articles. */
 export function warnOfUnread({ issues }: Archive): void {
@@ -13,6 +15,10 @@ export function warnOfUnread({ issues }: Archive): void {
 /** Say what the site goes without where no font has the newspaper's letters. */
 export const noPictures = ({ title }: Settings): string =>
   `no font here has the letters of “${title}”: no icon for phones and no picture for shared links; on Debian, install fonts-noto-cjk`;
+
+/** Tell programs what each stage has taken. */
+export const writeTimings = (file: string, timings: readonly Timing[]): Promise<void> =>
+  writeFile(file, `${JSON.stringify(timings, null, 2)}\n`);
 
 /** Sum up a build in one line. */
 export function doneLine({ totals }: Catalogue, pages: number, out: string, milliseconds: number): string {

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { SiteFile } from "../site-files.ts";
+import { type Stages, untold } from "../stages.ts";
 import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { listingPages } from "./catalogue/listings.ts";
@@ -21,18 +22,34 @@ export async function renderSite(
   folder: string,
   address: Address,
   pictures: readonly SiteFile[] = [],
+  stages: Stages = untold,
 ): Promise<number> {
   // Loaded here, for a build that cannot be done need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
+  let endWriting = (): void => {};
   const eleventy = new Eleventy(relative("", `${TEMPLATES}pages`), folder, {
     configPath: "",
     quietMode: true,
-    config: (config) => configure(config, catalogue, address, pictures),
+    config: (config) => {
+      configure(config, catalogue, address, pictures, stages);
+      endWriting = tellWriting(config, stages);
+    },
   });
   await eleventy.initializeConfig({ markdownTemplateEngine: false, htmlTemplateEngine: false });
   eleventy.disableLogger();
   const [, pages] = await eleventy.write();
+  endWriting();
   return pages.length;
+}
+
+/** Tell when pages are written: Eleventy renders all of them, and then transforms and writes one after another. */
+function tellWriting(config: EleventyConfig, { begin }: Stages): () => void {
+  let end: (() => void) | undefined;
+  config.addTransform("begins to write", (page) => {
+    end ??= begin("write");
+    return page;
+  });
+  return () => end?.();
 }
 
 /**
@@ -49,6 +66,7 @@ function configure(
   catalogue: Catalogue,
   address: Address,
   pictures: readonly SiteFile[],
+  stages: Stages,
 ): void {
   const { language } = catalogue.settings;
   const words = wordsFor(language);
@@ -61,10 +79,10 @@ function configure(
     for (const loader of environment.loaders) loader.searchPaths = [TEMPLATES];
   });
   const filters = {
-    ...makeFilters(words, dates, address.pathPrefix),
+    ...makeFilters(words, dates, address.pathPrefix, stages),
     ...metadataFilters(catalogue.settings, words.roles, address),
     ...citationFilters(catalogue.settings, address),
-    related: relate(catalogue.articles),
+    related: stages.during("related", () => relate(catalogue.articles)),
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));

@@ -5,6 +5,7 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(enabled: boolean): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
     addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addTransform(name: string, transform: (page: string) => string): void;
     addNunjucksGlobal(name: string, value: unknown): void;
     addCollection(name: string, items: () => readonly unknown[]): void;
     readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
