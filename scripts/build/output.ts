@@ -1,8 +1,8 @@
-import { rmSync } from "node:fs";
 import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../src/input-error.ts";
 import { TEMPLATES } from "../../src/site/eleventy.ts";
+import { removeOnInterrupt } from "../interrupt.ts";
 
 /** The file by which a later build knows that a folder is its own to replace. */
 const MARK = ".backfile";
@@ -93,14 +93,4 @@ async function exchange(target: string, fresh: string): Promise<void> {
 function isMissing(error: NodeJS.ErrnoException): false {
   if (error.code !== "ENOENT") throw error;
   return false;
-}
-
-/** Leave nothing half-written behind when a person stops the build; gives a function that ends the watch. */
-function removeOnInterrupt(folder: string): () => void {
-  const interrupted = () => {
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(130);
-  };
-  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
-  return () => process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
 }
