@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,6 +18,6 @@ function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(ROOT + folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${parentPath.slice(ROOT.length)}/${name}`.replaceAll("\\", "/"))
+    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)).replaceAll("\\", "/"))
     .sort();
 }

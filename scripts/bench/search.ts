@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { InputError } from "../../src/input-error.ts";
 import type { SearchRecord } from "../../src/search/index.ts";
 import { launchChromium } from "../chromium/launch.ts";
+import { readCorpus } from "./corpus.ts";
 import { percentile } from "./measure.ts";
 import { type Asked, askAll, type Rounds } from "./search/asking.ts";
 import { backfile, type Contender, stockPagefind } from "./search/contenders.ts";
-import { readCorpus, sample } from "./search/corpus.ts";
 import {
   articlesWith,
   randomFrom,
@@ -16,6 +13,9 @@ import {
   type Texts,
   textsOf,
 } from "./search/queries.ts";
+import { recordOf, sample } from "./search/records.ts";
+import { markdownTable, transposed } from "./table.ts";
+import { inWorkFolder } from "./work-folder.ts";
 
 /** How large the archives are, in articles. */
 const SIZES = [5_000, 29_000];
@@ -31,14 +31,9 @@ const SEED = 20221122;
  */
 export async function benchSearch([folder, ...sizes]: readonly string[]): Promise<void> {
   if (!folder) throw new InputError(["bench search: expected a folder of *.ndjson or *.ndjson.xz"]);
-  const all = await readCorpus(folder);
+  const all = (await readCorpus(folder)).map(recordOf);
   for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES) {
-    const work = await mkdtemp(join(tmpdir(), "backfile-bench-"));
-    try {
-      await benchArchive(sample(all, size), work);
-    } finally {
-      await rm(work, { recursive: true });
-    }
+    await inWorkFolder(undefined, (work) => benchArchive(sample(all, size), work));
   }
 }
 
@@ -59,13 +54,12 @@ async function benchArchive(records: readonly SearchRecord[], work: string): Pro
   const browser = await launchChromium();
   for (const make of [backfile, stockPagefind]) {
     const contender = await make(records, work);
-    console.log(`  ${contender.name} has indexed`);
+    console.error(`${contender.name} has indexed`);
     const rounds = await askAll(browser, contender, queries);
     rows.push(rowOf(contender, rounds, records.length, texts));
   }
   await browser.close();
-  for (const row of transposed(rows))
-    console.log(`  ${row.map((cell, i) => cell.padEnd(i === 0 ? 48 : 16)).join("")}`);
+  console.log(`\n${markdownTable(transposed(rows))}\n`);
 }
 
 const COLUMNS: readonly string[] = [
@@ -138,6 +132,3 @@ const traffic = (asked: readonly Asked[]): string =>
     asked.map(({ requests }) => requests),
     0.5,
   )}, ${range(asked, ({ bytes }) => bytes / 1000)}`;
-
-const transposed = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));

@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly cache: string;
   /** How much memory indexing for search may take, in bytes; half of the machine's where nothing is said. */
   readonly memory?: number;
+  /** A file that tells, as JSON, what each stage has taken. */
+  readonly timings?: string;
 }
 
 const OPTIONS = {
@@ -23,6 +25,7 @@ const OPTIONS = {
   url: { type: "string" },
   cache: { type: "string", default: ".cache" },
   memory: { type: "string" },
+  timings: { type: "string" },
 } as const;
 
 /** Read the command line; throws an `InputError` with a line for every option that cannot be used. */
@@ -34,11 +37,13 @@ export function readOptions(args: readonly string[]): BuildOptions {
     url,
     cache,
     memory,
+    timings,
   } = readCommandLine(args, OPTIONS, { allowPositionals: false }).values;
   const problems = [
     content === "" ? "--content: got nothing, expected a folder" : "",
     out === "" ? "--out: got nothing, expected a folder" : "",
     cache === "" ? "--cache: got nothing, expected a folder" : "",
+    timings === "" ? "--timings: got nothing, expected a file" : "",
     memory === undefined || bytesIn(memory) > 0
       ? ""
       : `--memory: got ${JSON.stringify(memory)}, expected a size like 4GB or 500MB`,
@@ -57,6 +62,7 @@ export function readOptions(args: readonly string[]): BuildOptions {
     ...(url !== undefined && { url: new URL(url).origin }),
     cache,
     ...(memory !== undefined && { memory: bytesIn(memory) }),
+    ...(timings && { timings }),
   };
 }
 

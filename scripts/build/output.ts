@@ -1,12 +1,9 @@
-import { rmSync } from "node:fs";
-import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../src/input-error.ts";
+import { MARK } from "../../src/published/index.ts";
 import { TEMPLATES } from "../../src/site/eleventy.ts";
-
-/** The file by which a later build knows that a folder is its own to replace. */
-const MARK = ".backfile";
-const MARK_TEXT = "This folder was made by Backfile. Every build replaces all of it.\n";
+import { removeOnInterrupt } from "../interrupt.ts";
 
 /**
  * Replace a folder by what `fill` writes.
@@ -16,14 +13,20 @@ const MARK_TEXT = "This folder was made by Backfile. Every build replaces all of
  */
 export async function replaceFolder<T>(folder: string, fill: (fresh: string) => Promise<T>): Promise<T> {
   const target = await realOrNew(folder);
-  const fresh = beside(target, "new");
+  return besideFolder(folder, async (fresh) => {
+    const filled = await fill(fresh);
+    await exchange(target, fresh);
+    return filled;
+  });
+}
+
+/** Do something with a new folder beside another, which is removed at the end. */
+export async function besideFolder<T>(folder: string, use: (fresh: string) => Promise<T>): Promise<T> {
+  const fresh = beside(await realOrNew(folder), "new");
   const stopWatching = removeOnInterrupt(fresh);
   try {
     await mkdir(fresh, { recursive: true });
-    const filled = await fill(fresh);
-    await writeFile(join(fresh, MARK), MARK_TEXT);
-    await exchange(target, fresh);
-    return filled;
+    return await use(fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
     stopWatching();
@@ -60,7 +63,7 @@ async function namesIn(target: string, folder: string): Promise<readonly string[
 }
 
 /** Follow links, also where the folder itself is still to be made. */
-async function realOrNew(path: string): Promise<string> {
+export async function realOrNew(path: string): Promise<string> {
   const absolute = resolve(path);
   if (dirname(absolute) === absolute) return absolute;
   return realpath(absolute).catch(async () => join(await realOrNew(dirname(absolute)), basename(absolute)));
@@ -93,14 +96,4 @@ async function exchange(target: string, fresh: string): Promise<void> {
 function isMissing(error: NodeJS.ErrnoException): false {
   if (error.code !== "ENOENT") throw error;
   return false;
-}
-
-/** Leave nothing half-written behind when a person stops the build; gives a function that ends the watch. */
-function removeOnInterrupt(folder: string): () => void {
-  const interrupted = () => {
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(130);
-  };
-  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
-  return () => process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
 }

@@ -1,10 +1,12 @@
-import type { Archive } from "../../src/model.ts";
+import { writeFile } from "node:fs/promises";
+import type { Ledger } from "../../src/published/index.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
+import type { Timing } from "../../src/stages.ts";
 
 /** Say which issues have pages that nobody has turned into articles. */
-export function warnOfUnread({ issues }: Archive): void {
-  const [first, ...others] = issues.filter((issue) => issue.pages.length > 0 && issue.articles.length === 0);
+export function warnOfUnread({ issues }: Catalogue): void {
+  const [first, ...others] = issues.filter((issue) => issue.lines.printed > 0 && issue.articles.length === 0);
   if (!first) return;
   const which = others.length > 0 ? `${first.id} and ${others.length} more issues have` : `${first.id} has`;
   console.warn(`${which} pages but no articles yet: run "npm run parse"`);
@@ -14,9 +16,14 @@ export function warnOfUnread({ issues }: Archive): void {
 export const noPictures = ({ title }: Settings): string =>
   `no font here has the letters of “${title}”: no icon for phones and no picture for shared links; on Debian, install fonts-noto-cjk`;
 
+/** Tell programs what each stage has taken. */
+export const writeTimings = (file: string, timings: readonly Timing[]): Promise<void> =>
+  writeFile(file, `${JSON.stringify(timings, null, 2)}\n`);
+
 /** Sum up a build in one line. */
-export function doneLine({ totals }: Catalogue, pages: number, out: string, milliseconds: number): string {
+export function doneLine({ totals }: Catalogue, ledger: Ledger, out: string, milliseconds: number): string {
   const { issues, articles } = totals;
+  const pages = [...ledger.keys()].filter((path) => path.endsWith(".html")).length;
   const held = [counted(issues, "issue"), counted(articles, "article")].join(", ");
   return `${held}: ${counted(pages, "page")} in ${out}, ${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -4,7 +4,7 @@ export { type ImportReport, type Incoming, importArticles } from "./import-artic
 export { issuePaths, pageFile } from "./layout.ts";
 export { type IssueOutline, outlineOf, withLazyTexts } from "./lazy-texts.ts";
 export type { KeptArticle, Plan, PlannedArticle, RemovedArticle } from "./plan.ts";
-export { type ReadIssue, readArchive, readSettings } from "./read.ts";
+export { issueIds, type ReadIssue, readArchive, readSettings } from "./read.ts";
 export { readIssue } from "./read-issue.ts";
 export { readPageFile } from "./read-page.ts";
 export { reconcile } from "./reconcile.ts";

@@ -33,6 +33,10 @@ export async function readArchive<Read extends Issue = Issue>(
   return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
 }
 
+/** List the ids of an archive's issues, as its folders are named. */
+export const issueIds = (content: string): Promise<readonly string[]> =>
+  namesIn(issuesPath(shownPath(content)));
+
 /** Read the settings of an archive. */
 export async function readSettings(dir: string): Promise<Settings> {
   const file = settingsPath(shownPath(dir));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cutAlongCalendar } from "./calendar.ts";
+import { cutAlongCalendar } from "../calendar-runs.ts";
 import type { IndexedIssue } from "./issue.ts";
 
 /** A shard that an archive needs, of issues that are in order. */

@@ -1,6 +1,7 @@
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { type Stages, untold } from "../stages.ts";
 import { readAccuracy } from "./accuracy.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { citationFilters } from "./citations/index.ts";
@@ -20,17 +21,37 @@ const PAGES = join(TEMPLATES, "pages");
 export const singles = singlesIn(PAGES);
 
 /** Render some pages of a site, by their files, into a folder. */
-export async function renderPages(site: Site, files: ReadonlySet<string>, folder: string): Promise<void> {
+export async function renderPages(
+  site: Site,
+  files: ReadonlySet<string>,
+  folder: string,
+  stages: Stages = untold,
+): Promise<void> {
   // Loaded here, for a build that cannot be done need not wait for it.
   const { default: Eleventy } = await import("@11ty/eleventy");
+  let endWriting = (): void => {};
   const eleventy = new Eleventy(relative("", PAGES), folder, {
     configPath: "",
     quietMode: true,
-    config: (config) => configure(config, site, files),
+    config: (config) => {
+      configure(config, site, files, stages);
+      endWriting = tellWriting(config, stages);
+    },
   });
   await eleventy.initializeConfig({ markdownTemplateEngine: false, htmlTemplateEngine: false });
   eleventy.disableLogger();
   await eleventy.write();
+  endWriting();
+}
+
+/** Tell when pages are written: Eleventy renders all of them, and then transforms and writes one after another. */
+function tellWriting(config: EleventyConfig, { begin }: Stages): () => void {
+  let end: (() => void) | undefined;
+  config.addTransform("begins to write", (page) => {
+    end ??= begin("write");
+    return page;
+  });
+  return () => end?.();
 }
 
 /**
@@ -42,7 +63,7 @@ export async function renderPages(site: Site, files: ReadonlySet<string>, folder
  * The lists are collections: Eleventy hands these on as they are, while it copies global data for every template.
  * No text of the archive is ever an input, a permalink or a part of a template.
  */
-function configure(config: EleventyConfig, site: Site, files: ReadonlySet<string>): void {
+function configure(config: EleventyConfig, site: Site, files: ReadonlySet<string>, stages: Stages): void {
   const { catalogue, relatedTo, address, pictures } = site;
   const { language } = catalogue.settings;
   const words = wordsFor(language);
@@ -55,7 +76,7 @@ function configure(config: EleventyConfig, site: Site, files: ReadonlySet<string
     for (const loader of environment.loaders) loader.searchPaths = [TEMPLATES];
   });
   const filters = {
-    ...makeFilters(words, dates, address.pathPrefix),
+    ...makeFilters(words, dates, address.pathPrefix, stages),
     ...metadataFilters(catalogue.settings, words.roles, address),
     ...citationFilters(catalogue.settings, address),
     related: relatedTo,
@@ -63,7 +84,10 @@ function configure(config: EleventyConfig, site: Site, files: ReadonlySet<string
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
   each({ ...listsWith(site.lists, files) }, (name, items) => config.addCollection(name, () => items));
   const unwanted = singles.filter(({ file }) => !files.has(file)).map(({ template }) => template);
-  config.addPreprocessor("wanted", "njk", ({ page }) => !unwanted.includes(basename(page.inputPath)));
+  // False leaves a template out; nothing leaves it as it is.
+  config.addPreprocessor("wanted", "njk", ({ page }) =>
+    unwanted.includes(basename(page.inputPath)) ? false : undefined,
+  );
   const globals = { ...globalsOf(catalogue, words, dates, address), hasPictures: pictures.length > 0 };
   each(globals, (name, value) => config.addNunjucksGlobal(name, value));
 }

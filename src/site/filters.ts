@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import { bodyToHtml } from "../markdown/index.ts";
 import type { LineRange } from "../model.ts";
+import { untold } from "../stages.ts";
 import type { ArticleEntry, Day, Listing, Person } from "./catalogue/entries.ts";
 import { creditsOf } from "./catalogue/listings.ts";
 import { chartOf } from "./chart/index.ts";
@@ -12,12 +13,17 @@ import type { Words } from "./words/index.ts";
 export type Filters = Readonly<Record<string, (...values: never[]) => unknown>>;
 
 /** Make what the templates may apply to a value: `{{ entry.path | link }}`. */
-export function makeFilters(words: Words, dates: DateForms, pathPrefix: string): Filters {
+export function makeFilters(
+  words: Words,
+  dates: DateForms,
+  pathPrefix: string,
+  { during } = untold,
+): Filters {
   const { day, dayOfYear, weekday, month, monthOfYear, year } = dates;
   return {
     ...{ day, dayOfYear, weekday, month, monthOfYear, year },
     link: linker(pathPrefix),
-    bodyHtml: (entry: ArticleEntry) => bodyToHtml(entry.article.body),
+    bodyHtml: (entry: ArticleEntry) => during("compile", () => bodyToHtml(entry.article.body)),
     weeks: (days: readonly Day[]) => weeksOf(days, words.firstWeekday),
     sourceLines: (lines: readonly LineRange[]) => sourceLines(lines, words),
     initial: (text: string) => [...text][0],

@@ -10,13 +10,14 @@ import {
   withLazyTexts,
 } from "../archive/index.ts";
 import type { Issue } from "../model.ts";
+import { programDigest } from "../program.ts";
 import type { Encoding } from "../settings.ts";
 import { type IssueSummary, type SummedIssue, summarize } from "./catalogue/summary.ts";
 
 /** What is kept of an issue from one build to the next. */
 interface Kept {
-  /** The program that made it. */
-  readonly version: string;
+  /** How pages are stored whose bytes do not tell. */
+  readonly encoding?: Encoding;
   readonly stamp: string;
   readonly digest: string;
   readonly outline: IssueOutline;
@@ -24,20 +25,24 @@ interface Kept {
   readonly summary: IssueSummary;
 }
 
+/** Where the issues of an archive are kept: what another program made of them is of no use. */
+export const keptFolder = (cache: string): string =>
+  join(cache, `issues-${programDigest("src/archive", "src/markdown", "src/site/catalogue")}`);
+
 /**
  * Make the reader of an archive's issues that keeps in a folder what it found. An issue whose files are what they were
  * is not read again; texts are read when they are asked for. The folder may be deleted at any time.
  */
-export function keptIssues(folder: string, program: string): ReadIssue<SummedIssue> {
+export function keptIssues(folder: string): ReadIssue<SummedIssue> {
   mkdirSync(folder, { recursive: true });
   return async (content, id, encoding) => {
     const file = fileFor(folder, id);
-    const now = { version: `${program} ${encoding}`, stamp: issueStamp(content, id) };
-    const kept = readKept(file, now.version);
-    if (kept?.stamp === now.stamp) return revived(kept, encoding);
-    const fresh = await renewed(kept, now, content, id, encoding);
+    const now = { stamp: issueStamp(content, id), ...(encoding !== undefined && { encoding }) };
+    const kept = readKept(file, encoding);
+    if (kept?.stamp === now.stamp) return revived(kept);
+    const fresh = await renewed(kept, now, content, id);
     writeFileSync(file, JSON.stringify(fresh));
-    return revived(fresh, encoding);
+    return revived(fresh);
   };
 }
 
@@ -49,13 +54,12 @@ const fileFor = (folder: string, id: string): string => join(folder, `${id}.json
 /** What Git or a copy gave a new time to is what it was. */
 async function renewed(
   kept: Kept | undefined,
-  now: Pick<Kept, "version" | "stamp">,
+  now: Pick<Kept, "encoding" | "stamp">,
   content: string,
   id: string,
-  encoding: Encoding | undefined,
 ): Promise<Kept> {
   if (kept && kept.digest === digestIfReadable(content, id)) return { ...kept, ...now };
-  const issue = await readIssue(content, id, encoding);
+  const issue = await readIssue(content, id, now.encoding);
   return keptOf(issue, { ...now, digest: issueDigest(content, id) });
 }
 
@@ -68,7 +72,7 @@ function digestIfReadable(content: string, id: string): string | undefined {
   }
 }
 
-function keptOf(issue: Issue, found: Pick<Kept, "version" | "stamp" | "digest">): Kept {
+function keptOf(issue: Issue, found: Pick<Kept, "encoding" | "stamp" | "digest">): Kept {
   return {
     ...found,
     outline: outlineOf(issue),
@@ -77,15 +81,15 @@ function keptOf(issue: Issue, found: Pick<Kept, "version" | "stamp" | "digest">)
   };
 }
 
-function revived({ outline, pageNames, summary }: Kept, encoding: Encoding | undefined): SummedIssue {
+function revived({ encoding, outline, pageNames, summary }: Kept): SummedIssue {
   return { ...withLazyTexts({ ...outline, pageNames: new Map(pageNames) }, encoding), summary };
 }
 
 /** What cannot be read is made anew. */
-function readKept(file: string, version: string): Kept | undefined {
+function readKept(file: string, encoding: Encoding | undefined): Kept | undefined {
   try {
     const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
-    return kept.version === version ? kept : undefined;
+    return kept.encoding === encoding ? kept : undefined;
   } catch {
     return undefined;
   }

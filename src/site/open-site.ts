@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { readArchive } from "../archive/index.ts";
 import { digestOf } from "../digest.ts";
 import { type Keep, keepIn } from "../kept-files.ts";
+import type { SiteFile } from "../site-files.ts";
+import { type Stages, untold } from "../stages.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { makeCatalogue } from "./catalogue/index.ts";
-import { keptIssues } from "./kept-issues.ts";
+import { keptFolder, keptIssues } from "./kept-issues.ts";
 import { drawPictures } from "./pictures/index.ts";
 import { type Lists, listsOf } from "./plan/index.ts";
 import { type RelatedTo, relate, type Time, timesOf } from "./related/index.ts";
-import type { SiteFile } from "../site-files.ts";
 import type { Address } from "./urls.ts";
 
 /** What a site is made of. It can be told to another process. */
@@ -37,14 +38,11 @@ export interface Site {
   readonly common: string;
 }
 
-/** Where outlines of issues are kept in a cache. */
-export const issuesKept = ({ cache }: SiteSource): string => join(cache, "issues");
-
 /** Read an archive, and find out what its site shows. */
-export async function openSite(source: SiteSource): Promise<Site> {
+export async function openSite(source: SiteSource, stages: Stages = untold): Promise<Site> {
   const { content, pathPrefix, url, cache, program } = source;
-  const archive = await readArchive(content, keptIssues(issuesKept(source), program));
-  const catalogue = makeCatalogue(archive);
+  const archive = await stages.during("read", () => readArchive(content, keptIssues(keptFolder(cache))));
+  const catalogue = stages.during("catalogue", () => makeCatalogue(archive));
   const { settings } = archive;
   const origin = url ?? settings.url;
   const address = { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
@@ -55,6 +53,6 @@ export async function openSite(source: SiteSource): Promise<Site> {
     ...{ catalogue, address, times, pictures, keep },
     lists: listsOf(catalogue),
     relatedTo: relate(times, keep),
-    common: digestOf([program, content, settings, address, pictures.length]),
+    common: digestOf([program, settings.edit && content, settings, address, pictures.length]),
   };
 }

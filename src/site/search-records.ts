@@ -1,11 +1,17 @@
-import { type IndexedIssue, issueOf, type SearchRecord } from "../search/index.ts";
+import { digestOf } from "../digest.ts";
+import type { IndexedIssue, SearchRecord } from "../search/index.ts";
 import type { ArticleEntry, Catalogue } from "./catalogue/entries.ts";
 
-/** Give every issue that has articles as search indexes it. */
-export function searchIssues({ issues }: Catalogue): readonly IndexedIssue[] {
+/** Give every issue that has articles as search indexes it; the texts are read when they are asked for. */
+export function searchIssues({ issues }: Pick<Catalogue, "issues">): readonly IndexedIssue[] {
   return issues
     .filter(({ articles }) => articles.length > 0)
-    .map(({ date, articles }) => issueOf(date, () => articles.map(searchRecord)));
+    .map(({ date, articles }) => ({
+      date,
+      digest: digestOf(articles.map(({ digest, path, date }) => [digest, path, date])),
+      characters: articles.reduce((sum, { characters }) => sum + characters, 0),
+      records: () => articles.map(searchRecord),
+    }));
 }
 
 /** An article without a title is found by its opening words, as it stands in lists. */

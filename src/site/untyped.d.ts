@@ -5,12 +5,13 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(enabled: boolean): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
     addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addTransform(name: string, transform: (page: string) => string): void;
     addNunjucksGlobal(name: string, value: unknown): void;
     addCollection(name: string, items: () => readonly unknown[]): void;
     addPreprocessor(
       name: string,
       extensions: string,
-      process: (data: { readonly page: { readonly inputPath: string } }) => boolean,
+      process: (data: { readonly page: { readonly inputPath: string } }) => false | undefined,
     ): void;
     readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     on(

@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { bundleBrowser, type SearchRecord } from "../../../src/search/index.ts";
-import { type Cost, measure } from "../measure.ts";
+import { sizeOf } from "../folder.ts";
+import { type Cost, finished, measure } from "../measure.ts";
+import { pagefindOver } from "../pagefind.ts";
 
 /** A way to search an archive, with what it took to index. */
 export interface Contender {
@@ -26,10 +28,10 @@ export async function backfile(records: readonly SearchRecord[], work: string): 
   const file = join(work, "records.json");
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(records));
-  const cost = await measure(process.execPath, ["--import", TSX, PROGRAM, file, folder]);
+  const cost = finished(await measure(process.execPath, ["--import", TSX, PROGRAM, file, folder]));
   await bundleBrowser(folder);
   await writeFile(join(folder, "index.html"), PAGE);
-  return { name: "backfile", folder, cost, bytes: await sizeOf(join(folder, "pagefind")), ask: ASK_BACKFILE };
+  return { name: "backfile", folder, cost, bytes: sizeOf(join(folder, "pagefind")).bytes, ask: ASK_BACKFILE };
 }
 
 const PAGE =
@@ -55,14 +57,12 @@ export async function stockPagefind(records: readonly SearchRecord[], work: stri
     await mkdir(join(folder, record.url), { recursive: true });
     await writeFile(join(folder, record.url, "index.html"), htmlOf(record));
   }
-  const cost = await measure(process.execPath, [RUNNER, "--site", folder]);
+  const cost = finished(await measure(process.execPath, pagefindOver(folder)));
   await writeFile(join(folder, "index.html"), PAGE);
-  const bytes = await sizeOf(join(folder, "pagefind"));
+  const { bytes } = sizeOf(join(folder, "pagefind"));
   await writeFile(join(folder, "urls.json"), JSON.stringify(await urlsByFragment(folder)));
   return { name: "pagefind", folder, cost, bytes, ask: ASK_PAGEFIND };
 }
-
-const RUNNER = fileURLToPath(new URL("runner/bin.cjs", import.meta.resolve("pagefind")));
 
 /** Results are read as its own page reads them: the fragments of those that are shown. The others' addresses are known. */
 const ASK_PAGEFIND = `async (query, limit) => {
@@ -96,11 +96,3 @@ const htmlOf = ({ kicker, title, deck, paragraphs }: SearchRecord): string =>
   ]
     .filter(Boolean)
     .join("")}</main>`;
-
-async function sizeOf(folder: string): Promise<number> {
-  let size = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) size += (await stat(join(entry.parentPath, entry.name))).size;
-  }
-  return size;
-}

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { issueIds } from "../../archive/index.ts";
 import { InputError } from "../../input-error.ts";
+import { isKept, keptFolder } from "../kept-issues.ts";
 import type { SiteSource } from "../open-site.ts";
 import { type Assignment, carryOut, type Parts, type TaskName, type Workplace } from "./tasks.ts";
 
@@ -39,6 +41,13 @@ export function gatherCrew(place: Workplace): Crew {
       for (const member of members) member.kill();
     },
   };
+}
+
+/** Let a crew read what was never read of an archive, where that is much. */
+export async function readAhead(crew: Crew, { content, cache }: SiteSource): Promise<void> {
+  const folder = keptFolder(cache);
+  const unread = (await issueIds(content)).filter((id) => !isKept(folder, id));
+  if (unread.length > FEW.read) await crew.do("read", unread);
 }
 
 /** Deal parts out in runs, for those that stand together are of one time and one folder. */

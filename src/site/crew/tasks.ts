@@ -1,7 +1,8 @@
 import { readSettings } from "../../archive/index.ts";
+import type { Stages } from "../../stages.ts";
 import { renderPages } from "../eleventy.ts";
-import { keptIssues } from "../kept-issues.ts";
-import { issuesKept, openSite, type Site, type SiteSource } from "../open-site.ts";
+import { keptFolder, keptIssues } from "../kept-issues.ts";
+import { openSite, type Site, type SiteSource } from "../open-site.ts";
 import { relateIn } from "../related/index.ts";
 
 /** What a part of can be done by itself, in a process of its own: each task does its part of a list. */
@@ -30,12 +31,12 @@ export interface Workplace {
 }
 
 /** Make a workplace. */
-export function workplaceFor(source: SiteSource): Workplace {
+export function workplaceFor(source: SiteSource, stages?: Stages): Workplace {
   let site: Promise<Site> | undefined;
   return {
     source,
     site: () => {
-      site ??= openSite(source);
+      site ??= openSite(source, stages);
       return site;
     },
   };
@@ -49,7 +50,7 @@ const TASKS: {
 } = {
   read: async ({ parts }, { source }) => {
     const { encoding } = await readSettings(source.content);
-    const read = keptIssues(issuesKept(source), source.program);
+    const read = keptIssues(keptFolder(source.cache));
     // What cannot be read is told when all issues are taken together.
     for (const id of parts) await read(source.content, id, encoding).catch(() => {});
   },

@@ -113,7 +113,10 @@ function toCsv(entries: readonly ArticleEntry[]): string {
 }
 
 function csvOf(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => [...row]), { escape_formulas: true });
+  return stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true },
+  );
 }
 
 function toJsonLines(entries: readonly ArticleEntry[]): string {

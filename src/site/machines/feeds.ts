@@ -30,11 +30,7 @@ const FORMS: Readonly<Record<string, (feed: Feed) => string>> = {
 };
 
 /** Plan the feeds of the archive, of each section and of each person. */
-export function* feedFiles(
-  catalogue: Catalogue,
-  words: Words,
-  address: FullAddress,
-): Generator<PlannedFile> {
+export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<PlannedFile> {
   for (const subject of subjectsOf(catalogue, words)) {
     const source = digestOf([subject.title, subject.page, subject.articles.map(saidOf)]);
     for (const [name, write] of Object.entries(FORMS)) {

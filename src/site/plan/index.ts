@@ -27,9 +27,11 @@ export function planPages(lists: Lists, relatedTo: RelatedTo, common: string): P
 
 /** Give the lists with nothing in them but what has its page among some files. */
 export function listsWith(lists: Lists, files: ReadonlySet<string>): Lists {
-  const wanted = Object.entries(lists).map(([list, items]: [string, readonly { readonly path: string }[]]) => [
-    list,
-    items.filter(({ path }) => files.has(pageFile(path))),
-  ]);
+  const wanted = Object.entries(lists).map(
+    ([list, items]: [string, readonly { readonly path: string }[]]) => [
+      list,
+      items.filter(({ path }) => files.has(pageFile(path))),
+    ],
+  );
   return Object.fromEntries(wanted) as Lists;
 }

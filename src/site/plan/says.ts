@@ -32,7 +32,13 @@ const linked = ({ credits, section }: ArticleEntry) => [
 ];
 
 /** An article in a list. */
-const listed = (entry: ArticleEntry) => [entry.digest, entry.path, entry.issue.path, entry.date, linked(entry)];
+const listed = (entry: ArticleEntry) => [
+  entry.digest,
+  entry.path,
+  entry.issue.path,
+  entry.date,
+  linked(entry),
+];
 
 const calendar = ({ id, missing, days }: Month) => [
   id,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { cutAlongCalendar } from "../../src/search/calendar.ts";
+import { cutAlongCalendar } from "../src/calendar-runs.ts";
 
 interface Dated {
   readonly date: string;

@@ -1,0 +1,2 @@
+export { type Ledger, MARK, markOf, type Published, readLedger, writeLedger } from "./ledger.ts";
+export { ledgerOf, staleIn, update } from "./update.ts";
