@@ -1,4 +1,4 @@
-import { type InputError, inputError } from "./input-error.ts";
+import { InputError, inputError } from "./input-error.ts";
 
 /** What a disk says no with (errno(3)), in words. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -40,12 +40,13 @@ export function refusal(error: unknown): string | undefined {
  * not tell where: then it was in `folder`, or in one that nobody knows.
  */
 export function diskError(error: unknown, folder = "disk"): InputError | undefined {
+  if (error instanceof InputError) return error;
   const cause = chainOf(error).find((one) => refusal(one) !== undefined);
   if (cause === undefined) return undefined;
   return inputError(placeOf(cause) ?? folder, refusal(cause) as string, { cause: error });
 }
 
-/** Wait for what is done in a folder; what the disk refuses there becomes an `InputError` that names a place. */
+/** Wait for what is done in a folder; what the disk refuses there is said with a place. */
 export async function inFolder<Result>(folder: string, work: Promise<Result>): Promise<Result> {
   return work.catch((error) => {
     throw diskError(error, folder) ?? error;

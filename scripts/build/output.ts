@@ -1,34 +1,10 @@
-import { rmSync } from "node:fs";
-import { mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../src/input-error.ts";
 import { TEMPLATES } from "../../src/site/eleventy.ts";
 
 /** The file by which a later build knows that a folder is its own to replace. */
-const MARK = ".backfile";
-const MARK_TEXT = "This folder was made by Backfile. Every build replaces all of it.\n";
-
-/**
- * Replace a folder by what `fill` writes.
- *
- * `fill` is given a new folder beside it, which takes its place at the end: where anything fails, the old one stays
- * as it was and the new one is removed. Gives what `fill` gave.
- */
-export async function replaceFolder<T>(folder: string, fill: (fresh: string) => Promise<T>): Promise<T> {
-  const target = await realOrNew(folder);
-  const fresh = beside(target, "new");
-  const stopWatching = removeOnInterrupt(fresh);
-  try {
-    await mkdir(fresh, { recursive: true });
-    const filled = await fill(fresh);
-    await writeFile(join(fresh, MARK), MARK_TEXT);
-    await exchange(target, fresh);
-    return filled;
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-    stopWatching();
-  }
-}
+export const MARK = ".backfile";
 
 /**
  * Refuse a folder that a build must not replace: one that holds what the build reads, lies within it,
@@ -60,7 +36,7 @@ async function namesIn(target: string, folder: string): Promise<readonly string[
 }
 
 /** Follow links, also where the folder itself is still to be made. */
-async function realOrNew(path: string): Promise<string> {
+export async function realOrNew(path: string): Promise<string> {
   const absolute = resolve(path);
   if (dirname(absolute) === absolute) return absolute;
   return realpath(absolute).catch(async () => join(await realOrNew(dirname(absolute)), basename(absolute)));
@@ -73,34 +49,4 @@ function contains(outer: string, inner: string): boolean {
 
 function shown(path: string): string {
   return relative("", path) || ".";
-}
-
-function beside(target: string, what: string): string {
-  return join(dirname(target), `.${basename(target)}-${process.pid}-${what}`);
-}
-
-/** Put a folder in another's place; where that fails, the other is put back. */
-async function exchange(target: string, fresh: string): Promise<void> {
-  const old = beside(target, "old");
-  const replaced = await rename(target, old).then(() => true, isMissing);
-  await rename(fresh, target).catch(async (error) => {
-    if (replaced) await rename(old, target);
-    throw error;
-  });
-  await rm(old, { recursive: true, force: true });
-}
-
-function isMissing(error: NodeJS.ErrnoException): false {
-  if (error.code !== "ENOENT") throw error;
-  return false;
-}
-
-/** Leave nothing half-written behind when a person stops the build; gives a function that ends the watch. */
-function removeOnInterrupt(folder: string): () => void {
-  const interrupted = () => {
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(130);
-  };
-  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
-  return () => process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism, totalmem } from "node:os";
 import { charactersIn } from "./calendar.ts";
 import { type ShardTask, writeShard } from "./shard.ts";
+import type { Failure } from "./shard-process.ts";
 
 const PROGRAM = new URL("shard-process.ts", import.meta.url);
 
@@ -59,11 +60,21 @@ export async function indexInProcesses<Task extends ShardTask>(
 
 const memoryFor = ({ records }: ShardTask): number => AT_ALL + A_CHARACTER * charactersIn(records);
 
+/** Wait for a process to end; where it fails, for the reason that it sends. */
 function finished(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
+    let cause: Error | undefined;
+    child.once("message", (failure: Failure) => {
+      cause = Object.assign(new Error(failure.message), failure);
+    });
     child.once("error", reject);
-    child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error("indexing for search has failed")),
-    );
+    child.once("close", (code, signal) => {
+      if (code === 0) return resolve();
+      const reason = cause?.message ?? (signal ? `${signal}; ${PERHAPS_MEMORY}` : `status ${code}`);
+      reject(new Error(`indexing for search has failed: ${reason}`, { cause }));
+    });
   });
 }
+
+/** A system that runs out of memory stops the program that has most of it. */
+const PERHAPS_MEMORY = "if the memory ran out, --memory 1GB makes it use less";

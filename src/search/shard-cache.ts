@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
+import { isRunning } from "../running.ts";
 import type { ShardEntry } from "./layout.ts";
 import { indexInProcesses } from "./processes.ts";
 import type { SearchRecord } from "./record.ts";
@@ -25,12 +27,13 @@ export async function fillCache(
   memory: number,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await use(folder, shards);
   const missing = [...shards]
     .sort((one, other) => other.entry.articles - one.entry.articles)
     .filter(({ entry }) => !existsSync(join(folder, entry.folder)))
     .map(({ entry, records }) => ({
       records,
-      folder: join(folder, `${entry.folder}.${process.pid}`),
+      folder: join(folder, `${entry.folder}.${process.pid}.${hostname()}`),
       place: join(folder, entry.folder),
     }));
   try {
@@ -47,15 +50,27 @@ async function putInPlace(fresh: string, place: string): Promise<void> {
   });
 }
 
-/** Throw away what no build has used for long, `shards` being what this one has used. */
+/** Throw away what no build has used for long, and what one left that was killed. */
 export async function tidyCache(folder: string, shards: readonly WantedShard[]): Promise<void> {
-  const now = new Date();
-  await Promise.all(shards.map(({ entry }) => utimes(join(folder, entry.folder), now, now)));
+  await use(folder, shards);
   for (const name of await readdir(folder)) {
     // What another build writes here may be renamed meanwhile.
     const used = await stat(join(folder, name)).catch(() => undefined);
-    if (used && now.getTime() - used.mtimeMs > KEPT * DAY) {
+    if (used && (isLeft(name) || Date.now() - used.mtimeMs > KEPT * DAY)) {
       await rm(join(folder, name), { recursive: true, force: true });
     }
   }
+}
+
+/** Note that shards are in use, those that are there, so that no other build throws them away. */
+async function use(folder: string, shards: readonly WantedShard[]): Promise<void> {
+  const now = new Date();
+  const places = shards.map(({ entry }) => join(folder, entry.folder));
+  await Promise.all(places.filter((place) => existsSync(place)).map((place) => utimes(place, now, now)));
+}
+
+/** Tell whether a folder is a shard that was being made on this machine by a process that is gone. */
+function isLeft(name: string): boolean {
+  const [, pid, ...machine] = name.split(".");
+  return pid !== undefined && machine.join(".") === hostname() && !isRunning({ pid: Number(pid) });
 }

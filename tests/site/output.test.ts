@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { refuseForeign, replaceFolder } from "../../scripts/build/output.ts";
+import { refuseForeign } from "../../scripts/build/output.ts";
+import { replaceFolder } from "../../scripts/build/replace-folder.ts";
 import { temporaryFolder } from "./command.ts";
 
 const write = (text: string) => (folder: string) => writeFile(join(folder, "index.html"), text);
