@@ -1,3 +1,4 @@
+import { archive, holding } from "./lock/holding.ts";
 import { readOptions } from "./parse/options.ts";
 import { run } from "./run.ts";
 
@@ -10,6 +11,9 @@ import { run } from "./run.ts";
 await run(async () => {
   const options = readOptions(process.argv.slice(2));
   // What writes articles takes longer to load than a page to read.
-  if (options.json) await (await import("./parse/json.ts")).printIssue(options.names);
-  else await (await import("./parse/update.ts")).updateIssues(options.content, options.names);
+  if (options.json) return (await import("./parse/json.ts")).printIssue(options.names);
+  const { updateIssues } = await import("./parse/update.ts");
+  await holding(archive(options.content), "npm run parse", () =>
+    updateIssues(options.content, options.names),
+  );
 });

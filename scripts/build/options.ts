@@ -1,5 +1,5 @@
 import { InputError } from "../../src/input-error.ts";
-import type { Address } from "../../src/site/urls.ts";
+import type { Part } from "../../src/site/plan/index.ts";
 import { readCommandLine } from "../command-line.ts";
 
 /** What `npm run build` was asked for. */
@@ -16,6 +16,10 @@ export interface BuildOptions {
   readonly memory?: number;
   /** A file that tells, as JSON, what each stage has taken. */
   readonly timings?: string;
+  /** What is built of the site, where other machines build the rest. */
+  readonly part?: Part;
+  /** The folders of the parts that are put together; nothing is built then. */
+  readonly parts?: readonly string[];
 }
 
 const OPTIONS = {
@@ -26,24 +30,25 @@ const OPTIONS = {
   cache: { type: "string", default: ".cache" },
   memory: { type: "string" },
   timings: { type: "string" },
+  shard: { type: "string" },
+  assemble: { type: "boolean", default: false },
 } as const;
 
 /** Read the command line; throws an `InputError` with a line for every option that cannot be used. */
 export function readOptions(args: readonly string[]): BuildOptions {
-  const {
-    content,
-    out,
-    "path-prefix": pathPrefix,
-    url,
-    cache,
-    memory,
-    timings,
-  } = readCommandLine(args, OPTIONS, { allowPositionals: false }).values;
+  const { values, positionals: parts } = readCommandLine(args, OPTIONS, { allowPositionals: true });
+  const { content, out, "path-prefix": pathPrefix, url, cache, memory, timings, shard, assemble } = values;
+  const part = partOf(shard ?? "");
   const problems = [
     content === "" ? "--content: got nothing, expected a folder" : "",
     out === "" ? "--out: got nothing, expected a folder" : "",
     cache === "" ? "--cache: got nothing, expected a folder" : "",
     timings === "" ? "--timings: got nothing, expected a file" : "",
+    shard === undefined || part
+      ? ""
+      : `--shard: got ${JSON.stringify(shard)}, expected a part of a whole like 3/10`,
+    assemble && parts.length === 0 ? "--assemble: expected the folders of all parts" : "",
+    assemble || parts.length === 0 ? "" : `${parts[0]}: not expected; folders are named after --assemble`,
     memory === undefined || bytesIn(memory) > 0
       ? ""
       : `--memory: got ${JSON.stringify(memory)}, expected a size like 4GB or 500MB`,
@@ -63,7 +68,15 @@ export function readOptions(args: readonly string[]): BuildOptions {
     cache,
     ...(memory !== undefined && { memory: bytesIn(memory) }),
     ...(timings && { timings }),
+    ...(part && { part }),
+    ...(assemble && { parts }),
   };
+}
+
+/** Read a part of a whole: `3/10`; undefined where it is none. */
+function partOf(written: string): Part | undefined {
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(written) ?? []).map(Number);
+  return number > 0 && number <= of ? { number, of } : undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9 };
@@ -72,12 +85,6 @@ const UNITS: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9 };
 function bytesIn(size: string): number {
   const [, number = "", unit = ""] = /^(\d+(?:\.\d+)?)\s*([MG]B)$/i.exec(size) ?? [];
   return Number(number) * (UNITS[unit.toUpperCase()] ?? 0);
-}
-
-/** Where the site will stand: as the command line says, else as the settings of the archive do. */
-export function addressOf({ pathPrefix, url }: BuildOptions, settings: { readonly url?: string }): Address {
-  const origin = url ?? settings.url;
-  return { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
 }
 
 /** GitHub gives a prefix without its last slash, and nothing for a site that stands at the root. */

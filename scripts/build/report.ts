@@ -20,14 +20,20 @@ export const noPictures = ({ title }: Settings): string =>
 export const writeTimings = (file: string, timings: readonly Timing[]): Promise<void> =>
   writeFile(file, `${JSON.stringify(timings, null, 2)}\n`);
 
+/** Say in one line what was put together. */
+export const assembledLine = (parts: number, ledger: Ledger, out: string): string =>
+  `${counted(parts, "part")}: ${counted(pagesIn(ledger), "page")} in ${out}`;
+
 /** Sum up a build in one line. */
 export function doneLine({ totals }: Catalogue, ledger: Ledger, out: string, milliseconds: number): string {
   const { issues, articles } = totals;
-  const pages = [...ledger.keys()].filter((path) => path.endsWith(".html")).length;
   const held = [counted(issues, "issue"), counted(articles, "article")].join(", ");
-  return `${held}: ${counted(pages, "page")} in ${out}, ${(milliseconds / 1000).toFixed(1)} s`;
+  return `${held}: ${counted(pagesIn(ledger), "page")} in ${out}, ${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+const pagesIn = (ledger: Ledger): number =>
+  [...ledger.keys()].filter((path) => path.endsWith(".html")).length;

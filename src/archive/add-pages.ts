@@ -1,13 +1,14 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, posix } from "node:path";
-import writeFileAtomic from "write-file-atomic";
+import { posix } from "node:path";
 import { isCalendarDay } from "../day.ts";
+import { groupBy } from "../group-by.ts";
 import { InputError } from "../input-error.ts";
 import type { Page } from "../model.ts";
 import type { Encoding } from "../settings.ts";
+import { changeIssue } from "./change-issue.ts";
 import { readBytes, readBytesIfThere, shownPath } from "./files.ts";
 import { gather } from "./gather.ts";
-import { issuePaths, pageFile } from "./layout.ts";
+import { pageFile } from "./layout.ts";
+import { openIssue } from "./open-issue.ts";
 import { readPage } from "./text.ts";
 
 /** What a page prints of itself. */
@@ -53,10 +54,13 @@ export async function addPages(
 ): Promise<readonly PlacedPage[]> {
   const placed = await gather(files, (file) => place(shownPath(content), shownPath(file), said, describe));
   refuseTwins(placed);
-  for (const { file, target, isThere } of placed) {
-    if (isThere) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await writeFileAtomic(target, await readBytes(file));
+  const fresh = placed.filter(({ isThere }) => !isThere);
+  for (const [issue, pages] of groupBy(fresh, ({ issue }) => issue)) {
+    const changes = pages.map(async ({ file, page }) => ({
+      path: `pages/${pageFile(page)}`,
+      content: await readBytes(file),
+    }));
+    await changeIssue(shownPath(content), issue, await Promise.all(changes));
   }
   return placed;
 }
@@ -70,7 +74,7 @@ async function place(content: string, file: string, said: Said, describe: Descri
   if (!date) throw new InputError([`${file}: prints no date on a folio line; say it with --date 2022-11-22`]);
   if (!page) throw new InputError([`${file}: prints no page number on a folio line; say it with --page 1`]);
   const issue = [date.value, said.edition].filter(Boolean).join("-");
-  const target = `${issuePaths(content, issue).pages}/${pageFile(page.value)}`;
+  const target = `${openIssue(content, issue).pages}/${pageFile(page.value)}`;
   const there = await readBytesIfThere(target);
   if (there && !there.equals(bytes))
     throw new InputError([

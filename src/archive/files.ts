@@ -1,18 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { isAbsolute, relative } from "node:path";
+import { refusal } from "../disk-error.ts";
 import { inputError } from "../input-error.ts";
 import { readText } from "./text.ts";
 
 /** What operating systems and editors leave in folders. */
 const LEFT_BEHIND = /^\.|^Thumbs\.db$|^desktop\.ini$|~$/i;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "missing",
-  ENOTDIR: "not a folder",
-  EISDIR: "a folder, expected a file",
-  EACCES: "may not be read (permission denied)",
-  EPERM: "may not be read (permission denied)",
-};
 
 /** Give a path as people read it: from the working directory where it lies inside it, with `/`. */
 export function shownPath(path: string): string {
@@ -48,5 +41,5 @@ function isMissing(error: NodeJS.ErrnoException): boolean {
 }
 
 function refuse(file: string, error: NodeJS.ErrnoException): never {
-  throw inputError(file, REASONS[error.code ?? ""] ?? error.message, { cause: error });
+  throw inputError(file, refusal(error) ?? error.message, { cause: error });
 }

@@ -3,8 +3,8 @@ import { articleToMarkdown } from "../markdown/index.ts";
 import type { Article } from "../model.ts";
 import { shownPath } from "./files.ts";
 import { gather } from "./gather.ts";
-import { issuePaths } from "./layout.ts";
 import { newIds } from "./new-ids.ts";
+import { openIssue } from "./open-issue.ts";
 import { readArticles } from "./read-issue.ts";
 import { writeIssue } from "./write.ts";
 
@@ -42,7 +42,7 @@ async function importIssue(
   issue: string,
   articles: readonly Incoming["article"][],
 ): Promise<readonly string[]> {
-  const stored = await readArticles(issuePaths(content, issue).articles, issue);
+  const stored = await readArticles(openIssue(content, issue).articles, issue);
   const known = new Set(stored.map(told));
   const fresh = [...groupBy(articles, told)].flatMap(([text, [article]]) =>
     article && !known.has(text) ? [article] : [],

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { NUMBER, twoDigits } from "../ids.ts";
+import { NUMBER, parseIssueId, twoDigits } from "../ids.ts";
 
 /** Where an issue's files lie, as paths with `/`. */
 export interface IssuePaths {
@@ -7,6 +7,8 @@ export interface IssuePaths {
   readonly pages: string;
   readonly articles: string;
   readonly facts: string;
+  /** Changes that are on their way, beside the issue's folder. */
+  readonly changes: string;
 }
 
 const PAGE_FILE = new RegExp(`^${NUMBER}\\.txt$`);
@@ -30,7 +32,14 @@ export function issuePaths(content: string, issueId: string): IssuePaths {
     pages: posix.join(folder, "pages"),
     articles: posix.join(folder, "articles"),
     facts: posix.join(folder, "issue.yaml"),
+    changes: posix.join(issuesPath(content), `.${issueId}.changes`),
   };
+}
+
+/** Read from a name in the folder of all issues whose changes are on their way there. */
+export function changedIssueOf(name: string): string | undefined {
+  const [, id = ""] = /^\.(.+)\.changes$/.exec(name) ?? [];
+  return parseIssueId(id)?.id;
 }
 
 /** Read the page's number from the name of a page file: `01.txt` is page 1. */

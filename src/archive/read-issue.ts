@@ -7,13 +7,14 @@ import { checkNames } from "./expected-names.ts";
 import { namesIn, readBytes, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { furnitureOf, type IssueFile, readIssueFile } from "./issue-file.ts";
-import { isArticleFile, issuePaths } from "./layout.ts";
+import { isArticleFile } from "./layout.ts";
+import { openIssue } from "./open-issue.ts";
 import { readPages } from "./read-page.ts";
 import { readText } from "./text.ts";
 
 /** Read one issue; throws an `InputError` with a line for every problem in its files. */
 export async function readIssue(dir: string, issueId: string, encoding?: Encoding): Promise<Issue> {
-  const paths = issuePaths(shownPath(dir), issueId);
+  const paths = openIssue(shownPath(dir), issueId);
   const name = issueName(paths.folder, issueId);
   const [file, pages, articles] = await together(
     readFacts(paths.facts, name),

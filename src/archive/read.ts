@@ -5,6 +5,7 @@ import type { Encoding, Settings } from "../settings.ts";
 import { namesIn, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { issuesPath, settingsPath } from "./layout.ts";
+import { endChanges } from "./open-issue.ts";
 import { permalinkProblems } from "./permalinks.ts";
 import { readIssue } from "./read-issue.ts";
 import { parseSettings } from "./settings.ts";
@@ -51,6 +52,7 @@ async function readIssues<Read extends Issue>(
   read: ReadIssue<Read>,
 ): Promise<readonly Read[]> {
   const folder = issuesPath(content);
+  endChanges(content);
   const ids = await namesIn(folder);
   if (ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding));
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);

@@ -3,7 +3,7 @@ import type { DateSource, ParsedIssue } from "../model.ts";
 import { shownPath } from "./files.ts";
 import { together } from "./gather.ts";
 import { type IssueFacts, type IssueFile, writeIssueFile } from "./issue-file.ts";
-import { issuePaths } from "./layout.ts";
+import { openIssue } from "./open-issue.ts";
 import type { KeptArticle, RemovedArticle } from "./plan.ts";
 import { issueName, readArticles, readFacts } from "./read-issue.ts";
 import { reconcile } from "./reconcile.ts";
@@ -30,7 +30,7 @@ export interface UpdateReport {
  * is written where a file that is there cannot be read.
  */
 export async function updateIssue(dir: string, issueId: string, parsed: ParsedIssue): Promise<UpdateReport> {
-  const paths = issuePaths(shownPath(dir), issueId);
+  const paths = openIssue(shownPath(dir), issueId);
   const name = issueName(paths.folder, issueId);
   const [before, stored] = await together(
     readFacts(paths.facts, name),

@@ -1,7 +1,6 @@
-import { mkdir, rm } from "node:fs/promises";
-import writeFileAtomic from "write-file-atomic";
+import { changeIssue } from "./change-issue.ts";
 import { shownPath } from "./files.ts";
-import { articleFile, issuePaths } from "./layout.ts";
+import { articleFile } from "./layout.ts";
 
 /** What to change in an issue's folder. */
 export interface IssueChanges {
@@ -13,16 +12,12 @@ export interface IssueChanges {
   readonly removed: readonly string[];
 }
 
-/**
- * Write changes to an issue's folder. Every file is written whole or not at all, and no article goes before
- * the one that absorbed it is there. The pages are never touched.
- */
+/** Write changes to an issue's folder: all of them or none, whenever the program is stopped. The pages are never touched. */
 export async function writeIssue(dir: string, issueId: string, changes: IssueChanges): Promise<void> {
-  const { folder, articles, facts } = issuePaths(shownPath(dir), issueId);
-  await mkdir(changes.articles.length > 0 ? articles : folder, { recursive: true });
-  for (const { id, text } of changes.articles) {
-    await writeFileAtomic(`${articles}/${articleFile(issueId, id)}`, text);
-  }
-  if (changes.facts !== undefined) await writeFileAtomic(facts, changes.facts);
-  for (const id of changes.removed) await rm(`${articles}/${articleFile(issueId, id)}`);
+  const place = (id: string): string => `articles/${articleFile(issueId, id)}`;
+  await changeIssue(shownPath(dir), issueId, [
+    ...changes.articles.map(({ id, text }) => ({ path: place(id), content: text })),
+    ...(changes.facts === undefined ? [] : [{ path: "issue.yaml", content: changes.facts }]),
+    ...changes.removed.map((id) => ({ path: place(id) })),
+  ]);
 }

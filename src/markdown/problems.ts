@@ -29,7 +29,7 @@ function place(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
     .join("")
-    .slice(1);
+    .replace(/^\./, "");
 }
 
 function got(value: unknown): string {

@@ -55,6 +55,8 @@ function readPart(folder: string): PartFile {
     const part = JSON.parse(readFileSync(join(folder, PART_FILE), "utf8"));
     return { ...part, ledger: new Map(part.ledger) };
   } catch (error) {
-    throw inputError(folder, `holds no part of a site; expected one that "--shard 1/2" made`, { cause: error });
+    throw inputError(folder, `holds no part of a site; expected one that "--shard 1/2" made`, {
+      cause: error,
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "../bundle.ts";
 
 const browser = fileURLToPath(new URL("../browser/", import.meta.url));
 
@@ -9,14 +9,11 @@ const scripts = ["search", "search-worker", "search-page", "article", "keys"] as
 
 /** Write the site's scripts to `assets/` in a site's folder: `assets/search.js` … */
 export async function bundleBrowser(outDir: string): Promise<void> {
-  await build({
-    entryPoints: scripts.map((name) => join(browser, `${name}.ts`)),
-    outdir: join(outDir, "assets"),
-    bundle: true,
+  await bundle(outDir, {
+    entryPoints: scripts.map((name) => ({ in: join(browser, `${name}.ts`), out: `assets/${name}` })),
     format: "esm",
     target: "es2022",
     charset: "utf8",
-    minify: true,
     logLevel: "error",
   });
 }

@@ -2,22 +2,18 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { linkFolder } from "../site-files.ts";
 import type { IndexedIssue } from "./issue.ts";
-import type { ShardEntry } from "./layout.ts";
 import { writeManifest } from "./manifest.ts";
 import { HALF_THE_MEMORY } from "./processes.ts";
-import { fillCache, tidyCache } from "./shard-cache.ts";
-import { wantedShards } from "./wanted-shards.ts";
+import { entriesIn, fillCache, tidyCache } from "./shard-cache.ts";
+import { type WantedShard, wantedShards } from "./wanted-shards.ts";
 
-export interface ShardOptions {
+export interface IndexOptions {
+  /** A folder where shards are kept, in its `search/`, for the next time; without it, all are made anew. */
+  readonly cache?: string;
   /** How much memory indexing may take, in bytes; half of the machine's where nothing is said. */
   readonly memory?: number;
   /** The most characters that a shard holds, unless a single day has more. */
   readonly shardSize?: number;
-}
-
-export interface IndexOptions extends ShardOptions {
-  /** A folder where shards are kept, in its `search/`, for the next time; without it, all are made anew. */
-  readonly cache?: string;
 }
 
 /** Few shards, for each is asked at every search; not so large that a changed word in one takes long. */
@@ -33,25 +29,27 @@ const SHARD_SIZE = 5e6;
 export async function indexArticles(
   issues: readonly IndexedIssue[],
   outDir: string,
-  { cache, ...options }: IndexOptions = {},
+  { cache, memory, shardSize }: IndexOptions = {},
 ): Promise<void> {
   const folder = join(outDir, "pagefind");
   await rm(folder, { recursive: true, force: true });
   const kept = cache === undefined ? folder : join(cache, "search");
-  const shards = await makeShards(issues, kept, options);
+  const shards = shardsOf(issues, shardSize);
+  await makeShards(shards, kept, memory);
   if (cache !== undefined) {
     for (const shard of shards) await linkFolder(join(kept, shard.folder), join(folder, shard.folder));
     await tidyCache(kept, shards);
   }
-  await writeManifest(folder, shards);
+  await writeManifest(folder, await entriesIn(folder, shards));
 }
 
-/**
- * Make sure that a folder holds the shards of an archive, each in a folder of its own, and list them, newest first.
- * The texts of those that are there already are not asked for.
- */
+/** Cut an archive into the shards of its index, newest first. */
+export const shardsOf = (issues: readonly IndexedIssue[], shardSize = SHARD_SIZE): readonly WantedShard[] =>
+  wantedShards(issues, shardSize);
+
+/** Make sure that a folder holds shards, each in a folder of its own; indexing takes so many bytes of memory. */
 export const makeShards = (
-  issues: readonly IndexedIssue[],
+  shards: readonly WantedShard[],
   folder: string,
-  { memory = HALF_THE_MEMORY, shardSize = SHARD_SIZE }: ShardOptions = {},
-): Promise<readonly ShardEntry[]> => fillCache(folder, wantedShards(issues, shardSize), memory);
+  memory = HALF_THE_MEMORY,
+): Promise<void> => fillCache(folder, shards, memory);

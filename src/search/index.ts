@@ -1,6 +1,6 @@
 export { bundleBrowser } from "./bundle.ts";
-export { indexArticles, makeShards } from "./index-articles.ts";
+export { indexArticles, makeShards, shardsOf } from "./index-articles.ts";
 export { type IndexedIssue, issueOf, issuesOf } from "./issue.ts";
 export { writeManifest } from "./manifest.ts";
 export type { SearchRecord } from "./record.ts";
-export { tidyCache } from "./shard-cache.ts";
+export { entriesIn, tidyCache } from "./shard-cache.ts";

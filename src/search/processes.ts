@@ -71,14 +71,20 @@ async function writeIn(child: ChildProcess, task: ShardTask): Promise<void> {
   const { signal } = settled;
   try {
     child.send(task);
-    const [{ error }] = (await Promise.race([
+    const [{ failure }] = (await Promise.race([
       once(child, "message", { signal }),
       once(child, "exit", { signal }).then(([code, signal]) => {
-        throw new Error(`a process that indexes for search has ended with ${code ?? signal}`);
+        throw failed(signal ? `${signal}; ${PERHAPS_MEMORY}` : `status ${code}`);
       }),
     ])) as [Done];
-    if (error) throw error;
+    if (failure) throw failed(failure.message, Object.assign(new Error(failure.message), failure));
   } finally {
     settled.abort();
   }
 }
+
+const failed = (reason: string, cause?: Error): Error =>
+  new Error(`indexing for search has failed: ${reason}`, { cause });
+
+/** A system that runs out of memory stops the program that has most of it. */
+const PERHAPS_MEMORY = "if the memory ran out, --memory 1GB makes it use less";

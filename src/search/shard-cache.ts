@@ -1,34 +1,40 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
+import { isRunning } from "../running.ts";
 import type { ShardEntry } from "./layout.ts";
 import { indexInProcesses } from "./processes.ts";
 import type { SearchRecord } from "./record.ts";
 import { readEntry } from "./shard.ts";
 import type { WantedShard } from "./wanted-shards.ts";
 
+/** A shard, by the name of its folder. */
+type Named = Pick<WantedShard, "folder">;
+
 /** What no build has used for so long is thrown away, in days. */
 const KEPT = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Make sure that a folder holds shards, each in a folder that has its name, and say what is in them: those that are
- * there already stay, for a name says what is in it. A shard is there as a whole or not at all, whenever a build is
- * stopped.
+ * Make sure that a folder holds shards, each in a folder that has its name: those that are there already stay, for a
+ * name says what is in it, and their texts are not asked for. A shard is there as a whole or not at all, whenever a
+ * build is stopped.
  */
 export async function fillCache(
   folder: string,
   shards: readonly WantedShard[],
   memory: number,
-): Promise<readonly ShardEntry[]> {
+): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await use(folder, shards);
   const missing = shards
     .filter((shard) => !existsSync(join(folder, shard.folder)))
     .toSorted((one, other) => other.characters - one.characters)
     .map((shard) => ({
       characters: shard.characters,
       records: () => recordsOf(shard),
-      folder: join(folder, `${shard.folder}.${process.pid}`),
+      folder: join(folder, `${shard.folder}.${process.pid}.${hostname()}`),
       place: join(folder, shard.folder),
     }));
   try {
@@ -36,8 +42,6 @@ export async function fillCache(
   } finally {
     await Promise.all(missing.map((task) => rm(task.folder, { recursive: true, force: true })));
   }
-  const entries = await Promise.all(shards.map((shard) => readEntry(folder, shard.folder)));
-  return entries.filter(({ articles }) => articles > 0);
 }
 
 async function recordsOf({ issues }: WantedShard): Promise<readonly SearchRecord[]> {
@@ -51,15 +55,33 @@ async function putInPlace(fresh: string, place: string): Promise<void> {
   });
 }
 
-/** Throw away what no build has used for long, `shards` being what this one has used. */
-export async function tidyCache(folder: string, shards: readonly ShardEntry[]): Promise<void> {
-  const now = new Date();
-  await Promise.all(shards.map((shard) => utimes(join(folder, shard.folder), now, now)));
+/** Say what is in the shards that a folder holds, as its manifest lists them. */
+export async function entriesIn(folder: string, shards: readonly Named[]): Promise<readonly ShardEntry[]> {
+  const entries = await Promise.all(shards.map((shard) => readEntry(folder, shard.folder)));
+  return entries.filter(({ articles }) => articles > 0);
+}
+
+/** Throw away what no build has used for long, and what one left that was killed; `shards` are in use. */
+export async function tidyCache(folder: string, shards: readonly Named[]): Promise<void> {
+  await use(folder, shards);
   for (const name of await readdir(folder)) {
     // What another build writes here may be renamed meanwhile.
     const used = await stat(join(folder, name)).catch(() => undefined);
-    if (used && now.getTime() - used.mtimeMs > KEPT * DAY) {
+    if (used && (isLeft(name) || Date.now() - used.mtimeMs > KEPT * DAY)) {
       await rm(join(folder, name), { recursive: true, force: true });
     }
   }
+}
+
+/** Note that shards are in use, those that are there, so that no other build throws them away. */
+async function use(folder: string, shards: readonly Named[]): Promise<void> {
+  const now = new Date();
+  const places = shards.map((shard) => join(folder, shard.folder));
+  await Promise.all(places.filter((place) => existsSync(place)).map((place) => utimes(place, now, now)));
+}
+
+/** Tell whether a folder is a shard that was being made on this machine by a process that is gone. */
+function isLeft(name: string): boolean {
+  const [, pid, ...machine] = name.split(".");
+  return pid !== undefined && machine.join(".") === hostname() && !isRunning({ pid: Number(pid) });
 }

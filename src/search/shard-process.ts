@@ -1,15 +1,24 @@
 import { type ShardTask, writeShard } from "./shard.ts";
 
-/** What the process answers: nothing, or what went wrong. */
-export interface Done {
-  readonly error?: unknown;
+/** Why a shard could not be made: what an error says, which is lost where it is sent as it is. */
+interface Failure {
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly path?: unknown;
 }
 
-/** Makes the shards that it is sent, one after another. */
+/** What the process answers: nothing, or what went wrong. */
+export interface Done {
+  readonly failure?: Failure;
+}
+
+/** Makes the shards that it is sent, one after another; says why where it cannot. */
 process.on("message", async (task: ShardTask) => {
   const done: Done = await writeShard(task).then(
     () => ({}),
-    (error) => ({ error }),
+    ({ message, stack, code, syscall, path }) => ({ failure: { message, stack, code, syscall, path } }),
   );
   process.send?.(done);
 });

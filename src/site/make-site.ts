@@ -1,16 +1,15 @@
-import { join } from "node:path";
 import { digestOf } from "../digest.ts";
 import { type Ledger, ledgerOf, staleIn } from "../published/index.ts";
-import { bundleBrowser, makeShards, tidyCache, writeManifest } from "../search/index.ts";
-import { linkFolder, type PlannedFile, writeFiles } from "../site-files.ts";
+import { bundleBrowser } from "../search/index.ts";
+import { type PlannedFile, writeFiles } from "../site-files.ts";
 import type { Stages } from "../stages.ts";
 import type { Crew } from "./crew/index.ts";
 import { singles } from "./eleventy.ts";
 import { filesForMachines } from "./machines/index.ts";
+import { makeIndex } from "./make-index.ts";
 import type { Site } from "./open-site.ts";
-import { planPages } from "./plan/index.ts";
+import { type Belongs, belongsTo, isFirst, type Part, planPages } from "./plan/index.ts";
 import { isCompared } from "./related/index.ts";
-import { searchIssues } from "./search-records.ts";
 import { bundleStyles } from "./styles.ts";
 import { wordsFor } from "./words/index.ts";
 
@@ -22,19 +21,18 @@ export interface Making {
   readonly memory?: number;
   readonly crew: Crew;
   readonly stages: Stages;
+  /** What is made of it, where other machines make the rest. */
+  readonly part?: Part;
 }
 
-/**
- * Make in a folder what a site lacks, or holds out of date, and tell what it holds then.
- *
- * The pages that there is one of, styles and scripts are made each time: it takes less than to know whether they changed.
- */
+/** Make in a folder what a site lacks, or holds out of date, and tell what it holds then. */
 export async function makeSite(site: Site, before: Ledger, folder: string, making: Making): Promise<Ledger> {
-  const { crew, stages } = making;
-  const shards = makeIndex(site, before, folder, making);
-  const made = makePages(site, before, folder, crew, stages);
-  const [index, pages] = await Promise.all([shards, made]);
-  return ledgerOf(new Map([...pages, ...index]), folder);
+  const { part } = making;
+  const belongs = part ? belongsTo(part, site.times) : () => true;
+  const index = makeIndex(site, before, folder, { ...making, belongs });
+  const pages = makePages(site, before, folder, { ...making, belongs });
+  const [shards, planned] = await Promise.all([index, pages]);
+  return ledgerOf(new Map([...planned, ...shards]), folder);
 }
 
 /** Make pages, and files for machines; gives what is planned of them. */
@@ -42,62 +40,55 @@ async function makePages(
   site: Site,
   before: Ledger,
   folder: string,
-  crew: Crew,
-  stages: Stages,
+  { crew, stages, part, belongs }: Making & { readonly belongs: Belongs },
 ): Promise<Ledger> {
-  const { lists, relatedTo, common, pictures } = site;
-  await stages.during("related", () => crew.do("relate", timesToCompare(site)));
-  const files = plannedFiles(site);
-  const planned = new Map([...planPages(lists, relatedTo, common), ...sourcesOf(files, common)]);
+  const { lists, relatedTo, common } = site;
+  await stages.during("related", () => crew.do("relate", timesToCompare(site, belongs)));
+  const files = plannedFiles(site, belongs);
+  const planned = new Map([...planPages(lists, relatedTo, common, belongs), ...sourcesOf(files, common)]);
   const stale = staleIn(planned, before);
-  const stalePages = [...planned.keys()].filter((path) => stale.has(path) && !files.has(path));
-  await stages.during("render", () =>
-    crew.do("render", [...singles.map(({ file }) => file), ...stalePages], folder),
-  );
-  await stages.during("data", async () => {
-    for (const [path, { make }] of files) {
-      if (stale.has(path)) writeFiles(folder, [{ path, content: await make() }]);
-    }
-  });
-  await stages.during("assets", async () => {
-    writeFiles(folder, pictures);
-    await bundleStyles(folder);
-    await bundleBrowser(folder);
-  });
+  const pages = [...(isFirst(part) ? singles.map(({ file }) => file) : []), ...pagesIn(stale, files)];
+  await stages.during("render", () => crew.do("render", pages, folder));
+  await stages.during("data", () => makeFiles(files, stale, folder));
+  if (isFirst(part)) await stages.during("assets", () => makeAssets(site, folder));
   return planned;
 }
 
-const timesToCompare = ({ times, keep }: Site): readonly number[] =>
-  [...times.keys()].filter((place) => {
-    const time = times[place];
-    return time && !isCompared(time, keep);
-  });
-
-const plannedFiles = ({ catalogue, address, keep }: Site): ReadonlyMap<string, PlannedFile> =>
-  new Map(
-    [...filesForMachines(catalogue, wordsFor(catalogue.settings.language), address, keep)].map((file) => [
-      file.path.slice(1),
-      file,
-    ]),
+function timesToCompare({ times, keep }: Site, belongs: Belongs): readonly number[] {
+  const places = [...times.entries()].filter(
+    ([, time]) => time.issues.some(({ path }) => belongs(path.slice(1))) && !isCompared(time, keep),
   );
+  return places.map(([place]) => place);
+}
+
+function plannedFiles(
+  { catalogue, address, keep }: Site,
+  belongs: Belongs,
+): ReadonlyMap<string, PlannedFile> {
+  const words = wordsFor(catalogue.settings.language);
+  const files = [...filesForMachines(catalogue, words, address, keep)];
+  return new Map(files.map((file) => [file.path.slice(1), file] as const).filter(([path]) => belongs(path)));
+}
 
 const sourcesOf = (files: ReadonlyMap<string, PlannedFile>, common: string): Ledger =>
   new Map([...files].map(([path, { source }]) => [path, digestOf([common, source])]));
 
-/** Make the index of search; gives what is planned of it: its shards. */
-async function makeIndex(
-  { catalogue }: Site,
-  before: Ledger,
+const pagesIn = (stale: ReadonlySet<string>, files: ReadonlyMap<string, PlannedFile>): readonly string[] =>
+  [...stale].filter((path) => !files.has(path));
+
+async function makeFiles(
+  files: ReadonlyMap<string, PlannedFile>,
+  stale: ReadonlySet<string>,
   folder: string,
-  { cache, stages, ...options }: Making,
-): Promise<Ledger> {
-  const kept = join(cache, "search");
-  const shards = await stages.during("index", () => makeShards(searchIssues(catalogue), kept, options));
-  const planned = new Map(shards.map((shard) => [`pagefind/${shard.folder}/`, shard.folder]));
-  for (const [path, shard] of planned) {
-    if (!before.has(path)) await linkFolder(join(kept, shard), join(folder, path));
+): Promise<void> {
+  for (const [path, { make }] of files) {
+    if (stale.has(path)) await writeFiles(folder, [{ path, content: await make() }]);
   }
-  await tidyCache(kept, shards);
-  await writeManifest(join(folder, "pagefind"), shards);
-  return planned;
+}
+
+/** Styles, scripts and pictures are made each time: it takes less than to know whether they changed. */
+async function makeAssets({ pictures }: Site, folder: string): Promise<void> {
+  await writeFiles(folder, pictures);
+  await bundleStyles(folder);
+  await bundleBrowser(folder);
 }

@@ -42,6 +42,7 @@ test("an issue's files have their places", () => {
     pages: "content/issues/2022-11-22/pages",
     articles: "content/issues/2022-11-22/articles",
     facts: "content/issues/2022-11-22/issue.yaml",
+    changes: "content/issues/.2022-11-22.changes",
   });
 });
 

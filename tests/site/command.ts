@@ -16,9 +16,13 @@ export interface Outcome {
 
 /** Run the command of `npm run build`. */
 export function build(...args: readonly string[]): Promise<Outcome> {
+  return program(process.execPath, "--import", "tsx", "scripts/build.ts", ...args);
+}
+
+/** Run a program in the repository's folder. */
+export function program(file: string, ...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const command = ["--import", "tsx", "scripts/build.ts", ...args];
-    execFile(process.execPath, command, { cwd: repository }, (error, stdout, stderr) =>
+    execFile(file, args, { cwd: repository }, (error, stdout, stderr) =>
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });

@@ -2,16 +2,17 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { refuseForeign, replaceFolder } from "../../scripts/build/output.ts";
+import { refuseForeign } from "../../scripts/build/output.ts";
 import { temporaryFolder } from "./command.ts";
+import { publishAnew } from "./publishing.ts";
 
 const write = (text: string) => (folder: string) => writeFile(join(folder, "index.html"), text);
 
 test("a build takes the place of the one before it, as a whole", async (context) => {
   const folder = await temporaryFolder(context);
   const site = join(folder, "deep/site");
-  await replaceFolder(site, (fresh) => writeFile(join(fresh, "old.html"), ""));
-  await replaceFolder(site, write("new"));
+  await publishAnew(site, (fresh) => writeFile(join(fresh, "old.html"), ""));
+  await publishAnew(site, write("new"));
   assert.deepEqual(await readdir(site), [".backfile", "index.html"]);
   assert.deepEqual(await readdir(join(folder, "deep")), ["site"]);
 });
@@ -19,8 +20,8 @@ test("a build takes the place of the one before it, as a whole", async (context)
 test("a build that fails leaves the one before it and nothing else", async (context) => {
   const folder = await temporaryFolder(context);
   const site = join(folder, "site");
-  await replaceFolder(site, write("old"));
-  const failing = replaceFolder(site, async (fresh) => {
+  await publishAnew(site, write("old"));
+  const failing = publishAnew(site, async (fresh) => {
     await write("new")(fresh);
     throw new Error("out of ink");
   });
@@ -37,7 +38,7 @@ test("a new folder, an empty one and one of an earlier build may be replaced", a
     string,
   ];
   await mkdir(empty);
-  await replaceFolder(earlier, write(""));
+  await publishAnew(earlier, write(""));
   for (const site of [fresh, empty, earlier]) {
     await assert.doesNotReject(refuseForeign(site, join(folder, "content")));
   }
