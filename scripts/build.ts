@@ -25,11 +25,12 @@ await run(async () => {
   if (pictures.length === 0) console.warn(noPictures(archive.settings));
   const pages = await replaceFolder(options.out, async (folder) => {
     const address = addressOf(options, archive.settings);
+    const words = wordsFor(archive.settings.language);
     const rendered = await renderSite(catalogue, folder, address, pictures);
-    await writeForMachines(catalogue, wordsFor(archive.settings.language), folder, address);
+    await writeForMachines(catalogue, words, folder, address);
     await writeFiles(folder, pictures);
     await bundleStyles(folder);
-    await bundleBrowser(folder);
+    await bundleBrowser(folder, words);
     await indexArticles(searchRecords(catalogue), folder, options);
     return rendered;
   });

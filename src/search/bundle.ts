@@ -1,17 +1,19 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { CopyWords } from "../browser/copying.ts";
 
 const browser = fileURLToPath(new URL("../browser/", import.meta.url));
 
 /** The scripts of the site: what a page loads, and the worker that the search engine starts. */
 const scripts = ["search", "search-worker", "search-page", "article", "keys"] as const;
 
-/** Write the site's scripts to `assets/` in a site's folder: `assets/search.js` … */
-export async function bundleBrowser(outDir: string): Promise<void> {
+/** Write the site's scripts, with the words that they say, to `assets/` in a site's folder: `assets/search.js` … */
+export async function bundleBrowser(outDir: string, { copy, copied, notCopied }: CopyWords): Promise<void> {
   await build({
     entryPoints: scripts.map((name) => join(browser, `${name}.ts`)),
     outdir: join(outDir, "assets"),
+    define: { COPY_WORDS: JSON.stringify({ copy, copied, notCopied }) },
     bundle: true,
     format: "esm",
     target: "es2022",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { bundleBrowser, type SearchRecord } from "../../../src/search/index.ts";
+import { wordsFor } from "../../../src/site/words/index.ts";
 import { type Cost, measure } from "../measure.ts";
 
 /** A way to search an archive, with what it took to index. */
@@ -27,7 +28,7 @@ export async function backfile(records: readonly SearchRecord[], work: string): 
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(records));
   const cost = await measure(process.execPath, ["--import", TSX, PROGRAM, file, folder]);
-  await bundleBrowser(folder);
+  await bundleBrowser(folder, wordsFor("en"));
   await writeFile(join(folder, "index.html"), PAGE);
   return { name: "backfile", folder, cost, bytes: await sizeOf(join(folder, "pagefind")), ask: ASK_BACKFILE };
 }
