@@ -66,7 +66,7 @@ const FORMS: readonly {
   { format: "jsonl", write: toJsonLines },
 ];
 
-/** Give all articles as data, a year a file, with a package that describes them (Frictionless Data Package 1.0). */
+/** Give all articles as data, a year a file, and as a table without their texts, with a package that describes them (Frictionless Data Package 1.0). */
 export function* dataFiles(catalogue: Catalogue): Generator<SiteFile> {
   for (const { id: year, months } of catalogue.years) {
     const entries = months.flatMap(({ issues }) => issues.flatMap(({ articles }) => articles));
@@ -78,15 +78,18 @@ export function* dataFiles(catalogue: Catalogue): Generator<SiteFile> {
   yield { path: `${paths.data}datapackage.json`, content: Buffer.from(`${described}\n`) };
 }
 
+/** The table is there to be counted and sorted: a spreadsheet's cell ends at 32,767 characters, and the texts are in JSONL. */
+const COLUMNS = FIELDS.filter(({ name }) => name !== "text");
+
 /** A cell that a spreadsheet would take for a formula is marked as text. */
 function toCsv(entries: readonly ArticleEntry[]): string {
   const rows = entries.map((entry) =>
-    FIELDS.map(({ value }) => {
+    COLUMNS.map(({ value }) => {
       const found = value(entry);
       return typeof found === "object" ? found.join(BETWEEN) : String(found ?? "");
     }),
   );
-  return stringify([FIELDS.map(({ name }) => name), ...rows], { escape_formulas: true });
+  return stringify([COLUMNS.map(({ name }) => name), ...rows], { escape_formulas: true });
 }
 
 function toJsonLines(entries: readonly ArticleEntry[]): string {
@@ -97,7 +100,7 @@ function toJsonLines(entries: readonly ArticleEntry[]): string {
 }
 
 function packageOf({ settings, issues, years }: Catalogue): object {
-  const fields = FIELDS.map(({ name, type, description }) => ({ name, type, description }));
+  const fields = COLUMNS.map(({ name, type, description }) => ({ name, type, description }));
   return {
     profile: "data-package",
     name: "articles",

@@ -18,7 +18,7 @@ export const en: Words = {
   about: "About",
   data: "Data",
   dataText: [
-    "The text of all articles and what is known of them, a year a file: CSV opens in a spreadsheet, JSONL has an article a line. Unpacked, both are UTF-8.",
+    "All articles, a year a file: JSONL has an article a line, with its text and what is known of it; CSV opens in a spreadsheet and has all but the texts. Unpacked, both are UTF-8.",
     "datapackage.json says what the columns are (a Frictionless data package).",
   ],
   years: "Years",

@@ -19,7 +19,7 @@ export const zhHant: Words = {
   about: "關於",
   data: "資料下載",
   dataText: [
-    "全部文章的文字與說明，一年一個文件：CSV 可用試算表軟體打開，JSONL 每行一篇文章。解壓後是 UTF-8 文字。",
+    "全部文章，一年一個文件：JSONL 每行一篇，文字與說明俱全；CSV 可用試算表軟體打開，只缺正文。解壓後是 UTF-8 文字。",
     "datapackage.json 說明各列是什麼（Frictionless 資料套件）。",
   ],
   years: "年份",
