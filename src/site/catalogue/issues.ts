@@ -20,7 +20,7 @@ function issueEntry(issue: Issue, directory: Directory): IssueEntry {
     ...articleEntry(article, head, directory),
     // Made when its page is, and not before: those of all articles at once would take much memory.
     get besides() {
-      return issue.articles.filter((other) => other !== article && other.page === article.page).map(linkTo);
+      return besides(article, issue.articles).map(linkTo);
     },
     get printed() {
       return printedParts(article, issue);
@@ -86,6 +86,18 @@ const liesIn =
   (lines: readonly LineRange[]) =>
   ({ page, line }: Doubt): boolean =>
     lines.some((range) => range.page === page && range.from <= line && line <= range.to);
+
+/** Of a crowded page so many others are named beside an article; its issue's page has them all. */
+const MOST_BESIDES = 8;
+
+/** List the articles that begin on the same page, of many those that stand nearest. */
+function besides(article: StoredArticle, articles: readonly StoredArticle[]): readonly StoredArticle[] {
+  const onPage = articles.filter(({ page }) => page === article.page);
+  const place = onPage.indexOf(article);
+  const last = Math.max(0, onPage.length - MOST_BESIDES - 1);
+  const from = Math.min(Math.max(0, place - MOST_BESIDES / 2), last);
+  return onPage.slice(from, from + MOST_BESIDES + 1).filter((other) => other !== article);
+}
 
 function linkTo(article: StoredArticle): Link {
   return { name: headlineOf(article), path: paths.article(article.id) };
