@@ -5,6 +5,7 @@
  * (`#highlight=临港`), where no server sees it; it is marked where it is printed so, within `[data-printed]`.
  */
 import { completeCitations } from "./citations.ts";
+import "./keys.ts";
 import { findPieces, type Piece } from "./pieces.ts";
 
 const asked = new URLSearchParams(location.hash.slice(1)).getAll("highlight");

@@ -11,6 +11,7 @@ import { makeFilters } from "./filters.ts";
 import { metadataFilters } from "./metadata/index.ts";
 import { relate } from "./related/index.ts";
 import { type Address, paths } from "./urls.ts";
+import { withoutIndents } from "./white-space.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
 
 export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
@@ -61,12 +62,13 @@ function configure(
     for (const loader of environment.loaders) loader.searchPaths = [TEMPLATES];
   });
   const filters = {
-    ...makeFilters(words, dates, address.pathPrefix),
+    ...makeFilters(words, dates, address),
     ...metadataFilters(catalogue.settings, words.roles, address),
     ...citationFilters(catalogue.settings, address),
     related: relate(catalogue.articles),
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
+  config.addTransform("white space", withoutIndents);
   each(listsOf(catalogue), (name, items) => config.addCollection(name, () => items));
   const globals = { ...globalsOf(catalogue, words, dates, address), hasPictures: pictures.length > 0 };
   each(globals, (name, value) => config.addNunjucksGlobal(name, value));
@@ -92,10 +94,21 @@ function listsOf(catalogue: Catalogue): Readonly<Record<string, readonly unknown
 function globalsOf(catalogue: Catalogue, words: Words, dates: DateForms, address: Address) {
   return {
     ...{ words, paths, catalogue, accuracy: readAccuracy() },
+    ...languageMarks(catalogue.settings.language),
     site: { ...catalogue.settings, ...address },
     weekdays: dates.weekdays,
     lineColumns: Object.keys(words.lineColumns),
   };
+}
+
+/**
+ * Say the language of a page, and how an element is marked that holds a text of the paper, or words of the site within one:
+ * not at all where both are in the page's own.
+ */
+function languageMarks(language: string) {
+  const pageLanguage = dateLanguageFor(language);
+  const mark = (tag: string): string => (language === pageLanguage ? "" : ` lang="${tag}"`);
+  return { pageLanguage, paperLang: mark(language), pageLang: mark(pageLanguage) };
 }
 
 function each<T>(values: Readonly<Record<string, T>>, use: (name: string, value: T) => void): void {

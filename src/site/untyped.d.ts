@@ -6,6 +6,7 @@ declare module "@11ty/eleventy" {
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
     addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
+    addTransform(name: string, transform: (content: string) => string): void;
     addCollection(name: string, items: () => readonly unknown[]): void;
     readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     on(

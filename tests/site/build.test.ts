@@ -36,6 +36,7 @@ test("there is a page for each thing that the archive holds", () => {
     "2001/index.html",
     "404.html",
     "about/index.html",
+    "calendar/index.html",
     "data/index.html",
     "index.html",
     "reporters/c7d10cea/index.html",
@@ -75,12 +76,15 @@ test("every page says its language", () => {
 });
 
 test("every link stands under the prefix and leads to a file", async () => {
-  const links = [...pages.values()].flatMap((html) => [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)]);
-  const own = new Set(links.map(([, to = ""]) => to).filter((to) => !/^(?:#|https:)/.test(to)));
-  assert.ok(own.size > 20);
-  for (const to of own) {
+  const links = [...pages].flatMap(([file, html]) =>
+    [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, to = ""]) => [file, to] as const),
+  );
+  const own = links.filter(([, to]) => !/^(?:#|https:)/.test(to));
+  const led = new Set(own.map(([file, to]) => new URL(to, `https://archive.example/repo/${file}`).pathname));
+  assert.ok(led.size > 20);
+  for (const to of led) {
     assert.ok(to.startsWith("/repo/"), to);
-    const path = decodeURIComponent(to.slice("/repo".length).replace(/#.*/, ""));
+    const path = decodeURIComponent(to.slice("/repo".length));
     await assert.doesNotReject(stat(join(out, path.endsWith("/") ? `${path}index.html` : path)), to);
   }
 });

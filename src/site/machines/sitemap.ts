@@ -27,6 +27,6 @@ export async function sitemapFiles(catalogue: Catalogue, address: FullAddress): 
 }
 
 const pathsOf = ({ years, months, issues, articles, reporters, sections }: Catalogue): readonly string[] => [
-  ...[paths.home, paths.about, paths.data, paths.reporters, paths.sections],
+  ...[paths.home, paths.about, paths.data, paths.calendar, paths.reporters, paths.sections],
   ...[years, months, issues, articles, reporters, sections].flat().map(({ path }) => path),
 ];

@@ -32,6 +32,8 @@ export const en: Words = {
   onThisDay: "On this day in earlier years",
   previousIssue: "Previous issue",
   nextIssue: "Next issue",
+  previousArticle: "Previous article",
+  nextArticle: "Next article",
   noArticles: "The text has not been divided into articles yet.",
   moved: "This page has moved to",
   notFound: "No such page",

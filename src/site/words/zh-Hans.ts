@@ -33,6 +33,8 @@ export const zhHans: Words = {
   onThisDay: "往年今日",
   previousIssue: "上一期",
   nextIssue: "下一期",
+  previousArticle: "上一篇",
+  nextArticle: "下一篇",
   noArticles: "文字尚未整理成篇。",
   moved: "本页已移至",
   notFound: "没有这一页",

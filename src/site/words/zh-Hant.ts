@@ -33,6 +33,8 @@ export const zhHant: Words = {
   onThisDay: "往年今日",
   previousIssue: "上一期",
   nextIssue: "下一期",
+  previousArticle: "上一篇",
+  nextArticle: "下一篇",
   noArticles: "文字尚未整理成篇。",
   moved: "本頁已移至",
   notFound: "沒有這一頁",
