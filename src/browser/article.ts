@@ -1,10 +1,11 @@
 /**
- * Offers to copy the citations of an article.
+ * Completes the citations of an article when its reader unfolds them.
  *
  * Marks what a search found in an article, and scrolls to it. A search result's link says what, after the `#`
  * (`#highlight=临港`), where no server sees it; it is marked where it is printed so, within `[data-printed]`.
  */
-import { offerCopying } from "./copying.ts";
+import { completeCitations } from "./citations.ts";
+import "./keys.ts";
 import { findPieces, type Piece } from "./pieces.ts";
 
 const asked = new URLSearchParams(location.hash.slice(1)).getAll("highlight");
@@ -18,7 +19,7 @@ if (asked.length > 0) {
 }
 
 const cite = document.querySelector<HTMLElement>(".cite");
-if (cite) offerCopying(cite);
+cite?.addEventListener("toggle", () => completeCitations(cite), { once: true });
 
 function mark({ node, from, to }: Piece): HTMLElement {
   const range = document.createRange();

@@ -1,22 +1,35 @@
-/** Show the buttons that copy an article's citations, where the browser lets a page do so. */
+/** What stands on the buttons, and what is said when one was pressed. */
+export interface CopyWords {
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** The words of the site's language, which the bundle is made with: said once, and not on every page. */
+declare const COPY_WORDS: CopyWords;
+
+/** Put a button that copies beside the name of each citation, where the browser lets a page do so. */
 export function offerCopying(cite: HTMLElement): void {
   if (!navigator.clipboard) return;
-  for (const button of cite.querySelectorAll("button")) {
-    button.hidden = false;
-    button.addEventListener("click", () => copy(button, cite));
+  for (const name of cite.querySelectorAll("p")) {
+    const button = document.createElement("button");
+    const unseen = document.createElement("span");
+    button.type = "button";
+    unseen.className = "unseen";
+    unseen.textContent = ` ${name.textContent}`;
+    button.append(COPY_WORDS.copy, unseen);
+    button.addEventListener("click", () => copy(name, cite));
+    name.append(" ", button, " ", document.createElement("output"));
   }
 }
 
-/** Copy what stands under a button, and say beside it whether that worked. */
-async function copy(button: HTMLElement, cite: HTMLElement): Promise<void> {
-  const form = button.closest(".cite-form");
-  const text = form?.querySelector("pre")?.textContent ?? "";
-  const { copied = "", notCopied = "" } = cite.dataset;
-  const said = await navigator.clipboard.writeText(text).then(
-    () => copied,
-    () => notCopied,
+/** Copy what stands under a name, and say beside it whether that worked. */
+async function copy(name: HTMLElement, cite: HTMLElement): Promise<void> {
+  const said = await navigator.clipboard.writeText(name.nextElementSibling?.textContent ?? "").then(
+    () => COPY_WORDS.copied,
+    () => COPY_WORDS.notCopied,
   );
   for (const output of cite.querySelectorAll("output")) {
-    output.textContent = form?.contains(output) ? said : "";
+    output.textContent = name.contains(output) ? said : "";
   }
 }

@@ -11,6 +11,7 @@ import { metadataFilters } from "./metadata/index.ts";
 import type { Site } from "./open-site.ts";
 import { listsWith, singlesIn } from "./plan/index.ts";
 import { type Address, paths } from "./urls.ts";
+import { withoutIndents } from "./white-space.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
 
 export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
@@ -76,12 +77,13 @@ function configure(config: EleventyConfig, site: Site, files: ReadonlySet<string
     for (const loader of environment.loaders) loader.searchPaths = [TEMPLATES];
   });
   const filters = {
-    ...makeFilters(words, dates, address.pathPrefix, stages),
+    ...makeFilters(words, dates, address, stages),
     ...metadataFilters(catalogue.settings, words.roles, address),
     ...citationFilters(catalogue.settings, address),
     related: relatedTo,
   };
   each(filters, (name, filter) => config.addNunjucksFilter(name, filter));
+  config.addTransform("white space", withoutIndents);
   each({ ...listsWith(site.lists, files) }, (name, items) => config.addCollection(name, () => items));
   const unwanted = singles.filter(({ file }) => !files.has(file)).map(({ template }) => template);
   // False leaves a template out; nothing leaves it as it is.
@@ -99,10 +101,21 @@ const NUNJUCKS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, l
 function globalsOf(catalogue: Catalogue, words: Words, dates: DateForms, address: Address) {
   return {
     ...{ words, paths, catalogue, accuracy: readAccuracy() },
+    ...languageMarks(catalogue.settings.language),
     site: { ...catalogue.settings, ...address },
     weekdays: dates.weekdays,
     lineColumns: Object.keys(words.lineColumns),
   };
+}
+
+/**
+ * Say the language of a page, and how an element is marked that holds a text of the paper, or words of the site within one:
+ * not at all where both are in the page's own.
+ */
+function languageMarks(language: string) {
+  const pageLanguage = dateLanguageFor(language);
+  const mark = (tag: string): string => (language === pageLanguage ? "" : ` lang="${tag}"`);
+  return { pageLanguage, paperLang: mark(language), pageLang: mark(pageLanguage) };
 }
 
 function each<T>(values: Readonly<Record<string, T>>, use: (name: string, value: T) => void): void {

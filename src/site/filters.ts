@@ -4,10 +4,11 @@ import type { LineRange } from "../model.ts";
 import { untold } from "../stages.ts";
 import type { ArticleEntry, Day, Listing, Person } from "./catalogue/entries.ts";
 import { creditsOf } from "./catalogue/listings.ts";
+import { descriptionOf } from "./catalogue/opening.ts";
 import { chartOf } from "./chart/index.ts";
 import type { DateForms } from "./dates.ts";
 import { mainStory, storiesOf } from "./stories.ts";
-import { linker } from "./urls.ts";
+import { type Address, addresser, linker, linkWithin } from "./urls.ts";
 import type { Words } from "./words/index.ts";
 
 export type Filters = Readonly<Record<string, (...values: never[]) => unknown>>;
@@ -16,13 +17,17 @@ export type Filters = Readonly<Record<string, (...values: never[]) => unknown>>;
 export function makeFilters(
   words: Words,
   dates: DateForms,
-  pathPrefix: string,
+  { url, pathPrefix }: Address,
   { during } = untold,
 ): Filters {
   const { day, dayOfYear, weekday, month, monthOfYear, year } = dates;
   return {
     ...{ day, dayOfYear, weekday, month, monthOfYear, year },
     link: linker(pathPrefix),
+    linkWithin,
+    /** Only for where the site's own address is known. */
+    address: addresser(url, pathPrefix) ?? ((path: string) => path),
+    description: ({ article }: ArticleEntry) => descriptionOf(article),
     bodyHtml: (entry: ArticleEntry) => during("compile", () => bodyToHtml(entry.article.body)),
     weeks: (days: readonly Day[]) => weeksOf(days, words.firstWeekday),
     sourceLines: (lines: readonly LineRange[]) => sourceLines(lines, words),
@@ -39,6 +44,8 @@ export function makeFilters(
     stories: storiesOf,
     byInitial,
     chart: chartOf,
+    madeWithOthers: (entry: ArticleEntry, { path }: Person) =>
+      entry.credits.some(({ people }) => people.some((person) => person.path !== path)),
     rolesIn: (entry: ArticleEntry, person: Person) => rolesIn(entry, person, words),
   };
 }

@@ -87,8 +87,8 @@ async function makeFiles(
 }
 
 /** Styles, scripts and pictures are made each time: it takes less than to know whether they changed. */
-async function makeAssets({ pictures }: Site, folder: string): Promise<void> {
+async function makeAssets({ pictures, catalogue }: Site, folder: string): Promise<void> {
   await writeFiles(folder, pictures);
   await bundleStyles(folder);
-  await bundleBrowser(folder);
+  await bundleBrowser(folder, wordsFor(catalogue.settings.language));
 }

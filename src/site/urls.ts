@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { slugOf } from "./slugs.ts";
 
 /**
@@ -9,6 +10,7 @@ export const paths = {
   home: "/",
   reporters: "/reporters/",
   sections: "/sections/",
+  calendar: "/calendar/",
   search: "/search/",
   about: "/about/",
   data: "/data/",
@@ -33,21 +35,26 @@ export interface Address {
   readonly url?: string;
 }
 
-/** Make the function that turns a site path into an href: prefix in front, every segment percent-encoded. */
+/**
+ * Make the function that turns a site path into an href: prefix in front, and percent-encoded but for letters, which a
+ * browser encodes itself: three letters of Chinese take 9 bytes, encoded 27.
+ */
 export function linker(pathPrefix: string): (path: string) => string {
-  return (path) => pathPrefix + (PLAIN.test(path) ? path : encoded(path)).replace(/^\//, "");
+  return (path) => pathPrefix + encoded(path, /[^\p{L}\p{M}\p{N}/]+/gu).replace(/^\//, "");
 }
 
-/** Nothing in it is encoded. */
-const PLAIN = /^[\w/.~-]*$/;
+const encoded = (path: string, what: RegExp): string => path.replace(what, encodeURIComponent);
 
-const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+/** Give the href of a page of an issue on another one of it: from `/2022-11-22/01-04/`, `../01-05/` is `/2022-11-22/01-05/`. */
+export function linkWithin(to: string, from: string): string {
+  return `${posix.relative(from, to) || "."}/`;
+}
 
 /** Gives the full address of a path on the site. */
 export type FullAddress = (path: string) => string;
 
 /** Make the function that gives full addresses; none where the site's own is not known. */
 export function addresser(url: string | undefined, pathPrefix: string): FullAddress | undefined {
-  const link = linker(pathPrefix);
-  return url === undefined ? undefined : (path) => url + link(path);
+  if (url === undefined) return undefined;
+  return (path) => url + pathPrefix + encoded(path, /[^/]+/g).replace(/^\//, "");
 }

@@ -17,6 +17,10 @@ interface Focus {
 test("the keyboard alone leads from home over the calendar to an issue, an article and a search", () =>
   look({ name: "home", path: "" }, async (page) => {
     await tabTo(page, /#main$/);
+    await tabTo(page, /\/calendar\/$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/repo\/calendar\/$/);
+
     await tabTo(page, /\/2022\/$/);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/repo\/2022\/$/);
@@ -67,7 +71,7 @@ function focusOf(page: Page): Promise<Focus> {
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const inWindow = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
     const lined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-    const address = element.getAttribute("href");
+    const address = element instanceof HTMLAnchorElement ? element.href : "";
     return {
       on: (address && decodeURI(address)) || element.getAttribute("name") || element.tagName,
       seen: element !== document.body && visibility === "visible" && inWindow && lined,

@@ -17,6 +17,7 @@ export const plainArticle: PageType = { name: "article", path: "2022-11-22/01-01
 
 export const pageTypes: readonly PageType[] = [
   { name: "home", path: "" },
+  { name: "calendar", path: "calendar/" },
   { name: "year", path: "2022/" },
   { name: "month", path: "2022-11/" },
   { name: "issue", path: "2022-11-22/" },

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type StaticServer, serveFolder } from "../../scripts/serve/static-server.ts";
 import { bundleBrowser, indexArticles, issuesOf, type SearchRecord } from "../../src/search/index.ts";
+import { wordsFor } from "../../src/site/words/index.ts";
 
 /** A site that has its search index, its scripts and the pages that a test gives it. */
 export interface Archive {
@@ -20,7 +21,10 @@ export async function serveArchive(
   pages: Readonly<Record<string, string>>,
 ): Promise<Archive> {
   const folder = await mkdtemp(join(tmpdir(), "backfile-search-"));
-  await Promise.all([indexArticles(issuesOf(records), folder, { shardSize: FEW }), bundleBrowser(folder)]);
+  await Promise.all([
+    indexArticles(issuesOf(records), folder, { shardSize: FEW }),
+    bundleBrowser(folder, wordsFor("zh")),
+  ]);
   for (const [path, html] of Object.entries(pages)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), html);

@@ -7,7 +7,8 @@ import { groupBy } from "../../src/group-by.ts";
 import type { Issue, StoredArticle } from "../../src/model.ts";
 import type { Settings } from "../../src/settings.ts";
 import { makeCatalogue } from "../../src/site/catalogue/index.ts";
-import { citationFilters, citationsOf } from "../../src/site/citations/index.ts";
+import { citationsOf } from "../../src/site/citations/forms.ts";
+import { citationFilters } from "../../src/site/citations/index.ts";
 import { type Item, itemOf } from "../../src/site/citations/item.ts";
 import { storedArticle } from "../nouns.ts";
 import { archiveOf, issueOf } from "./archive.ts";
@@ -220,6 +221,6 @@ test("the permalink is the article's full address, where the site's is known", (
   assert.ok(entry);
   const known = citationFilters(archive.settings, { pathPrefix: "/repo/", url: "https://archive.example" });
   assert.equal(known.permalink(entry), online.URL);
-  assert.equal(known.citations(entry).length, 5);
+  assert.ok(known.citation(entry).text.includes(String(online.URL)));
   assert.equal(citationFilters(archive.settings, { pathPrefix: "/" }).permalink(entry), "");
 });

@@ -17,7 +17,9 @@ function filed(language: string, names: readonly string[], kind: NameKind = "per
     .join(", ");
 }
 
-const { byInitial, rolesIn } = makeFilters(wordsFor("zh"), dateForms("zh"), "/") as unknown as {
+const { byInitial, rolesIn } = makeFilters(wordsFor("zh"), dateForms("zh"), {
+  pathPrefix: "/",
+}) as unknown as {
   byInitial: (listings: readonly object[]) => readonly { initial: string; listings: readonly object[] }[];
   rolesIn: (entry: unknown, person: unknown) => readonly string[];
 };

@@ -72,10 +72,9 @@ test("a property that a news article does not have, and a value of the wrong kin
 
 test("every article says what search engines and reference managers ask for", () => {
   for (const [page, json] of pages) {
-    const { headline, datePublished, inLanguage, url, publisher, isPartOf } = JSON.parse(json);
+    const { headline, datePublished, inLanguage, isPartOf } = JSON.parse(json);
     assert.match(datePublished, /^\d{4}-\d\d-\d\d$/, page);
-    assert.ok(URL.canParse(url), page);
-    for (const text of [headline, inLanguage, publisher.name, isPartOf.isPartOf.name]) {
+    for (const text of [headline, inLanguage, isPartOf.isPartOf.name]) {
       assert.ok(text.length > 0, page);
     }
   }

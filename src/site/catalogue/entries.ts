@@ -35,7 +35,7 @@ export interface ArticleEntry extends ArticleSummary, Neighbours {
   readonly titled: boolean;
   readonly credits: readonly Credit[];
   readonly section?: Link;
-  /** The other articles that begin on its page. */
+  /** Other articles that begin on its page, those that stand nearest. */
   readonly besides: readonly Link[];
   /** The printed lines that it was read from, page by page. */
   readonly printed: readonly PrintedPart[];

@@ -74,7 +74,7 @@ function articleEntry(
   return {
     ...entry,
     get besides() {
-      return entries.filter((other) => other !== entry && other.article.page === article.page).map(linkTo);
+      return besides(entry, entries).map(linkTo);
     },
     get printed() {
       return printedParts(article, issue);
@@ -103,6 +103,18 @@ const liesIn =
   (lines: readonly LineRange[]) =>
   ({ page, line }: Doubt): boolean =>
     lines.some((range) => range.page === page && range.from <= line && line <= range.to);
+
+/** Of a crowded page so many others are named beside an article; its issue's page has them all. */
+const MOST_BESIDES = 8;
+
+/** List the articles that begin on the same page, of many those that stand nearest. */
+function besides(entry: OutlineEntry, entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const onPage = entries.filter(({ article }) => article.page === entry.article.page);
+  const place = onPage.indexOf(entry);
+  const last = Math.max(0, onPage.length - MOST_BESIDES - 1);
+  const from = Math.min(Math.max(0, place - MOST_BESIDES / 2), last);
+  return onPage.slice(from, from + MOST_BESIDES + 1).filter((other) => other !== entry);
+}
 
 const linkTo = ({ headline, path }: OutlineEntry): Link => ({ name: headline, path });
 

@@ -3,6 +3,9 @@ import type { Article } from "../../model.ts";
 /** How much of a first paragraph a list shows, in widths of a Chinese character. */
 const LEAD = 110;
 
+/** How much of it search engines show; those that show a link show less. */
+const DESCRIPTION = 80;
+
 /** How much of a text stands for a missing title. */
 const OPENING = 24;
 
@@ -14,6 +17,11 @@ export function headlineOf(article: Article): string {
 /** Cut an article's first paragraph to what a list shows. */
 export function leadOf(article: Article): string {
   return cut(firstParagraph(article), LEAD);
+}
+
+/** Cut it to what a search engine or a shared link shows. */
+export function descriptionOf(article: Article): string {
+  return cut(firstParagraph(article), DESCRIPTION);
 }
 
 /** A shorter one that another follows is a figure or a cry that stands alone, and tells little. */

@@ -62,10 +62,11 @@ function authorsOf({ credits }: ArticleEntry): readonly Name[] {
   return [...new Set(names)].filter(Boolean).map((literal) => ({ literal }));
 }
 
-function dateParts(date: string): readonly [number, number, number] {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+/** Read `2022-11-22`, or `2022/11/22` as tags for reference managers have it. */
+export function dateParts(date: string): readonly [number, number, number] {
+  const [year = 0, month = 1, day = 1] = date.split(/[-/]/).map(Number);
   return [year, month, day];
 }
 
 /** No form of a citation can hold a line break or a control character within a field. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();

@@ -60,20 +60,24 @@ function field(name: string, type: Field["type"], description: string, value: Fi
 /** Between the items of a list in CSV; no name has it. */
 const BETWEEN = "; ";
 
+/** The table is there to be counted and sorted: a spreadsheet's cell ends at 32,767 characters, and the texts are in JSONL. */
+const COLUMNS = FIELDS.filter(({ name }) => name !== "text");
+
 const FORMS: readonly {
   readonly format: "csv" | "jsonl";
   /** What stands before all articles. */
   readonly head: string;
   readonly write: (entries: readonly ArticleEntry[]) => string;
 }[] = [
-  { format: "csv", head: csvOf([FIELDS.map(({ name }) => name)]), write: toCsv },
+  { format: "csv", head: csvOf([COLUMNS.map(({ name }) => name)]), write: toCsv },
   { format: "jsonl", head: "", write: toJsonLines },
 ];
 
 type Form = (typeof FORMS)[number];
 
 /**
- * Give all articles as data, a year a file, with a package that describes them (Frictionless Data Package 1.0).
+ * Give all articles as data, a year a file, and as a table without their texts, with a package that describes them
+ * (Frictionless Data Package 1.0).
  *
  * A file is made of a gzip member for each month (RFC 1952, 2.2), so that a year need not be packed anew for an
  * issue; `keep` has the months that were packed before.
@@ -104,7 +108,7 @@ function monthOf(issues: readonly IssueEntry[], { format, write }: Form, keep: K
 /** A cell that a spreadsheet would take for a formula is marked as text. */
 function toCsv(entries: readonly ArticleEntry[]): string {
   const rows = entries.map((entry) =>
-    FIELDS.map(({ value }) => {
+    COLUMNS.map(({ value }) => {
       const found = value(entry);
       return typeof found === "object" ? found.join(BETWEEN) : String(found ?? "");
     }),
@@ -127,7 +131,7 @@ function toJsonLines(entries: readonly ArticleEntry[]): string {
 }
 
 function packageOf({ settings, issues, years }: Catalogue): object {
-  const fields = FIELDS.map(({ name, type, description }) => ({ name, type, description }));
+  const fields = COLUMNS.map(({ name, type, description }) => ({ name, type, description }));
   return {
     profile: "data-package",
     name: "articles",

@@ -7,8 +7,11 @@ import { type FullAddress, paths } from "../urls.ts";
 import type { Words } from "../words/index.ts";
 import { readableXml } from "../xml.ts";
 
-/** A feed lists so many articles, the newest first. */
+/** The feed of the archive lists so many articles, the newest first. */
 const NEWEST = 50;
+
+/** The feed of a person or a section, of which there are thousands, lists so many, and how each begins. */
+const NEWEST_OF_ONE = 20;
 
 /** What a feed is about: the archive, a section, a person, or the day of the newest issue in earlier years. */
 interface Subject {
@@ -18,12 +21,16 @@ interface Subject {
   readonly page?: string;
   readonly title: string;
   readonly articles: readonly ArticleEntry[];
+  /** Whether articles stand in it as a whole, in every form: else how they begin, in the form that all readers know. */
+  readonly isWhole: boolean;
 }
+
+const ATOM = "feed.xml";
 
 /** The feeds of a page, beside it: Atom (RFC 4287), whose texts are HTML here, and JSON Feed (jsonfeed.org). */
 const FORMS: Readonly<Record<string, (feed: Feed) => string>> = {
   "feed.json": (feed) => feed.json1(),
-  "feed.xml": (feed) => {
+  [ATOM]: (feed) => {
     feed.items = feed.items.map(withHtml);
     return feed.atom1();
   },
@@ -34,6 +41,7 @@ export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddr
   for (const subject of subjectsOf(catalogue, words)) {
     const source = digestOf([subject.title, subject.page, subject.articles.map(saidOf)]);
     for (const [name, write] of Object.entries(FORMS)) {
+      if (!subject.isWhole && name !== ATOM) continue;
       const make = () => Buffer.from(write(feedOf(subject, catalogue, words, address)));
       yield { path: `${subject.path}${name}`, source, make };
     }
@@ -55,20 +63,22 @@ function* subjectsOf(
   // An issue without articles has no part in it, so that there may be fewer.
   const newest = issues.slice(-NEWEST).toReversed();
   const articles = newest.flatMap((issue) => issue.articles).slice(0, NEWEST);
-  yield { path: paths.home, title: settings.title, articles };
+  yield { path: paths.home, title: settings.title, articles, isWhole: true };
   yield {
     path: paths.onThisDay,
     page: paths.home,
     title: `${words.onThisDay} – ${settings.title}`,
     articles: onThisDay.flatMap((issue) => issue.articles).slice(0, NEWEST),
+    isWhole: true,
   };
   for (const { name, path, articles } of [...sections, ...reporters]) {
-    yield { path, title: `${name} – ${settings.title}`, articles: articles.slice(0, NEWEST) };
+    const newest = articles.slice(0, NEWEST_OF_ONE);
+    yield { path, title: `${name} – ${settings.title}`, articles: newest, isWhole: false };
   }
 }
 
 function feedOf(
-  { path, page = path, title, articles }: Subject,
+  { path, page = path, title, articles, isWhole }: Subject,
   { settings }: Catalogue,
   words: Words,
   address: FullAddress,
@@ -80,17 +90,20 @@ function feedOf(
     title: readableXml(title),
     language: settings.language,
     generator: "Backfile",
-    feedLinks: { atom: address(`${path}feed.xml`), json: address(`${path}feed.json`) },
+    feedLinks: {
+      atom: address(`${path}${ATOM}`),
+      ...(isWhole && { json: address(`${path}feed.json`) }),
+    },
     ...(settings.description && { description: readableXml(settings.description) }),
     updated: new Date(newest?.date ?? 0),
     // An entry in Atom has an author, or else its feed has one.
     author: { name: readableXml(settings.publisher ?? settings.title) },
   });
-  for (const entry of articles) feed.addItem(itemOf(entry, words, address));
+  for (const entry of articles) feed.addItem(itemOf(entry, words, address, isWhole));
   return feed;
 }
 
-function itemOf(entry: ArticleEntry, words: Words, address: FullAddress) {
+function itemOf(entry: ArticleEntry, words: Words, address: FullAddress, isWhole: boolean) {
   const { article, section, credits } = entry;
   const author = credits.flatMap(({ role, people }) =>
     people.map(({ name, path }) => ({
@@ -105,7 +118,7 @@ function itemOf(entry: ArticleEntry, words: Words, address: FullAddress) {
     date: new Date(entry.date),
     published: new Date(entry.date),
     description: readableXml(entry.lead),
-    content: readableXml(bodyToHtml(article.body)),
+    ...(isWhole && { content: readableXml(bodyToHtml(article.body)) }),
     ...(section && { category: [categoryOf(readableXml(section.name))] }),
     // The library fails on an empty list.
     ...(author.length > 0 && { author }),

@@ -28,6 +28,6 @@ const written = (urls: readonly string[], stream: SitemapStream | SitemapIndexSt
   streamToPromise(Readable.from(urls.map((url) => ({ url }))).pipe(stream));
 
 const pathsOf = ({ years, months, issues, articles, reporters, sections }: Catalogue): readonly string[] => [
-  ...[paths.home, paths.about, paths.data, paths.reporters, paths.sections],
+  ...[paths.home, paths.about, paths.data, paths.calendar, paths.reporters, paths.sections],
   ...[years, months, issues, articles, reporters, sections].flat().map(({ path }) => path),
 ];

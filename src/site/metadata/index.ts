@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
+import { itemOf } from "../citations/item.ts";
 import { type Address, addresser } from "../urls.ts";
 import { metaTags } from "./meta-tags.ts";
 import { newsArticle, type Place, scriptJson } from "./news-article.ts";
@@ -8,7 +9,7 @@ import { newsArticle, type Place, scriptJson } from "./news-article.ts";
 export function metadataFilters(settings: Settings, roles: Place["roles"], { url, pathPrefix }: Address) {
   const address = addresser(url, pathPrefix);
   return {
-    newsArticle: (entry: ArticleEntry) => scriptJson(newsArticle(entry, { settings, roles, address })),
-    metaTags: (entry: ArticleEntry) => metaTags(entry, settings, address),
+    newsArticle: (entry: ArticleEntry) => scriptJson(newsArticle(entry, { settings, roles })),
+    metaTags: (entry: ArticleEntry) => metaTags(entry, itemOf(entry, settings, address), settings),
   };
 }

@@ -1,55 +1,49 @@
 import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
-import type { FullAddress } from "../urls.ts";
-import { publishedName } from "./published-name.ts";
+import { dayOf, type Item } from "../citations/item.ts";
 
-/** A `<meta>` element: `name` and `content`, or `property` and `content`. */
+/** A `<meta>` element: `content` under a name, a property or both. */
 export interface MetaTag {
-  readonly key: "name" | "property";
-  readonly name: string;
+  readonly name?: string;
+  readonly property?: string;
   readonly content: string;
 }
 
-type Row = readonly [key: MetaTag["key"], name: string, contents: string | undefined | readonly string[]];
-
 /**
- * Describe an article for reference managers and for those who link to it: the tags of Highwire Press, which Zotero and
- * Google Scholar read, and Open Graph (ogp.me).
+ * Describe an article for reference managers, search engines and those who show a link to it: the tags of Highwire Press,
+ * which Zotero and Google Scholar read, and Open Graph (ogp.me). Where both say the same they share a tag, of which each
+ * reader takes its own part. The page's address is its canonical link, its description that of every page.
  */
-export function metaTags(
-  entry: ArticleEntry,
-  settings: Settings,
-  address: FullAddress | undefined,
-): readonly MetaTag[] {
-  const { article, issue, section } = entry;
-  const newspaper = publishedName(entry, settings);
-  const names = entry.credits.flatMap(({ role, people }) =>
-    role === "photographer" ? [] : people.map(({ name }) => name),
-  );
-  const url = address?.(entry.path);
-  const rows: readonly Row[] = [
+export function metaTags(entry: ArticleEntry, item: Item, { title }: Settings): readonly MetaTag[] {
+  return [
     // Zotero takes what has a `citation_journal_title` for a journal's, unless its own tag says otherwise.
-    ["name", "z:itemType", "newspaperArticle"],
-    ["name", "citation_title", entry.headline],
-    ["name", "citation_author", names],
-    ["name", "citation_publication_date", entry.date.replaceAll("-", "/")],
-    ["name", "citation_journal_title", newspaper],
-    ["name", "citation_publisher", settings.publisher],
-    ["name", "citation_issue", issue.number],
-    ["name", "citation_firstpage", String(article.pages[0] ?? article.page)],
-    ["name", "citation_lastpage", article.pages.length > 1 ? String(article.pages.at(-1)) : undefined],
-    ["name", "citation_language", settings.language],
-    ["name", "citation_fulltext_html_url", url],
-    ["property", "og:type", "article"],
-    ["property", "og:title", entry.headline],
-    ["property", "og:description", entry.lead || undefined],
-    ["property", "og:site_name", settings.title],
-    ["property", "og:url", url],
-    ["property", "article:published_time", entry.date],
-    ["property", "article:section", section?.name],
-    ["property", "article:author", names],
+    { name: "z:itemType", content: "newspaperArticle" },
+    ...shared("citation_title", item.title, "og:title", entry.headline),
+    ...shared("citation_journal_title", item["container-title"], "og:site_name", title),
+    ...rowsOf(entry, item).flatMap(([name, contents]) =>
+      [contents ?? []].flat().map((content) => ({ name, content })),
+    ),
+    { property: "og:type", content: "article" },
   ];
-  return rows.flatMap(([key, name, contents]) =>
-    [contents ?? []].flat().map((content) => ({ key, name, content })),
-  );
 }
+
+/** Give one tag for a name and a property that say the same, else one for each. */
+const shared = (name: string, named: string, property: string, content: string): readonly MetaTag[] =>
+  named === content
+    ? [{ name, property, content }]
+    : [
+        { name, content: named },
+        { property, content },
+      ];
+
+type Row = readonly [name: string, contents: string | undefined | readonly string[]];
+
+const rowsOf = ({ article, issue }: ArticleEntry, item: Item): readonly Row[] => [
+  ["citation_author", item.author?.map(({ literal }) => literal)],
+  ["citation_publication_date", dayOf(item).replaceAll("-", "/")],
+  ["citation_publisher", item.publisher],
+  ["citation_issue", issue.number],
+  ["citation_firstpage", String(article.pages[0] ?? article.page)],
+  ["citation_lastpage", article.pages.length > 1 ? String(article.pages.at(-1)) : undefined],
+  ["citation_language", item.language],
+];

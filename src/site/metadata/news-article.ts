@@ -1,6 +1,5 @@
 import type { Settings } from "../../settings.ts";
 import type { ArticleEntry, Role } from "../catalogue/entries.ts";
-import type { FullAddress } from "../urls.ts";
 import { publishedName } from "./published-name.ts";
 
 /** The part that a person had, as schema.org names the properties of a creative work. */
@@ -14,14 +13,15 @@ const PROPERTIES: Readonly<Record<Role, string>> = {
 export interface Place {
   readonly settings: Settings;
   readonly roles: Readonly<Record<Role, string>>;
-  /** Makes the full address of a path, where the site's is known. */
-  readonly address: FullAddress | undefined;
 }
 
-/** Describe an article as schema.org does (NewsArticle, in an issue of a newspaper), for machines that read the page. */
-export function newsArticle(entry: ArticleEntry, { settings, roles, address }: Place): object {
+/**
+ * Describe an article as schema.org does (NewsArticle, in an issue of a newspaper), for machines that read the page.
+ * Its address is the page's canonical link; the issue has its day.
+ */
+export function newsArticle(entry: ArticleEntry, { settings, roles }: Place): object {
   const { article, issue, section } = entry;
-  const newspaper = publishedName(entry, settings);
+  const { publisher } = settings;
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -31,18 +31,16 @@ export function newsArticle(entry: ArticleEntry, { settings, roles, address }: P
     datePublished: entry.date,
     inLanguage: settings.language,
     printPage: article.pages.join(", "),
-    ...(section && { printSection: section.name, articleSection: section.name }),
+    ...(section && { printSection: section.name }),
     ...(article.dateline && { dateline: article.dateline }),
     ...Object.fromEntries(people(entry, roles)),
     isPartOf: {
       "@type": "PublicationIssue",
-      datePublished: issue.date,
+      ...(issue.date !== entry.date && { datePublished: issue.date }),
       ...(issue.number && { issueNumber: issue.number }),
-      isPartOf: { "@type": "Newspaper", name: newspaper },
+      isPartOf: { "@type": "Newspaper", name: publishedName(entry, settings) },
     },
-    publisher: { "@type": "Organization", name: settings.publisher ?? newspaper },
-    isAccessibleForFree: true,
-    ...(address && { url: address(entry.path) }),
+    ...(publisher && { publisher: { "@type": "Organization", name: publisher } }),
   };
 }
 

@@ -22,7 +22,7 @@ export function planPages(
   common: string,
   belongs: Belongs = () => true,
 ): Plan {
-  const says = saysOf(lists, relatedTo);
+  const says = saysOf(relatedTo);
   const planned = new Map<string, string>();
   for (const list of Object.keys(lists) as (keyof Lists)[]) {
     for (const item of lists[list]) {

@@ -10,13 +10,12 @@ import type { Item, Lists } from "./lists.ts";
 export type Says = { readonly [List in keyof Lists]: (item: Item<List>) => unknown };
 
 /** Make what tells what the pages of a site are made of. */
-export function saysOf({ years }: Lists, relatedTo: RelatedTo): Says {
-  const yearIds = years.map(({ id }) => id);
+export function saysOf(relatedTo: RelatedTo): Says {
   return {
     articles: (entry) => [entry.issue.digest, linked(entry), relatedTo(entry).map(listed)],
     issues: (issue) => [issue.digest, neighbours(issue), issue.articles.map(linked)],
     months: (month) => [neighbours(month), calendar(month), month.issues.map(({ digest }) => digest)],
-    years: (year) => [neighbours(year), yearIds, year.totals, year.missing, year.months.map(calendar)],
+    years: (year) => [neighbours(year), year.totals, year.missing, year.months.map(calendar)],
     redirects: ({ to }) => to,
     reporterPages: (page) => [listing(page), page.of.roles],
     sectionPages: listing,

@@ -18,7 +18,7 @@ export const en: Words = {
   about: "About",
   data: "Data",
   dataText: [
-    "The text of all articles and what is known of them, a year a file: CSV opens in a spreadsheet, JSONL has an article a line. Unpacked, both are UTF-8.",
+    "All articles, a year a file: JSONL has an article a line, with its text and what is known of it; CSV opens in a spreadsheet and has all but the texts. Unpacked, both are UTF-8.",
     "datapackage.json says what the columns are (a Frictionless data package).",
   ],
   years: "Years",
@@ -32,6 +32,8 @@ export const en: Words = {
   onThisDay: "On this day in earlier years",
   previousIssue: "Previous issue",
   nextIssue: "Next issue",
+  previousArticle: "Previous article",
+  nextArticle: "Next article",
   noArticles: "The text has not been divided into articles yet.",
   moved: "This page has moved to",
   notFound: "No such page",

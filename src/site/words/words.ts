@@ -54,6 +54,8 @@ interface PageWords {
   readonly onThisDay: string;
   readonly previousIssue: string;
   readonly nextIssue: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
   /** Stands where an issue or page has no articles. */
   readonly noArticles: string;
   /** Stands before the new address of a page. */

@@ -19,7 +19,7 @@ export const zhHans: Words = {
   about: "关于",
   data: "数据下载",
   dataText: [
-    "全部文章的文字与说明，一年一个文件：CSV 可用表格软件打开，JSONL 每行一篇文章。解压后是 UTF-8 文字。",
+    "全部文章，一年一个文件：JSONL 每行一篇，文字与说明俱全；CSV 可用表格软件打开，只缺正文。解压后是 UTF-8 文字。",
     "datapackage.json 说明各列是什么（Frictionless 数据包）。",
   ],
   years: "年份",
@@ -33,6 +33,8 @@ export const zhHans: Words = {
   onThisDay: "往年今日",
   previousIssue: "上一期",
   nextIssue: "下一期",
+  previousArticle: "上一篇",
+  nextArticle: "下一篇",
   noArticles: "文字尚未整理成篇。",
   moved: "本页已移至",
   notFound: "没有这一页",

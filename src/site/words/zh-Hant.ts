@@ -19,7 +19,7 @@ export const zhHant: Words = {
   about: "關於",
   data: "資料下載",
   dataText: [
-    "全部文章的文字與說明，一年一個文件：CSV 可用試算表軟體打開，JSONL 每行一篇文章。解壓後是 UTF-8 文字。",
+    "全部文章，一年一個文件：JSONL 每行一篇，文字與說明俱全；CSV 可用試算表軟體打開，只缺正文。解壓後是 UTF-8 文字。",
     "datapackage.json 說明各列是什麼（Frictionless 資料套件）。",
   ],
   years: "年份",
@@ -33,6 +33,8 @@ export const zhHant: Words = {
   onThisDay: "往年今日",
   previousIssue: "上一期",
   nextIssue: "下一期",
+  previousArticle: "上一篇",
+  nextArticle: "下一篇",
   noArticles: "文字尚未整理成篇。",
   moved: "本頁已移至",
   notFound: "沒有這一頁",
