@@ -7,7 +7,6 @@ declare module "@11ty/eleventy" {
     addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
     addTransform(name: string, transform: (page: string) => string): void;
     addNunjucksGlobal(name: string, value: unknown): void;
-    addTransform(name: string, transform: (content: string) => string): void;
     addCollection(name: string, items: () => readonly unknown[]): void;
     addPreprocessor(
       name: string,
