@@ -27,13 +27,21 @@ function problemsOf(issue: z.core.$ZodIssue): readonly string[] {
 /** Name a field the way it is read aloud: `photos[0].caption`. */
 function place(path: readonly PropertyKey[]): string {
   return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${named(String(key))}`))
     .join("")
     .replace(/^\./, "");
 }
 
+/** A name that no field here could have is shown as a value is: it may be long, or hold what a terminal obeys. */
+function named(key: string): string {
+  return /^[\p{L}\p{N}_-]{1,40}$/u.test(key) ? key : shown(key);
+}
+
 function got(value: unknown): string {
-  if (value === undefined) return "missing";
-  const shown = JSON.stringify(value) ?? String(value);
-  return `got ${shown.length > LONGEST_VALUE ? `${shown.slice(0, LONGEST_VALUE)}…` : shown}`;
+  return value === undefined ? "missing" : `got ${shown(value)}`;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

@@ -1,13 +1,11 @@
 import { Document, isMap, isSeq, type Node, type Pair, parseDocument, Scalar, visit } from "yaml";
+import { refuseTangled } from "./yaml-shape.ts";
 
 /** YAML 1.2 with nothing but texts, numbers, true, false and null: a day stays a text. */
 const CORE = { version: "1.2", schema: "core", resolveKnownTags: false, logLevel: "error" } as const;
 
 /** Write what older readers (YAML 1.1) would take for something else in quotes. */
 const FOR_ALL_READERS = { ...CORE, compat: "yaml-1.1" } as const;
-
-/** Aliases are of no use here, and a few lines of them can stand for gigabytes. */
-const NO_ALIASES = { maxAliasCount: 0 } as const;
 
 /** One line a value, so that a change shows as one line, and no value can look like the end of front matter. */
 const ONE_LINE_EACH = {
@@ -19,10 +17,11 @@ const ONE_LINE_EACH = {
 
 /** Read one YAML document as plain data. Throws an error of one line that says where. */
 export function readYaml(text: string): unknown {
+  refuseTangled(text);
   const document = parseDocument(text, { ...CORE, stringKeys: true });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) throw new Error(firstLine(problem.message));
-  return document.toJS(NO_ALIASES);
+  return document.toJS();
 }
 
 /** Write plain data as YAML, without the fields that are undefined. */
@@ -69,6 +68,9 @@ function looksLikeTime(value: unknown): boolean {
   return typeof value === "string" && /^(\d{4}-\d\d-\d\d|\d+:[\d-]+)$/.test(value);
 }
 
+/** A message may repeat what it is about, however long that is. */
+const LONGEST = 200;
+
 function firstLine(message: string): string {
-  return message.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+  return message.split("\n", 1)[0]?.replace(/:$/, "").slice(0, LONGEST) ?? "";
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { parseIssue } from "../../src/parse/index.ts";
 import { linesAstray, pageOf } from "./pages.ts";
 
@@ -35,7 +36,28 @@ const REPEATED = [
   "11月21日",
   "2022年11月22日 ",
   "a b ",
+  // Signs of every kind: brackets, quotes, spaces, letters of other scripts, what joins and what prints nothing.
+  ..."()[]{}<>〈〉《》「」『』【】〔〕［］｛｝‘’”\"'、：；！？…－–/|｜丨:.,%@#*_`~\\$^&+=",
+  ..."　\u00a0\u2028\u202e\u0001\ufffd\ufeffaéÖßкβاअกあカ한〇十零①½👍\u0301\u{20000}",
+  "👨\u200d👩\u200d👧",
+  "\ud800",
+  "\udc00",
+  "讯",
+  "摄",
+  "文/图 ",
+  "《讯",
+  "公告",
+  "责任编辑：",
+  "民國九年",
+  "第1版 ",
+  "）（",
+  "。”",
 ];
+
+/** What the rules themselves are made of, put together at random. */
+const PIECE = fc
+  .array(fc.constantFrom(...REPEATED), { minLength: 1, maxLength: 3 })
+  .map((pieces) => pieces.join(""));
 
 for (const piece of REPEATED) {
   test(`a line of nothing but “${piece}” is read at once`, () => {
@@ -43,6 +65,14 @@ for (const piece of REPEATED) {
     readsAtOnce(["临港区召开大会", "", `本报讯 ${piece.repeat(300)}，`, "", `会后，${piece.repeat(300)}。`]);
   });
 }
+
+test("a line of nothing but a few signs, over and over, is read at once", () => {
+  const repeated = PIECE.map((piece) => piece.repeat(20_000 / piece.length));
+  fc.assert(
+    fc.property(repeated, repeated, (one, other) => readsAtOnce([one, one + other])),
+    { numRuns: 30 },
+  );
+});
 
 test("a page that lost its line ends is read at once", () => {
   readsAtOnce(["本报讯（记者 王威晨）11月21日，临港区召开大会，会议指出，".repeat(4_000)]);

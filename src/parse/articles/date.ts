@@ -37,7 +37,7 @@ function inferDate(leads: readonly string[], text: string, language: Language): 
     return day ? [Date.UTC(year, day.month - 1, day.day)] : [];
   });
   if (days.length === 0) return null;
-  const next = new Date(Math.max(...days));
+  const next = new Date(days.reduce((latest, day) => Math.max(latest, day)));
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
 }

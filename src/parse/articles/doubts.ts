@@ -70,6 +70,9 @@ export function findDoubts(
   return [...ofParts, ...ofStrays].sort((a, b) => a.page - b.page || a.line - b.line);
 }
 
+/** How much of a text tells which is meant, in characters. */
+const OPENING = 16;
+
 function opening(part: Part): string {
-  return [...(part.paragraphs[0]?.text ?? "")].slice(0, 16).join("");
+  return [...(part.paragraphs[0]?.text ?? "").slice(0, 2 * OPENING)].slice(0, OPENING).join("");
 }

@@ -1,7 +1,8 @@
 import { mergeCredits } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
-import { pairs, type Rarity, share } from "../words/relevance.ts";
+import { remember } from "../remember.ts";
+import { type Pairs, pairs, type Rarity, share } from "../words/relevance.ts";
 import type { Part } from "./assemble.ts";
 import { mergeRanges } from "./ranges.ts";
 
@@ -22,23 +23,45 @@ const SENTENCE_GOES_ON = 1;
  * by the pages that the jump lines name, by the headline that is repeated, and by the text itself.
  */
 export function joinPages(parts: readonly Part[], rarity: Rarity, language: Language): readonly Part[] {
-  const opening = parts.filter((part) => part.jump.to !== undefined);
-  const going = parts.filter((part) => part.jump.from !== undefined);
-  const score = (row: number, column: number): number =>
-    fit(opening[row] as Part, going[column] as Part, rarity, language);
-  const chosen = assign(opening.length, going.length, score);
-  const next = new Map(opening.map((part, row) => [part, going[chosen[row] ?? -1]]));
-  const continued = new Set([...next.values()].filter(Boolean));
+  const next = matchJumps(parts, rarity, language);
+  const continued = new Set(next.values());
   return parts.filter((part) => !continued.has(part)).map((part) => unite(follow(part, next), language));
 }
 
-function follow(part: Part, next: ReadonlyMap<Part, Part | undefined>): Whole {
-  const whole = [part];
-  for (let at = next.get(part); at && !whole.includes(at); at = next.get(at)) whole.push(at);
-  return whole;
+/** No issue has so many jumps; the cost of matching grows faster than their number. */
+const MOST = 100;
+
+/** Match what jumps to what goes on; where there is more of it than in any issue, slice by slice as it is printed. */
+function matchJumps(parts: readonly Part[], rarity: Rarity, language: Language): ReadonlyMap<Part, Part> {
+  const opening = parts.filter((part) => part.jump.to !== undefined);
+  const going = parts.filter((part) => part.jump.from !== undefined);
+  const pairsOf = remember((part: Part) => pairs(textOf(part)));
+  const next = new Map<Part, Part>();
+  for (let at = 0; at < opening.length; at += MOST) {
+    const [from, to] = [opening.slice(at, at + MOST), going.slice(at, at + MOST)];
+    const scores = from.map((one) => to.map((other) => fit(one, other, pairsOf, rarity, language)));
+    const chosen = assign(from.length, to.length, (row, column) => scores[row]?.[column] ?? 0);
+    for (const [row, part] of from.entries()) {
+      const other = to[chosen[row] ?? -1];
+      if (other) next.set(part, other);
+    }
+  }
+  return next;
 }
 
-function fit(from: Part, to: Part, rarity: Rarity, language: Language): number {
+function follow(part: Part, next: ReadonlyMap<Part, Part>): Whole {
+  const whole = new Set([part]);
+  for (let at = next.get(part); at && !whole.has(at); at = next.get(at)) whole.add(at);
+  return [...whole];
+}
+
+function fit(
+  from: Part,
+  to: Part,
+  pairsOf: (part: Part) => Pairs,
+  rarity: Rarity,
+  language: Language,
+): number {
   if (from === to || from.page === to.page) return 0;
   const named = (from.jump.to === to.page ? 1 : 0) + (to.jump.from === from.page ? 1 : 0);
   if (named === 0) return 0;
@@ -46,7 +69,7 @@ function fit(from: Part, to: Part, rarity: Rarity, language: Language): number {
   return (
     (named / 2) * NAMED_PAGE +
     SAME_HEADLINE * sameness(from.title, to.title, rarity) +
-    SAME_MATTER * share(pairs(textOf(to)), pairs(textOf(from)), rarity) +
+    SAME_MATTER * share(pairsOf(to), pairsOf(from), rarity) +
     (opens === to.opensInside ? SENTENCE_GOES_ON : 0)
   );
 }

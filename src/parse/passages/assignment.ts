@@ -9,17 +9,35 @@ export function assign(
   columns: number,
   score: (row: number, column: number) => number,
 ): readonly number[] {
-  const size = Math.max(rows, columns);
-  const cost = (row: number, column: number): number =>
-    row < rows && column < columns ? -Math.max(0, score(row, column)) : 0;
-  const rowOf = match(size, cost);
   const result = new Array<number>(rows).fill(-1);
-  for (let column = 0; column < columns; column++) {
-    const row = rowOf[column] as number;
-    if (row < rows && score(row, column) > 0) result[row] = column;
+  const { gains, ofRow, ofColumn } = gainful(rows, columns, score);
+  const cost = (row: number, column: number): number =>
+    -(gains[ofRow[row] as number]?.[ofColumn[column] as number] ?? 0);
+  const rowOf = match(Math.max(ofRow.length, ofColumn.length), cost);
+  for (const [at, column] of ofColumn.entries()) {
+    const row = ofRow[rowOf[at] as number];
+    if (row !== undefined && (gains[row]?.[column] as number) > 0) result[row] = column;
   }
   return result;
 }
+
+/** The scores above 0, and the rows and columns that have any: most have none, and the cost grows with their cube. */
+function gainful(rows: number, columns: number, score: (row: number, column: number) => number) {
+  const gains: Float64Array[] = [];
+  const [inRow, inColumn] = [new Uint8Array(rows), new Uint8Array(columns)];
+  for (let row = 0; row < rows; row++) {
+    const mine = new Float64Array(columns);
+    for (let column = 0; column < columns; column++) {
+      const gain = score(row, column);
+      if (gain > 0) [mine[column], inRow[row], inColumn[column]] = [gain, 1, 1];
+    }
+    gains.push(mine);
+  }
+  return { gains, ofRow: marked(inRow), ofColumn: marked(inColumn) };
+}
+
+const marked = (marks: Uint8Array): readonly number[] =>
+  [...marks].flatMap((mark, index) => (mark > 0 ? [index] : []));
 
 /** Add one row after another, each along the cheapest path that makes room for it. Gives each column's row. */
 function match(size: number, cost: (row: number, column: number) => number): readonly number[] {

@@ -1,8 +1,11 @@
+import { groupBy } from "../../group-by.ts";
 import type { Jump, Language } from "../language.ts";
+import { remember } from "../remember.ts";
 import type { Element, Flow } from "./passages.ts";
 
-/** How much of a text that goes on elsewhere tells what it is about, in passages. */
+/** How much of a text that goes on elsewhere tells what it is about, in passages, and in characters. */
 const ENOUGH = 12;
+const LONGEST = 20_000;
 
 /** What stands on the other side of jumps. */
 export interface Continuations {
@@ -16,13 +19,20 @@ export interface Continuations {
  */
 export function lookAcross(flows: readonly Flow[], language: Language): Continuations {
   const jumpOf = (element: Element): Jump => language.jump(element.text)?.jump ?? {};
-  const texts = (page: number, side: keyof Jump, other: number): string => {
+  const read = remember((page: number) => {
     const elements = flows.filter((flow) => flow.page === page).flatMap((flow) => flow.elements);
-    const found = elements.flatMap((element, index) => (jumpOf(element)[side] === other ? [index] : []));
-    const [only, ...others] = found;
-    return only === undefined || others.length > 0
+    const jumps = elements.flatMap((element, index) =>
+      Object.entries(jumpOf(element)).map(([side, other]) => ({ index, says: `${side} ${other}` })),
+    );
+    return { elements, jumps: groupBy(jumps, ({ says }) => says) };
+  });
+  const texts = (page: number, side: keyof Jump, other: number): string => {
+    const { elements, jumps } = read(page);
+    const found = jumps.get(`${side} ${other}`) ?? [];
+    const [only] = found;
+    return only === undefined || found.length > 1
       ? ""
-      : runFrom(elements, only, side === "from" ? 1 : -1, language);
+      : runFrom(elements, only.index, side === "from" ? 1 : -1, language);
   };
   return {
     beyond(page, element) {
@@ -43,5 +53,5 @@ function runFrom(elements: readonly Element[], index: number, step: number, lang
     if (role === "passage") texts.push(text);
     if (step < 0 && lead) break;
   }
-  return texts.join(" ");
+  return texts.join(" ").slice(0, LONGEST);
 }

@@ -15,7 +15,7 @@ export interface Gap {
 
 const displays = (gap: Gap): readonly SetBlock[] => gap.between.filter((block) => block.role === "display");
 const nearest = (gap: Gap): string => displays(gap).at(-1)?.text ?? "";
-const widest = (block: SetBlock): number => Math.max(...block.lines.map((line) => line.width));
+const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
 const jumpLines = (gap: Gap): readonly string[] =>
   gap.between.filter((block) => block.role === "jump").map((block) => block.text);
 const jumps = (texts: readonly string[], direction: keyof Jump, language: Language): boolean =>
