@@ -1,12 +1,10 @@
 export { addPages, type PlacedPage, type Said } from "./add-pages.ts";
-export type { Difference } from "./differences.ts";
 export { type ImportReport, type Incoming, importArticles } from "./import-articles.ts";
 export { issuePaths, pageFile } from "./layout.ts";
-export type { KeptArticle, Plan, PlannedArticle, RemovedArticle } from "./plan.ts";
 export { readArchive, readSettings } from "./read.ts";
 export { readIssue } from "./read-issue.ts";
 export { readPageFile } from "./read-page.ts";
-export { reconcile } from "./reconcile.ts";
+export * from "./reconcile/index.ts";
 export { readPage } from "./text.ts";
 export { type UpdateReport, updateIssue } from "./update-issue.ts";
 export { type IssueChanges, writeIssue } from "./write.ts";
