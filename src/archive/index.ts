@@ -1,4 +1,5 @@
 export { addPages, type PlacedPage, type Said } from "./add-pages.ts";
+export { dropArticles } from "./drop-articles.ts";
 export { type ImportReport, type Incoming, importArticles } from "./import-articles.ts";
 export { issuePaths, pageFile } from "./layout.ts";
 export { readArchive, readSettings } from "./read.ts";
