@@ -8,9 +8,10 @@ import { searchRecords } from "../src/site/search-records.ts";
 import { bundleStyles } from "../src/site/styles.ts";
 import { wordsFor } from "../src/site/words/index.ts";
 import { writeFiles } from "../src/site-files.ts";
+import { checkConservation } from "./build/conservation.ts";
 import { addressOf, readOptions } from "./build/options.ts";
 import { refuseForeign, replaceFolder } from "./build/output.ts";
-import { doneLine, noPictures, warnOfUnread } from "./build/report.ts";
+import { doneLine, noPictures, warnOfAway, warnOfUnread } from "./build/report.ts";
 import { run } from "./run.ts";
 
 /** Build the site: `npm run build -- [--content DIR] [--out DIR] [--path-prefix /repo/] [--url https://…] [--memory 4GB]`. */
@@ -19,7 +20,9 @@ await run(async () => {
   const options = readOptions(process.argv.slice(2));
   await refuseForeign(options.out, options.content);
   const archive = await readArchive(options.content);
+  checkConservation(archive);
   warnOfUnread(archive);
+  warnOfAway(archive);
   const catalogue = makeCatalogue(archive);
   const pictures = drawPictures(archive.settings);
   if (pictures.length === 0) console.warn(noPictures(archive.settings));
