@@ -58,10 +58,22 @@ function fileOf(issue: Issue, page: number): string {
   return issue.pages.find(({ number }) => number === page)?.file ?? `page ${page}`;
 }
 
+/** So much of a paragraph that only one of them has tells which it is. */
+const LONGEST = 60;
+
 /** Show a difference: `…会议由[-李明-]{+李民+}主持…`. */
 function told({ yours, parsed }: Difference, colours: boolean): string {
+  if (yours === undefined || parsed === undefined)
+    return shown(inShort(plain(yours)), inShort(plain(parsed)), colours);
   const hunks = hunksOf(plain(yours), plain(parsed));
   return hunks.map((hunk) => inContext(hunk, colours)).join(" ");
+}
+
+function inShort(text: string): string {
+  const points = [...text];
+  return points.length > LONGEST
+    ? `${points.slice(0, LONGEST).join("")}… (${points.length} characters)`
+    : text;
 }
 
 function inContext({ before, yours, parsed, after }: Hunk, colours: boolean): string {
