@@ -9,5 +9,7 @@ export function printedText(line: string): string {
 
 /** Tell whether nothing was printed on a line. */
 export function isBlank(line: string): boolean {
-  return !PRINTED.test(line);
+  // Most lines begin with a Han character, which takes no looking up.
+  const first = line.charCodeAt(0);
+  return !(first >= 0x4e00 && first <= 0x9fff) && !PRINTED.test(line);
 }

@@ -6,15 +6,24 @@ const WIDTH = 3;
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 
+const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
+
 /** How a line with nothing on it stands in a digest. */
-export const BLANK = mark("");
+export const BLANK = digestOf({ lines: [""] });
 
 /**
  * Tell what a page is like in three characters a line, so that it can be told later which of its lines were inserted,
  * changed or moved. White space at a line's end does not count.
  */
 export function digestOf({ lines }: Pick<Page, "lines">): string {
-  return lines.map((line) => (isBlank(line) ? BLANK : mark(line.trimEnd()))).join("");
+  const marks = Buffer.alloc(WIDTH * lines.length);
+  for (const [at, line] of lines.entries()) {
+    const hash = isBlank(line) ? 0 : hashOf(line.trimEnd());
+    for (let place = 0; place < WIDTH; place++) {
+      marks[WIDTH * at + place] = CODES[(hash >>> (6 * place)) & 63] as number;
+    }
+  }
+  return marks.toString("latin1");
 }
 
 /** Give the marks of a page's lines. */
@@ -24,12 +33,11 @@ export function marksIn(digest: string): readonly string[] {
   );
 }
 
-/** FNV-1a, 32 bits: a cryptographic hash of each line would take longer than reading the archive. */
-function mark(line: string): string {
+/** FNV-1a, 32 bits: a cryptographic hash of each line would take longer than all other checks. */
+function hashOf(line: string): number {
   let hash = 0x811c9dc5;
   for (let place = 0; place < line.length; place++) {
     hash = Math.imul(hash ^ line.charCodeAt(place), 0x01000193);
   }
-  const folded = hash ^ (hash >>> 16);
-  return [0, 6, 12].map((shift) => LETTERS[(folded >>> shift) & 63]).join("");
+  return hash ^ (hash >>> 16);
 }

@@ -1,5 +1,4 @@
 import type { Issue, LineRange, Page } from "../model.ts";
-import { digestOf } from "./digest.ts";
 
 /** What a printed line became a part of. */
 export interface Place {
@@ -11,8 +10,8 @@ export interface Place {
 /** A page, and what became of its lines. */
 export interface PlacedPage {
   readonly page: Page;
-  /** `unread`: nobody has turned it into articles yet; `changed`: the text is another than was read. */
-  readonly state: "read" | "unread" | "changed";
+  /** Whether somebody has turned it into articles. */
+  readonly isRead: boolean;
   /** The place of each line, by index; none where it has none. */
   readonly places: readonly (Place | undefined)[];
   /** Second places of lines, by index: there should be none. */
@@ -29,7 +28,7 @@ export function placeLines(issue: Issue): readonly PlacedPage[] {
   const all = [...named, ...furniture];
   return issue.pages.map((page) => {
     const own = all.filter(([range]) => range.page === page.number);
-    return { page, state: stateOf(page, issue, own.length > 0), ...fill(page, own) };
+    return { page, isRead: isRead(page, issue, own.length > 0), ...fill(page, own) };
   });
 }
 
@@ -40,10 +39,8 @@ const placesOf =
     return lines.map((range) => [range, place] as const);
   };
 
-function stateOf(page: Page, { digests, articles }: Issue, isNamed: boolean): PlacedPage["state"] {
-  const digest = digests.get(page.number);
-  if (digest === undefined) return isNamed && articles.length > 0 ? "read" : "unread";
-  return digest === digestOf(page) ? "read" : "changed";
+function isRead({ number }: Page, { digests, articles }: Issue, isNamed: boolean): boolean {
+  return digests.has(number) || (isNamed && articles.length > 0);
 }
 
 function fill({ lines }: Page, ranges: readonly (readonly [LineRange, Place])[]) {

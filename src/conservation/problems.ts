@@ -1,6 +1,7 @@
 import { writeRange } from "../markdown/line-ranges.ts";
-import type { Issue, LineRange, StoredArticle } from "../model.ts";
+import type { Issue, LineRange, Page, StoredArticle } from "../model.ts";
 import { isBlank } from "../printed-text.ts";
+import { digestOf } from "./digest.ts";
 import { type Place, type PlacedPage, placeLines } from "./place-lines.ts";
 
 /** What mends most of them. */
@@ -13,7 +14,13 @@ const PARSE = 'run "npm run parse"';
  */
 export function conservationProblems(issue: Issue): readonly string[] {
   const pages = placeLines(issue);
-  return [...pages.flatMap(pageProblems), ...issue.articles.flatMap((article) => beyond(article, pages))];
+  const changed = pages.map(({ page }) => page).filter((page) => hasChanged(page, issue));
+  const same = pages.filter(({ page }) => !changed.includes(page));
+  return [
+    ...changed.map(({ file }) => `${file}: changed since it was read; ${PARSE}`),
+    ...same.flatMap(pageProblems),
+    ...issue.articles.flatMap((article) => beyond(article, same)),
+  ];
 }
 
 /** List the articles of an issue that have lines on pages that are not held. */
@@ -22,10 +29,14 @@ export function articlesWithoutPages({ articles, pages }: Issue): readonly Store
   return articles.filter(({ lines }) => lines.some(({ page }) => !held.has(page)));
 }
 
+function hasChanged(page: Page, { digests }: Issue): boolean {
+  const digest = digests.get(page.number);
+  return digest !== undefined && digest !== digestOf(page);
+}
+
 function pageProblems(placed: PlacedPage): readonly string[] {
-  const { page, state } = placed;
-  if (state === "changed") return [`${page.file}: changed since it was read; ${PARSE}`];
-  if (state === "unread") return [];
+  const { page, isRead } = placed;
+  if (!isRead) return [];
   return runsOf(placed).map(({ from, to, problem }) => {
     return `${page.file}:${from === to ? from : `${from}-${to}`}: ${problem}`;
   });
@@ -74,7 +85,7 @@ function told({ kind, name }: Place): string {
 function beyond({ file, lines }: StoredArticle, pages: readonly PlacedPage[]): readonly string[] {
   return lines.flatMap((range: LineRange) => {
     const placed = pages.find(({ page }) => page.number === range.page);
-    if (!placed || placed.state === "changed" || range.to <= placed.page.lines.length) return [];
+    if (!placed || range.to <= placed.page.lines.length) return [];
     const { page } = placed;
     return [
       `${file}: source.lines: got "${writeRange(range)}", but ${page.file} has ${page.lines.length} lines`,

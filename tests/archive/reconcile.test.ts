@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Plan, reconcile } from "../../src/archive/index.ts";
 import { NO_NOTES } from "../../src/archive/issue-notes.ts";
-import { articleToMarkdown, markdownToArticle } from "../../src/markdown/index.ts";
+import { markdownToArticle } from "../../src/markdown/index.ts";
 import type { Article, ParsedArticle, StoredArticle } from "../../src/model.ts";
-import { lines, parsed, parsedIssue } from "./samples.ts";
+import { edit, lines, parsed, parsedIssue, stored } from "./samples.ts";
 
 const ISSUE = "2022-11-22";
 
@@ -164,23 +164,6 @@ function planOf(stored: readonly StoredArticle[], articles: readonly ParsedArtic
   const numbers = [...new Set(articles.map(({ page }) => page))];
   const pages = numbers.map((number) => ({ number, file: "", lines: Array<string>(30).fill("文") }));
   return reconcile({ id: ISSUE, pages, stored, notes: NO_NOTES }, parsedIssue(articles));
-}
-
-/** Store articles as a first run writes them. */
-function stored(...articles: readonly ParsedArticle[]): StoredArticle[] {
-  const orders = new Map<number, number>();
-  return articles.map(({ page, ...rest }) => {
-    const order = (orders.get(page) ?? 0) + 1;
-    orders.set(page, order);
-    const id = `${ISSUE}-0${page}-0${order}`;
-    return markdownToArticle(articleToMarkdown({ ...rest, id, page }), id);
-  });
-}
-
-function edit(one: StoredArticle, change: (text: string) => string): StoredArticle {
-  const edited = markdownToArticle(change(articleToMarkdown(one)), one.file);
-  assert.equal(edited.edited, true);
-  return edited;
 }
 
 function written({ write }: Plan): Readonly<Record<string, string>> {

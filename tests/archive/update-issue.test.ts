@@ -40,7 +40,7 @@ articles:
   2022-11-22-01-02: "01:2"
 numbers: {1: 2}
 pages:
-  - {page: 1, digest: Xto1LcDDs18ZZzB}
+  - {page: 1, digest: Xto1LcDDs18ZAAA}
 `;
 
 test("an issue is written with its articles and what is known of it", async (t) => {

@@ -31,13 +31,13 @@ export function sumLines(counts: readonly LineCount[]): LineCount {
   return Object.fromEntries(sums) as Record<keyof LineCount, number>;
 }
 
-function countPage({ page, state, places }: PlacedPage): LineCount {
+function countPage({ page, isRead, places }: PlacedPage): LineCount {
   const count = { ...NOTHING };
   for (const [at, line] of page.lines.entries()) {
     if (isBlank(line)) continue;
     const place = places[at];
     count.printed++;
-    count[state === "unread" ? "unread" : place ? COUNTED_AS[place.kind] : "unplaced"]++;
+    count[!isRead ? "unread" : place ? COUNTED_AS[place.kind] : "unplaced"]++;
   }
   return count;
 }
