@@ -30,7 +30,12 @@ export function articleId(issueId: string | undefined, page: number, order: numb
 
 /** Tell whether a text is an article's id: `2022-11-22-01-04`. */
 export function isArticleId(id: string): boolean {
-  return parseIssueId(ARTICLE_ID.exec(id)?.[1] ?? "") !== undefined;
+  return parseIssueId(issueOf(id)) !== undefined;
+}
+
+/** Give the issue of an article's id; empty where it is none. */
+export function issueOf(id: string): string {
+  return ARTICLE_ID.exec(id)?.[1] ?? "";
 }
 
 /** Read page and order from an article's id. */

@@ -116,6 +116,14 @@ export interface StoredArticle extends Article {
   readonly fingerprint?: string;
 }
 
+/** An article that a person left out: what the parser reads on its lines makes no article. */
+export interface DroppedArticle {
+  /** It stays reserved. */
+  readonly id: string;
+  readonly title?: string;
+  readonly lines: readonly LineRange[];
+}
+
 /** One day's paper, or one edition of it. */
 export interface Issue {
   /** The folder's name: the date, and a letter for a second edition (`2022-11-22-b`). */
@@ -132,8 +140,11 @@ export interface Issue {
   readonly pageNames: ReadonlyMap<number, string>;
   /** In page order. */
   readonly articles: readonly StoredArticle[];
+  readonly dropped: readonly DroppedArticle[];
   readonly furniture: readonly Furniture[];
   readonly doubts: readonly Doubt[];
+  /** What the pages were like when they were read last: number → digest; empty where nobody noted it. */
+  readonly digests: ReadonlyMap<number, string>;
 }
 
 /** The whole archive: what `content/` holds. */

@@ -12,7 +12,7 @@ import type { Stages } from "../../src/stages.ts";
 import { archive, holding } from "../lock/holding.ts";
 import type { BuildOptions } from "./options.ts";
 import { publish } from "./publish.ts";
-import { noPictures, warnOfUnread } from "./report.ts";
+import { noPictures, warnOfAway, warnOfUnread } from "./report.ts";
 
 /** A site that is up to date. */
 export interface Built {
@@ -28,7 +28,8 @@ export async function bringUp(options: BuildOptions, stages: Stages): Promise<Bu
     return await holding(archive(options.content), "npm run build", async () => {
       await stages.during("read", () => readAhead(crew, place.source));
       const site = await place.site();
-      warnOfUnread(site.catalogue);
+      warnOfUnread(site.archive);
+      warnOfAway(site.archive);
       if (site.pictures.length === 0) console.warn(noPictures(site.catalogue.settings));
       return { site, ledger: await publishSite(site, options, { ...options, crew, stages }) };
     });

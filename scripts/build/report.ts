@@ -1,15 +1,33 @@
 import { writeFile } from "node:fs/promises";
+import { articlesWithoutPages } from "../../src/conservation/index.ts";
+import type { Archive, Issue } from "../../src/model.ts";
 import type { Ledger } from "../../src/published/index.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
 import type { Timing } from "../../src/stages.ts";
 
-/** Say which issues have pages that nobody has turned into articles. */
-export function warnOfUnread({ issues }: Catalogue): void {
-  const [first, ...others] = issues.filter((issue) => issue.lines.printed > 0 && issue.articles.length === 0);
-  if (!first) return;
-  const which = others.length > 0 ? `${first.id} and ${others.length} more issues have` : `${first.id} has`;
-  console.warn(`${which} pages but no articles yet: run "npm run parse"`);
+/** Say which issues have pages that nobody has turned into articles, and which pages came later than the others. */
+export function warnOfUnread({ issues }: Archive): void {
+  const [first, ...others] = issues.filter((issue) => issue.pages.length > 0 && issue.articles.length === 0);
+  const which = others.length > 0 ? `${first?.id} and ${others.length} more issues have` : `${first?.id} has`;
+  if (first) console.warn(`${which} pages but no articles yet: run "npm run parse"`);
+  const late = issues.filter((issue) => issue.articles.length > 0).flatMap(addedPages);
+  if (late.length > 0) console.warn(`${andMore(late, "page")}: not read yet; run "npm run parse"`);
+}
+
+/** Say which articles have lines on pages that went. */
+export function warnOfAway({ issues }: Archive): void {
+  const files = issues.flatMap(articlesWithoutPages).map(({ file }) => file);
+  if (files.length > 0) console.warn(`${andMore(files, "article")}: of a page that is not held any more`);
+}
+
+/** Give the files of the pages that came after an issue was read. */
+function addedPages({ digests, pages }: Issue): readonly string[] {
+  return pages.filter(({ number }) => digests.size > 0 && !digests.has(number)).map(({ file }) => file);
+}
+
+function andMore([first = "", ...others]: readonly string[], noun: string): string {
+  return others.length > 0 ? `${first} and ${counted(others.length, `more ${noun}`)}` : first;
 }
 
 /** Say what the site goes without where no font has the newspaper's letters. */

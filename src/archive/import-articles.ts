@@ -5,7 +5,7 @@ import { shownPath } from "./files.ts";
 import { gather } from "./gather.ts";
 import { newIds } from "./new-ids.ts";
 import { openIssue } from "./open-issue.ts";
-import { readArticles } from "./read-issue.ts";
+import { issueName, readArticles, readFacts } from "./read-issue.ts";
 import { writeIssue } from "./write.ts";
 
 /** A ready-made article: all but its number, and the issue that it belongs to. */
@@ -42,12 +42,14 @@ async function importIssue(
   issue: string,
   articles: readonly Incoming["article"][],
 ): Promise<readonly string[]> {
-  const stored = await readArticles(openIssue(content, issue).articles, issue);
+  const paths = openIssue(content, issue);
+  const stored = await readArticles(paths.articles, issue);
+  const noted = await readFacts(paths.facts, issueName(paths.folder, issue));
   const known = new Set(stored.map(told));
   const fresh = [...groupBy(articles, told)].flatMap(([text, [article]]) =>
     article && !known.has(text) ? [article] : [],
   );
-  const files = [...newIds(issue, stored, fresh)].map(([article, id]) => ({
+  const files = [...newIds(issue, stored, fresh, noted?.notes.numbers)].map(([article, id]) => ({
     id,
     text: articleToMarkdown({ ...article, id }),
   }));

@@ -1,13 +1,12 @@
 export { addPages, type PlacedPage, type Said } from "./add-pages.ts";
-export type { Difference } from "./differences.ts";
+export { dropArticles } from "./drop-articles.ts";
 export { type ImportReport, type Incoming, importArticles } from "./import-articles.ts";
 export { issuePaths, pageFile } from "./layout.ts";
 export { type IssueOutline, outlineOf, withLazyTexts } from "./lazy-texts.ts";
-export type { KeptArticle, Plan, PlannedArticle, RemovedArticle } from "./plan.ts";
 export { issueIds, type ReadIssue, readArchive, readSettings } from "./read.ts";
 export { readIssue } from "./read-issue.ts";
 export { readPageFile } from "./read-page.ts";
-export { reconcile } from "./reconcile.ts";
+export * from "./reconcile/index.ts";
 export { issueDigest, issueStamp } from "./stamp.ts";
 export { readPage } from "./text.ts";
 export { type UpdateReport, updateIssue } from "./update-issue.ts";

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { naming } from "../input-error.ts";
-import { anyText, day, lineRange, number, record, text } from "../markdown/fields.ts";
-import { filled } from "../markdown/filled.ts";
-import { writeRange } from "../markdown/line-ranges.ts";
+import { day, record, text } from "../markdown/fields.ts";
 import { checked } from "../markdown/problems.ts";
 import { readYaml, updateYaml, writeYaml } from "../markdown/yaml.ts";
-import type { DateSource, Doubt, Furniture, FurnitureKind, LineRange, Page } from "../model.ts";
+import type { DateSource, Furniture, Page } from "../model.ts";
+import { type IssueNotes, notesIn, notesShape, plainNotes } from "./issue-notes.ts";
 import { pageNames } from "./page-names.ts";
 
 /** What is known of an issue besides its articles. */
@@ -21,12 +20,6 @@ export interface IssueFacts {
   readonly pageNames: ReadonlyMap<number, string>;
 }
 
-/** What the parser noted about the pages of an issue. */
-export interface IssueNotes {
-  readonly furniture: readonly (LineRange & { readonly kind: FurnitureKind })[];
-  readonly doubts: readonly Doubt[];
-}
-
 /** `issue.yaml` as it was read. */
 export interface IssueFile {
   readonly facts: IssueFacts;
@@ -37,7 +30,6 @@ export interface IssueFile {
   readonly text: string;
 }
 
-const KINDS = ["folio", "nameplate", "credits", "jump", "other"] as const;
 const SOURCES = ["printed", "given", "inferred"] as const;
 
 const schema = record({
@@ -47,22 +39,29 @@ const schema = record({
   number: z.exactOptional(text),
   pageNames: pageNames.default(() => new Map()),
   fingerprint: z.exactOptional(text),
-  furniture: z
-    .array(record({ kind: z.enum(KINDS, `one of ${KINDS.join(", ")}`), lines: lineRange }), "a list")
-    .default([]),
-  doubts: z.array(record({ rule: text, page: number, line: number, message: anyText }), "a list").default([]),
+  ...notesShape,
 });
 
 const ABOUT = ` What is known of this issue, and how. What you correct down to the fingerprint stays as you wrote it;
- furniture and doubts are the program's notes, written anew each time that the pages are read.`;
+ below it are the program's notes, written anew each time that the pages are read. Where a row of \`dropped\` is taken out,
+ the next reading brings that article back.`;
 
 /** Read `issue.yaml`; throws an `InputError` with a line for every problem. */
 export function readIssueFile(yaml: string, file: string): IssueFile {
   const data = naming(file, () => readYaml(yaml));
-  const { fingerprint, furniture, doubts, ...facts } = checked(schema, data, file);
+  const { date, dateSource, newspaper, number, pageNames, fingerprint, ...notes } = checked(
+    schema,
+    data,
+    file,
+  );
+  const facts = {
+    ...{ date, dateSource, pageNames },
+    ...(newspaper !== undefined && { newspaper }),
+    ...(number !== undefined && { number }),
+  };
   return {
     facts,
-    notes: { furniture: furniture.map(({ kind, lines }) => ({ kind, ...lines })), doubts },
+    notes: notesIn(notes),
     edited: fingerprint !== fingerprintOf(facts),
     text: yaml,
   };
@@ -86,13 +85,6 @@ export function furnitureOf(found: IssueNotes["furniture"], pages: readonly Page
 function plainFacts({ date, dateSource, newspaper, number, pageNames }: IssueFacts): Record<string, unknown> {
   const names = [...pageNames].sort(([a], [b]) => a - b);
   return { date, dateSource, newspaper, number, pageNames: names.length > 0 ? new Map(names) : undefined };
-}
-
-function plainNotes({ furniture, doubts }: IssueNotes): Record<string, unknown> {
-  return {
-    furniture: filled(furniture.map(({ kind, ...range }) => ({ kind, lines: writeRange(range) }))),
-    doubts: filled(doubts.map(({ rule, page, line, message }) => ({ rule, page, line, message }))),
-  };
 }
 
 function fingerprintOf(facts: IssueFacts): string {

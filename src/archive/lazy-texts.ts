@@ -4,10 +4,14 @@ import type { Issue, Page, StoredArticle } from "../model.ts";
 import type { Encoding } from "../settings.ts";
 import { readPage, readText } from "./text.ts";
 
-/** An issue without what takes most of the room: the texts of its articles and the lines of its pages. */
-export interface IssueOutline extends Omit<Issue, "articles" | "pages"> {
+/**
+ * An issue without what takes most of the room, the texts of its articles and the lines of its pages, as plain data.
+ */
+export interface IssueOutline extends Omit<Issue, "articles" | "pages" | "pageNames" | "digests"> {
   readonly articles: readonly Omit<StoredArticle, "paragraphs" | "body">[];
   readonly pages: readonly Omit<Page, "lines">[];
+  readonly pageNames: readonly (readonly [page: number, name: string])[];
+  readonly digests: readonly (readonly [page: number, digest: string])[];
 }
 
 /** Give an issue without its texts. */
@@ -16,6 +20,8 @@ export function outlineOf(issue: Issue): IssueOutline {
     ...issue,
     articles: issue.articles.map(({ paragraphs, body, ...article }) => article),
     pages: issue.pages.map(({ lines, ...page }) => page),
+    pageNames: [...issue.pageNames],
+    digests: [...issue.digests],
   };
 }
 
@@ -28,6 +34,8 @@ export function withLazyTexts(outline: IssueOutline, encoding?: Encoding): Issue
     ...outline,
     articles: outline.articles.map((article) => lazyArticle(article)),
     pages: outline.pages.map((page) => lazyPage(page, encoding)),
+    pageNames: new Map(outline.pageNames),
+    digests: new Map(outline.digests),
   };
 }
 

@@ -7,7 +7,9 @@ import { checkNames } from "./expected-names.ts";
 import { namesIn, readBytes, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { furnitureOf, type IssueFile, readIssueFile } from "./issue-file.ts";
+import { NO_NOTES } from "./issue-notes.ts";
 import { isArticleFile } from "./layout.ts";
+import { locate } from "./locate.ts";
 import { openIssue } from "./open-issue.ts";
 import { readPages } from "./read-page.ts";
 import { readText } from "./text.ts";
@@ -23,13 +25,16 @@ export async function readIssue(dir: string, issueId: string, encoding?: Encodin
     checkNames(paths),
   );
   if (pages.length + articles.length === 0) throw inputError(paths.folder, "holds no pages and no articles");
+  const notes = file?.notes ?? NO_NOTES;
   return {
     ...name,
     ...(file?.facts ?? { dateSource: "given", pageNames: new Map() }),
     pages,
-    articles,
-    furniture: furnitureOf(file?.notes.furniture ?? [], pages),
-    doubts: file?.notes.doubts ?? [],
+    articles: locate(articles, notes).toSorted((a, b) => a.page - b.page),
+    dropped: notes.dropped,
+    furniture: furnitureOf(notes.furniture, pages),
+    doubts: notes.doubts,
+    digests: notes.pages,
   };
 }
 

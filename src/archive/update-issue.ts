@@ -1,24 +1,19 @@
+import { digestOf } from "../conservation/index.ts";
 import type { IssueName } from "../ids.ts";
-import type { DateSource, ParsedIssue } from "../model.ts";
+import type { DateSource, Issue, ParsedIssue } from "../model.ts";
 import { shownPath } from "./files.ts";
 import { together } from "./gather.ts";
 import { type IssueFacts, type IssueFile, writeIssueFile } from "./issue-file.ts";
+import { type IssueNotes, NO_NOTES } from "./issue-notes.ts";
 import { openIssue } from "./open-issue.ts";
-import type { KeptArticle, RemovedArticle } from "./plan.ts";
 import { issueName, readArticles, readFacts } from "./read-issue.ts";
-import { reconcile } from "./reconcile.ts";
+import { type Held, type Plan, reconcile } from "./reconcile/index.ts";
 import { writeIssue } from "./write.ts";
 
 /** What an update did to the files of an issue. */
-export interface UpdateReport {
-  /** Ids of articles that were written, new or changed. */
-  readonly written: readonly string[];
-  /** Ids of articles that stay as they are. */
-  readonly unchanged: readonly string[];
-  /** Articles edited by a person that the parser would now write otherwise: they stay as they are. */
-  readonly kept: readonly KeptArticle[];
-  /** Articles that the parser no longer finds. */
-  readonly removed: readonly RemovedArticle[];
+export interface UpdateReport extends Omit<Plan, "furniture" | "places"> {
+  /** How many articles are dropped. */
+  readonly dropped: number;
   /** Whether `issue.yaml` was written. */
   readonly factsWritten: boolean;
 }
@@ -26,26 +21,43 @@ export interface UpdateReport {
 /**
  * Bring the files of an issue up to what the parser reads on its pages, and keep what people corrected.
  *
- * The same input gives the same files; a second run changes nothing. Throws an `InputError` before anything
- * is written where a file that is there cannot be read.
+ * The same input gives the same files; a second run changes nothing. `pages` are those that were read. Throws an
+ * `InputError` before anything is written where a file that is there cannot be read.
  */
-export async function updateIssue(dir: string, issueId: string, parsed: ParsedIssue): Promise<UpdateReport> {
-  const paths = openIssue(shownPath(dir), issueId);
-  const name = issueName(paths.folder, issueId);
-  const [before, stored] = await together(
-    readFacts(paths.facts, name),
-    readArticles(paths.articles, issueId),
-  );
-  const plan = reconcile(issueId, stored, dated(parsed, name.date));
-  const facts = writeIssueFile(factsOf(parsed, name, before), parsed, before);
+export async function updateIssue(
+  dir: string,
+  { id, pages }: Pick<Issue, "id" | "pages">,
+  parsed: ParsedIssue,
+): Promise<UpdateReport> {
+  const paths = openIssue(shownPath(dir), id);
+  const name = issueName(paths.folder, id);
+  const [before, stored] = await together(readFacts(paths.facts, name), readArticles(paths.articles, id));
+  const held = { id, pages, stored, notes: before?.notes ?? NO_NOTES };
+  const plan = reconcile(held, dated(parsed, name.date));
+  const facts = writeIssueFile(factsOf(parsed, name, before), notesOf(plan, parsed, held), before);
   const factsWritten = facts !== before?.text;
-  await writeIssue(dir, issueId, {
+  const files = new Set(stored.map((one) => one.id));
+  await writeIssue(dir, id, {
     articles: plan.write,
-    removed: plan.removed.map(({ id }) => id),
+    removed: plan.removed.flatMap((one) => (files.has(one.id) ? [one.id] : [])),
     ...(factsWritten && { facts }),
   });
-  const { write, unchanged, kept, removed } = plan;
-  return { written: write.map(({ id }) => id), unchanged, kept, removed, factsWritten };
+  return { ...plan, dropped: plan.places.dropped.length, factsWritten };
+}
+
+function notesOf({ furniture, places }: Plan, { doubts }: ParsedIssue, { pages, notes }: Held): IssueNotes {
+  const digests = new Map(pages.map((page) => [page.number, digestOf(page)]));
+  return { ...places, furniture, doubts, pages: new Map([...awayPages(places, notes, digests), ...digests]) };
+}
+
+/** Keep what pages were like that are not held any more but articles refer to: they may come back. */
+function awayPages(
+  { articles }: Plan["places"],
+  { pages }: IssueNotes,
+  held: ReadonlyMap<number, string>,
+): readonly (readonly [number, string])[] {
+  const named = new Set([...articles.values()].flat().map(({ page }) => page));
+  return [...pages].filter(([page]) => !held.has(page) && named.has(page));
 }
 
 /** Give all articles the date of their issue: the folder's name holds, whatever the pages say. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isCalendarDay } from "../day.ts";
-import { readRange } from "./line-ranges.ts";
+import { readRange, readRanges } from "./line-ranges.ts";
 
 /**
  * Kinds of values in files that people write. Each message completes “expected …”.
@@ -23,18 +23,31 @@ const NUMBER = "a whole number from 1";
 /** A number of a page or a line. */
 export const number = z.int(NUMBER).min(1, NUMBER);
 
-const RANGE = 'lines like "01:104-166" or "01:311"';
-
 /** A run of lines on a page. */
-export const lineRange = z.string(RANGE).transform((value, context) => {
-  const range = readRange(value);
-  if (range) return range;
-  context.addIssue({ code: "custom", message: RANGE, input: value });
-  return z.NEVER;
-});
+export const lineRange = linesText(readRange, 'lines like "01:104-166" or "01:311"');
+
+/** Several runs of lines in one text; an empty one for none. */
+export const lineRanges = linesText(readRanges, 'lines like "01:104-166, 01:311"');
+
+/** Values by an article's id; none where nothing is said. */
+export function articleIds<Value extends z.ZodType>(value: Value, expected: string) {
+  return z
+    .record(z.string(), value, expected)
+    .default({})
+    .transform((byId) => new Map(Object.entries(byId) as [string, z.output<Value>][]));
+}
 
 /** Make a schema of a record that may hold these fields and no others. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const fields = Object.keys(shape).join(", ");
   return z.strictObject(shape, `fields out of ${fields}`);
+}
+
+function linesText<Lines>(read: (text: string) => Lines | undefined, expected: string) {
+  return z.string(expected).transform((value, context) => {
+    const lines = read(value);
+    if (lines !== undefined) return lines;
+    context.addIssue({ code: "custom", message: expected, input: value });
+    return z.NEVER;
+  });
 }

@@ -15,3 +15,15 @@ export function readRange(text: string): LineRange | undefined {
   const range = { page: Number(page), from: Number(from), to: Number(to) };
   return range.page >= 1 && range.from >= 1 && range.to >= range.from ? range : undefined;
 }
+
+/** Write several runs of lines: `01:104-166, 01:311`. */
+export function writeRanges(ranges: readonly LineRange[]): string {
+  return ranges.map(writeRange).join(", ");
+}
+
+/** Read several runs of lines, which may be none; undefined where the text is something else. */
+export function readRanges(text: string): readonly LineRange[] | undefined {
+  if (text === "") return [];
+  const ranges = text.split(/, */).map(readRange);
+  return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}

@@ -1,4 +1,16 @@
-import { Document, isMap, isSeq, type Node, type Pair, parseDocument, Scalar, visit } from "yaml";
+import { isDeepStrictEqual } from "node:util";
+import {
+  Document,
+  isMap,
+  isNode,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { refuseTangled } from "./yaml-shape.ts";
 
 /** YAML 1.2 with nothing but texts, numbers, true, false and null: a day stays a text. */
@@ -31,6 +43,13 @@ export function writeYaml(data: Readonly<Record<string, unknown>>, comment?: str
   return withFields(document, data);
 }
 
+/** Have each field of a record written on a line of its own. */
+export function lineEach(fields: ReadonlyMap<string, unknown>): Node {
+  const node = new Document(fields, FOR_ALL_READERS).contents as YAMLMap;
+  node.flow = false;
+  return node;
+}
+
 /** Set fields in a YAML text, in their order behind all others, and keep everything else in it, comments too. */
 export function updateYaml(text: string, data: Readonly<Record<string, unknown>>): string {
   return withFields(parseDocument(text, FOR_ALL_READERS), data);
@@ -38,13 +57,19 @@ export function updateYaml(text: string, data: Readonly<Record<string, unknown>>
 
 function withFields(document: Document, data: Readonly<Record<string, unknown>>): string {
   for (const [key, value] of Object.entries(data)) {
+    const node = laidOut(document.createNode(value));
     if (value === undefined) document.delete(key);
-    else document.set(key, laidOut(document.createNode(value)));
+    else if (!saysTheSame(document.get(key, true), node)) document.set(key, node);
   }
   const order = Object.keys(data);
   const rank = ({ key }: Pair) => order.indexOf(String(key));
   if (isMap(document.contents)) document.contents.items.sort((a, b) => rank(a) - rank(b));
   return document.toString(ONE_LINE_EACH);
+}
+
+/** What is as it was stays untouched, with its comments. */
+function saysTheSame(before: unknown, node: Node): boolean {
+  return isNode(before) && isDeepStrictEqual(before.toJSON(), node.toJSON());
 }
 
 /** Lay out a value: lists and records on one line each, but lists of records a line for every record. */
@@ -54,7 +79,7 @@ function laidOut(value: Node): Node {
       list.flow = !list.items.some(isMap);
     },
     Map: (_, fields) => {
-      fields.flow = !fields.items.some((field) => isSeq(field.value));
+      fields.flow ??= !fields.items.some((field) => isSeq(field.value));
     },
     Scalar: (_, scalar) => {
       if (looksLikeTime(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;

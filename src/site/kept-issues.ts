@@ -9,6 +9,8 @@ import {
   readIssue,
   withLazyTexts,
 } from "../archive/index.ts";
+import { conservationProblems } from "../conservation/index.ts";
+import { InputError } from "../input-error.ts";
 import type { Issue } from "../model.ts";
 import { programDigest } from "../program.ts";
 import type { Encoding } from "../settings.ts";
@@ -21,7 +23,6 @@ interface Kept {
   readonly stamp: string;
   readonly digest: string;
   readonly outline: IssueOutline;
-  readonly pageNames: readonly (readonly [number, string])[];
   readonly summary: IssueSummary;
 }
 
@@ -30,8 +31,8 @@ export const keptFolder = (cache: string): string =>
   join(cache, `issues-${programDigest("src/archive", "src/markdown", "src/site/catalogue")}`);
 
 /**
- * Make the reader of an archive's issues that keeps in a folder what it found. An issue whose files are what they were
- * is not read again; texts are read when they are asked for. The folder may be deleted at any time.
+ * Make the reader of an archive's issues that checks that each printed line has its place (`conservationProblems`), and
+ * keeps in a folder what it found. An issue whose files are what they were is not read and checked again; texts are read when they are asked for. The folder may be deleted at any time.
  */
 export function keptIssues(folder: string): ReadIssue<SummedIssue> {
   mkdirSync(folder, { recursive: true });
@@ -60,6 +61,8 @@ async function renewed(
 ): Promise<Kept> {
   if (kept && kept.digest === digestIfReadable(content, id)) return { ...kept, ...now };
   const issue = await readIssue(content, id, now.encoding);
+  const problems = conservationProblems(issue);
+  if (problems.length > 0) throw new InputError(problems);
   return keptOf(issue, { ...now, digest: issueDigest(content, id) });
 }
 
@@ -76,13 +79,12 @@ function keptOf(issue: Issue, found: Pick<Kept, "encoding" | "stamp" | "digest">
   return {
     ...found,
     outline: outlineOf(issue),
-    pageNames: [...issue.pageNames],
     summary: summarize(issue),
   };
 }
 
-function revived({ encoding, outline, pageNames, summary }: Kept): SummedIssue {
-  return { ...withLazyTexts({ ...outline, pageNames: new Map(pageNames) }, encoding), summary };
+function revived({ encoding, outline, summary }: Kept): SummedIssue {
+  return { ...withLazyTexts(outline, encoding), summary };
 }
 
 /** What cannot be read is made anew. */

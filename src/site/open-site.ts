@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readArchive } from "../archive/index.ts";
 import { digestOf } from "../digest.ts";
 import { type Keep, keepIn } from "../kept-files.ts";
+import type { Archive } from "../model.ts";
 import type { SiteFile } from "../site-files.ts";
 import { type Stages, untold } from "../stages.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
@@ -27,6 +28,7 @@ export interface SiteSource {
 
 /** A site, as what it shows. */
 export interface Site {
+  readonly archive: Archive;
   readonly catalogue: Catalogue;
   readonly address: Address;
   readonly lists: Lists;
@@ -50,7 +52,7 @@ export async function openSite(source: SiteSource, stages: Stages = untold): Pro
   const keep = keepIn(join(cache, "made"));
   const times = timesOf(catalogue.issues);
   return {
-    ...{ catalogue, address, times, pictures, keep },
+    ...{ archive, catalogue, address, times, pictures, keep },
     lists: listsOf(catalogue),
     relatedTo: relate(times, keep),
     common: digestOf([program, settings.edit && content, settings, address, pictures.length]),

@@ -28,7 +28,7 @@ test("an issue without articles or issue.yaml has the date that its folder gives
   const { pages, ...rest } = issues[0] ?? assert.fail();
   assert.deepEqual(rest, {
     ...{ id: "2022-11-22", date: "2022-11-22", dateSource: "given", pageNames: new Map() },
-    ...{ articles: [], furniture: [], doubts: [] },
+    ...{ articles: [], dropped: [], furniture: [], doubts: [], digests: new Map() },
   });
   assert.deepEqual(
     pages.map(({ number, lines }) => [number, lines]),

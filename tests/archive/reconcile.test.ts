@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Plan, reconcile } from "../../src/archive/index.ts";
-import { articleToMarkdown, markdownToArticle } from "../../src/markdown/index.ts";
+import { NO_NOTES } from "../../src/archive/issue-notes.ts";
+import { markdownToArticle } from "../../src/markdown/index.ts";
 import type { Article, ParsedArticle, StoredArticle } from "../../src/model.ts";
-import { lines, parsed, parsedIssue } from "./samples.ts";
+import { edit, lines, parsed, parsedIssue, stored } from "./samples.ts";
 
 const ISSUE = "2022-11-22";
 
@@ -50,7 +51,7 @@ describe("articles that the parser wrote", () => {
   test("an absorbed article leaves its id, and those that it had absorbed", () => {
     const before = stored(A, { ...B, formerly: ["2022-11-22-01-09"] });
     const plan = planOf(before, [parsed("甲", lines(1, 1, 20))]);
-    assert.deepEqual(plan.removed, [{ id: "2022-11-22-01-02", into: "2022-11-22-01-01" }]);
+    assert.deepEqual(plan.removed, [{ id: "2022-11-22-01-02", title: "乙", into: "2022-11-22-01-01" }]);
     assert.deepEqual(read(plan, "01-01").formerly, ["2022-11-22-01-02", "2022-11-22-01-09"]);
   });
 
@@ -62,7 +63,7 @@ describe("articles that the parser wrote", () => {
   test("an article that leaves a line to a new one is absorbed, not continued by it", () => {
     const plan = planOf(stored(A, B), [parsed("甲", lines(1, 1, 19)), parsed("丙", lines(1, 20, 30))]);
     assert.deepEqual(written(plan), { "01-01": "甲", "01-03": "丙" });
-    assert.deepEqual(plan.removed, [{ id: "2022-11-22-01-02", into: "2022-11-22-01-01" }]);
+    assert.deepEqual(plan.removed, [{ id: "2022-11-22-01-02", title: "乙", into: "2022-11-22-01-01" }]);
   });
 
   test("an article that is split goes on with its larger part", () => {
@@ -74,7 +75,7 @@ describe("articles that the parser wrote", () => {
   });
 
   test("an article whose lines are no article any more goes", () => {
-    assert.deepEqual(planOf(stored(A, B), [A]).removed, [{ id: "2022-11-22-01-02" }]);
+    assert.deepEqual(planOf(stored(A, B), [A]).removed, [{ id: "2022-11-22-01-02", title: "乙" }]);
   });
 
   test("an article of a page that was not read stays", () => {
@@ -136,10 +137,13 @@ describe("articles that a person edited", () => {
     assert.deepEqual(summary(plan).kept, ["01-01"]);
   });
 
-  test("do not hold back a neighbour that takes a single line of theirs", () => {
+  test("hold back a neighbour that takes a line of theirs, which would be in two articles", () => {
     const plan = planOf([editedA, b], [parsed("甲", lines(1, 1, 9)), parsed("新乙", lines(1, 10, 20))]);
-    assert.deepEqual(written(plan), { "01-02": "新乙" });
-    assert.deepEqual(summary(plan).kept, ["01-01"]);
+    assert.deepEqual(summary(plan), { write: [], unchanged: ["01-02"], kept: ["01-01"], removed: [] });
+    assert.deepEqual(
+      plan.beside.map(({ id }) => short(id)),
+      ["01-02"],
+    );
   });
 
   test("written by hand without lines stay", () => {
@@ -157,24 +161,9 @@ test("what is given is not changed", () => {
 });
 
 function planOf(stored: readonly StoredArticle[], articles: readonly ParsedArticle[]): Plan {
-  return reconcile(ISSUE, stored, parsedIssue(articles));
-}
-
-/** Store articles as a first run writes them. */
-function stored(...articles: readonly ParsedArticle[]): StoredArticle[] {
-  const orders = new Map<number, number>();
-  return articles.map(({ page, ...rest }) => {
-    const order = (orders.get(page) ?? 0) + 1;
-    orders.set(page, order);
-    const id = `${ISSUE}-0${page}-0${order}`;
-    return markdownToArticle(articleToMarkdown({ ...rest, id, page }), id);
-  });
-}
-
-function edit(one: StoredArticle, change: (text: string) => string): StoredArticle {
-  const edited = markdownToArticle(change(articleToMarkdown(one)), one.file);
-  assert.equal(edited.edited, true);
-  return edited;
+  const numbers = [...new Set(articles.map(({ page }) => page))];
+  const pages = numbers.map((number) => ({ number, file: "", lines: Array<string>(30).fill("文") }));
+  return reconcile({ id: ISSUE, pages, stored, notes: NO_NOTES }, parsedIssue(articles));
 }
 
 function written({ write }: Plan): Readonly<Record<string, string>> {

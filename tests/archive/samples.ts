@@ -1,8 +1,10 @@
+import assert from "node:assert/strict";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
-import type { LineRange, ParsedArticle, ParsedIssue } from "../../src/model.ts";
+import { articleToMarkdown, markdownToArticle } from "../../src/markdown/index.ts";
+import type { LineRange, ParsedArticle, ParsedIssue, StoredArticle } from "../../src/model.ts";
 import { parsedIssue as bareIssue, paragraphs, parsedArticle } from "../nouns.ts";
 
 export const SETTINGS = "title: 今日临港\nlanguage: zh-Hans\n";
@@ -63,4 +65,22 @@ export function lines(page: number, from: number, to = from): LineRange {
 /** Make the file of an article with as little as one needs, and more front matter. */
 export function markdown(id: string, more = ""): string {
   return `---\nid: ${id}\ntitle: 题\npage: 1\n${more}---\n文。\n`;
+}
+
+/** Store articles as a first run writes them. */
+export function stored(...articles: readonly ParsedArticle[]): StoredArticle[] {
+  const orders = new Map<number, number>();
+  return articles.map(({ page, ...rest }) => {
+    const order = (orders.get(page) ?? 0) + 1;
+    orders.set(page, order);
+    const id = `2022-11-22-0${page}-0${order}`;
+    return markdownToArticle(articleToMarkdown({ ...rest, id, page }), id);
+  });
+}
+
+/** Change an article's file as a person does. */
+export function edit(one: StoredArticle, change: (text: string) => string): StoredArticle {
+  const edited = markdownToArticle(change(articleToMarkdown(one)), one.file);
+  assert.equal(edited.edited, true);
+  return edited;
 }

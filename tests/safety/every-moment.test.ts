@@ -10,10 +10,13 @@ import {
 } from "../../src/archive/index.ts";
 import { content, lines, parsed, parsedIssue, SETTINGS } from "../archive/samples.ts";
 import { article, paragraphs } from "../nouns.ts";
+import { pageOf } from "../parse/pages.ts";
 import { type Files, filesOf, restore, statesDuring } from "./disk-states.ts";
 
 const ISSUE = "2022-11-22";
-const THERE = { "archive.yaml": SETTINGS, [`issues/${ISSUE}/pages/01.txt`]: "甲\n乙\n丙\n丁\n" };
+const PRINTED = "甲\n乙\n丙\n丁\n";
+const THERE = { "archive.yaml": SETTINGS, [`issues/${ISSUE}/pages/01.txt`]: PRINTED };
+const PAGES = { id: ISSUE, pages: [pageOf(PRINTED.split("\n"))] };
 const OLD = parsedIssue(["甲", "乙", "丙"].map((title, at) => parsed(title, lines(1, at + 1))));
 const NEW = parsedIssue(
   [parsed("甲新", lines(1, 1, 2)), parsed("丙新", lines(1, 3)), parsed("丁", lines(1, 4))],
@@ -36,7 +39,7 @@ const incoming = (issue: string, title: string): Incoming => ({
 const CHANGES: readonly Change[] = [
   {
     title: "pages that are read again, with an article that is absorbed and one that is new",
-    make: (archive) => updateIssue(archive, ISSUE, NEW),
+    make: (archive) => updateIssue(archive, PAGES, NEW),
   },
   {
     title: "articles that are imported into an issue that is new",
@@ -78,7 +81,7 @@ for (const { title, make } of CHANGES) {
 
 test("what a person corrects after a run was killed stays, though the rest of the change is done", async (t) => {
   const archive = await madeArchive(t);
-  const [decided] = (await statesDuring(t, archive, () => updateIssue(archive, ISSUE, NEW))).filter(
+  const [decided] = (await statesDuring(t, archive, () => updateIssue(archive, PAGES, NEW))).filter(
     isDecided,
   );
   const file = `issues/${ISSUE}/articles/01-01.md`;
@@ -98,7 +101,7 @@ test("a list of changes that names files outside its issue is refused", async (t
 /** Make an archive with an issue that was read, and scans of another. */
 async function madeArchive(t: TestContext): Promise<string> {
   const archive = await content(t, { ...THERE, "scans/1.txt": "一\n", "scans/2.txt": "二\n" });
-  await updateIssue(archive, ISSUE, OLD);
+  await updateIssue(archive, PAGES, OLD);
   return archive;
 }
 

@@ -1,7 +1,13 @@
 import { lines, parsed, parsedIssue } from "../archive/samples.ts";
 import { paragraphs } from "../nouns.ts";
+import { pageOf } from "../parse/pages.ts";
 
 export const ISSUE = "2022-11-22";
+
+/** What is on its page. */
+export const PRINTED = "行\n".repeat(7);
+
+export const PAGES = { id: ISSUE, pages: [pageOf(PRINTED.split("\n"))] };
 
 const NUMBERS = Array.from({ length: 6 }, (_, at) => at + 1);
 

@@ -7,7 +7,7 @@ import { readIssue, updateIssue } from "../../src/archive/index.ts";
 import { content, SETTINGS } from "../archive/samples.ts";
 import { bundled, over, started } from "./child.ts";
 import { type Files, filesOf, restore } from "./disk-states.ts";
-import { ISSUE, NEW, OLD } from "./issue-to-update.ts";
+import { ISSUE, NEW, OLD, PAGES, PRINTED } from "./issue-to-update.ts";
 
 const KILLS = 5;
 const ARCHIVES = Array.from({ length: 20 }, (_, place) => `${place}`);
@@ -27,7 +27,7 @@ test("archives that are killed at 100 random moments hold all of a change or not
     for (const [place, name] of ARCHIVES.entries()) {
       const archive = join(folder, name);
       // What a reader leaves as it was before needs no second look at what a run makes of it.
-      await (place % 2 ? readIssue(archive, ISSUE) : updateIssue(archive, ISSUE, NEW));
+      await (place % 2 ? readIssue(archive, ISSUE) : updateIssue(archive, PAGES, NEW));
       const seen = filesOf(archive);
       const isNew = place % 2 === 0 || seen[NEWS] === after[NEWS];
       assert.deepEqual(seen, isNew ? after : before, `seed ${seed}`);
@@ -38,11 +38,11 @@ test("archives that are killed at 100 random moments hold all of a change or not
 
 /** Make an archive with an issue as it was read, and as it is after it was read again. */
 async function twoStates(t: TestContext): Promise<{ readonly before: Files; readonly after: Files }> {
-  const page = { [`issues/${ISSUE}/pages/01.txt`]: "行\n".repeat(7) };
+  const page = { [`issues/${ISSUE}/pages/01.txt`]: PRINTED };
   const archive = await content(t, { "archive.yaml": SETTINGS, ...page });
-  await updateIssue(archive, ISSUE, OLD);
+  await updateIssue(archive, PAGES, OLD);
   const before = filesOf(archive);
-  await updateIssue(archive, ISSUE, NEW);
+  await updateIssue(archive, PAGES, NEW);
   return { before, after: filesOf(archive) };
 }
 

@@ -10,6 +10,14 @@ export function archiveOf(...issues: readonly Issue[]): Archive {
 
 /** Make an issue with nothing in it but what is given. */
 export function issueOf(id: string, given: Partial<Issue> = {}): Issue {
-  const empty = { pages: [], pageNames: new Map(), articles: [], furniture: [], doubts: [] };
-  return { id, date: id.slice(0, 10), dateSource: "given", ...empty, ...given };
+  const lists = { pages: [], articles: [], dropped: [], furniture: [], doubts: [] };
+  return {
+    id,
+    date: id.slice(0, 10),
+    dateSource: "given",
+    ...lists,
+    pageNames: new Map(),
+    digests: new Map(),
+    ...given,
+  };
 }

@@ -36,6 +36,21 @@ const CASES: readonly Case[] = [
     says: [/pages\/01\.txt: .+/],
   },
   {
+    title: "printed lines that are in no article, and in two",
+    spoil: async (content) => {
+      const facts = join(content, ISSUE, "issue.yaml");
+      await writeFile(facts, (await readFile(facts, "utf8")).replace(/dropped:\n.*\n/, ""));
+      await writeFile(
+        join(content, ISSUE, "articles/01-04.md"),
+        '---\nid: 2001-01-02-01-04\ntitle: x\npage: 1\nsource:\n  lines: ["01:3"]\n---\n',
+      );
+    },
+    says: [
+      /pages\/01\.txt:3: in two articles, 2001-01-02-01-01 and 2001-01-02-01-04; correct source\.lines in one of them$/,
+      /pages\/01\.txt:4: in no article and no furniture; run "npm run parse"$/,
+    ],
+  },
+  {
     title: "front matter that does not fit, in two files at once",
     spoil: async (content) => {
       await writeFile(join(content, ISSUE, "articles/01-01.md"), '---\nid: 1\ntitle: x\npage: "one"\n---\n');

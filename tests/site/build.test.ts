@@ -107,7 +107,7 @@ test("a date that was inferred is marked and explained, an article without a tit
 });
 
 test("the page about the archive counts every printed line", () => {
-  assert.ok(pages.get("about/index.html")?.includes("3 行：1 行归入 3 篇，1 行为版面要素，1 行未归入"));
+  assert.ok(pages.get("about/index.html")?.includes("3 行：1 行归入 3 篇，1 行为版面要素，1 行略去"));
 });
 
 /** Read a file of the site. */

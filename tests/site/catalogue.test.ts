@@ -134,7 +134,10 @@ test("every printed line is counted once by where it went; blank lines do not co
   ];
   const furniture = [{ kind: "nameplate", page: 1, from: 1, to: 1, text: "报头" }] as const;
   const { totals } = makeCatalogue(archiveOf(issueOf(day, { pages, articles, furniture })));
-  assert.deepEqual(totals.lines, { printed: 4, inArticles: 2, furniture: 1, unplaced: 1 });
+  assert.deepEqual(totals.lines, {
+    ...{ printed: 4, inArticles: 2, furniture: 1 },
+    ...{ dropped: 0, unread: 0, unplaced: 1 },
+  });
 });
 
 test("a month shows every day, each with its editions", () => {

@@ -1,8 +1,7 @@
 import type { Page } from "../../model.ts";
+import { printedText } from "../../printed-text.ts";
 import type { Line } from "../printed.ts";
 
-/** Zero-width, bidi, control and private-use characters, soft hyphens, and U+FFFD: nothing of it was printed. */
-const UNPRINTED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/gu;
 const SPACES = /[\s\u3000]+/gu;
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
@@ -19,7 +18,7 @@ export function widthOf(text: string): number {
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   return page.lines.map((raw, index) => {
-    const printed = raw.replace(/\t/gu, "    ").replace(UNPRINTED, "");
+    const printed = printedText(raw);
     const text = printed.trim().replace(SPACES, (spaces) => (spaces.includes("\u3000") ? "\u3000" : " "));
     const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
     return { page: page.number, number: index + 1, text, indent: text ? indent : 0, width: widthOf(text) };

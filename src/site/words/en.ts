@@ -41,7 +41,7 @@ export const en: Words = {
   aboutText: [
     "This site was made from the text that optical character recognition (OCR) read on newspaper pages: a program joined broken lines, columns and paragraphs, told the articles apart, and read headlines, bylines and dates.",
     "Recognition makes mistakes: words may differ from the printed page. Quote from the paper itself.",
-    "Every printed line is kept track of: it is in an article, or it is page furniture such as the nameplate, the folio line or the editors’ credits.",
+    "Every printed line is kept track of: it is in one article, or it is page furniture such as the nameplate, the folio line or the editors’ credits, or its article was left out on purpose. The site is not built otherwise.",
   ],
 
   search: "Search",
@@ -95,6 +95,8 @@ export const en: Words = {
     printed: "Lines",
     inArticles: "In articles",
     furniture: "Furniture",
+    dropped: "Left out",
+    unread: "Not read yet",
     unplaced: "Unplaced",
   },
   accuracy: "How far to trust it",
@@ -129,6 +131,8 @@ export const en: Words = {
   chartBar: (when, count) => `${when}: ${counted(count, "article")}`,
   lineCount: (count, articles) =>
     `${counted(count.printed, "line")}: ${count.inArticles} in ${counted(articles, "article")}, ${count.furniture} furniture` +
+    (count.dropped > 0 ? `, ${count.dropped} left out` : "") +
+    (count.unread > 0 ? `, ${count.unread} not read yet` : "") +
     (count.unplaced > 0 ? `, ${count.unplaced} unplaced` : ""),
   newestOf: (shown, all) => `The newest ${shown} of ${all} articles`,
   doubtPlace: (page, line) => `page ${page}, line ${line}`,

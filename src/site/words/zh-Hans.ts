@@ -42,7 +42,7 @@ export const zhHans: Words = {
   aboutText: [
     "本站由报纸版面的文字识别（OCR）结果自动整理而成：程序把断开的行、栏和段落接起来，分出各篇报道，读出标题、署名和日期。",
     "识别难免有误，个别字词可能与原版不同；引用时请以原报为准。",
-    "版面上的每一行文字都核对去向：或归入一篇报道，或列为报头、版次、责任编辑等版面要素。",
+    "版面上的每一行文字都核对去向：或归入一篇报道，或列为报头、版次、责任编辑等版面要素，或随整篇有意略去；有一行对不上，网站就不会生成。",
   ],
 
   search: "检索",
@@ -95,6 +95,8 @@ export const zhHans: Words = {
     printed: "文字行",
     inArticles: "归入报道",
     furniture: "版面要素",
+    dropped: "略去",
+    unread: "尚未整理",
     unplaced: "未归入",
   },
   accuracy: "识读是否可靠",
@@ -133,6 +135,8 @@ export const zhHans: Words = {
   chartBar: (when, count) => `${when}：${count} 篇`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行归入 ${articles} 篇，${count.furniture} 行为版面要素` +
+    (count.dropped > 0 ? `，${count.dropped} 行略去` : "") +
+    (count.unread > 0 ? `，${count.unread} 行尚未整理` : "") +
     (count.unplaced > 0 ? `，${count.unplaced} 行未归入` : ""),
   newestOf: (shown, all) => `最新 ${shown} 篇，共 ${all} 篇`,
   doubtPlace: (page, line) => `第${page}版 ${line}行`,

@@ -42,7 +42,7 @@ export const zhHant: Words = {
   aboutText: [
     "本站由報紙版面的文字識別（OCR）結果自動整理而成：程式把斷開的行、欄和段落接起來，分出各篇報導，讀出標題、署名和日期。",
     "識別難免有誤，個別字詞可能與原版不同；引用時請以原報為準。",
-    "版面上的每一行文字都核對去向：或歸入一篇報導，或列為報頭、版次、責任編輯等版面要素。",
+    "版面上的每一行文字都核對去向：或歸入一篇報導，或列為報頭、版次、責任編輯等版面要素，或隨整篇有意略去；有一行對不上，網站就不會產生。",
   ],
 
   search: "檢索",
@@ -95,6 +95,8 @@ export const zhHant: Words = {
     printed: "文字行",
     inArticles: "歸入報導",
     furniture: "版面要素",
+    dropped: "略去",
+    unread: "尚未整理",
     unplaced: "未歸入",
   },
   accuracy: "識讀是否可靠",
@@ -133,6 +135,8 @@ export const zhHant: Words = {
   chartBar: (when, count) => `${when}：${count} 篇`,
   lineCount: (count, articles) =>
     `${count.printed} 行：${count.inArticles} 行歸入 ${articles} 篇，${count.furniture} 行為版面要素` +
+    (count.dropped > 0 ? `，${count.dropped} 行略去` : "") +
+    (count.unread > 0 ? `，${count.unread} 行尚未整理` : "") +
     (count.unplaced > 0 ? `，${count.unplaced} 行未歸入` : ""),
   newestOf: (shown, all) => `最新 ${shown} 篇，共 ${all} 篇`,
   doubtPlace: (page, line) => `第${page}版 ${line}行`,

@@ -1,0 +1,3 @@
+export { BLANK, digestOf, marksIn } from "./digest.ts";
+export { type PlacedPage, placeLines } from "./place-lines.ts";
+export { articlesWithoutPages, conservationProblems } from "./problems.ts";

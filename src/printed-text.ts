@@ -1,0 +1,15 @@
+/** Zero-width, bidi, control and private-use characters, soft hyphens, and U+FFFD: nothing of it was printed. */
+const UNPRINTED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/gu;
+const PRINTED = /[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD\s]/u;
+
+/** Take out of a line what prints nothing; tabs become spaces. */
+export function printedText(line: string): string {
+  return line.replace(/\t/gu, "    ").replace(UNPRINTED, "");
+}
+
+/** Tell whether nothing was printed on a line. */
+export function isBlank(line: string): boolean {
+  // Most lines begin with a Han character, which takes no looking up.
+  const first = line.charCodeAt(0);
+  return !(first >= 0x4e00 && first <= 0x9fff) && !PRINTED.test(line);
+}
