@@ -39,20 +39,22 @@ const MOST_CHANGES = 3000;
 
 /** Compare the digests of pages with the pages; a page of which nobody noted a digest counts as it was. */
 export function movesOf(digests: ReadonlyMap<number, string>, pages: readonly Page[], print: Print): Moves {
-  const before = [...digests].map(([page, digest]) => sheetOf(page, digest));
-  const now = pages.map((page) => sheetOf(page.number, digestOf(page)));
+  const present = pages.map((page) => [page.number, digestOf(page)] as const);
+  const now = present.filter(([page, digest]) => digests.get(page) !== digest).map(sheetOf);
+  const changed = new Set(now.map(({ page }) => page));
+  const held = new Set(pages.map(({ number }) => number));
+  const before = [...digests].filter(([page]) => changed.has(page) || !held.has(page)).map(sheetOf);
   const moved = new Map(pairsOf(before, now).map((pair) => [pair.before.page, linesOf(pair)]));
   const printed = new Map(before.map(({ page, lines }) => [page, new Set(lines)]));
-  const held = new Set(pages.map(({ number }) => number));
   return {
-    lineNow: ({ page, line }) => (digests.has(page) ? moved.get(page)?.get(line) : lineKey(page, line)),
+    lineNow: ({ page, line }) => (printed.has(page) ? moved.get(page)?.get(line) : lineKey(page, line)),
     wasPrinted: ({ page, line }) => printed.get(page)?.has(line) ?? print.has(lineKey(page, line)),
     isAway: (page) => !held.has(page) && !moved.has(page),
     fresh: digests.size > 0 ? unreached(now, moved) : [],
   };
 }
 
-function sheetOf(page: number, digest: string): Sheet {
+function sheetOf([page, digest]: readonly [number, string]): Sheet {
   const marks = marksIn(digest);
   const lines = marks.flatMap((mark, at) => (mark === BLANK ? [] : [at + 1]));
   return { page, digest, lines, marks: lines.map((line) => marks[line - 1] as string) };
@@ -69,17 +71,9 @@ function unreached(
 
 /** Find for each earlier page the one that is most like it: where both are alike, that of its number. */
 function pairsOf(before: readonly Sheet[], now: readonly Sheet[]): readonly Pair[] {
-  const same = before.flatMap((sheet) => {
-    const still = now.find(({ page, digest }) => page === sheet.page && digest === sheet.digest);
-    return still ? [{ before: sheet, now: still, alike: sheet.lines.length }] : [];
-  });
-  const [oldOnes, newOnes] = [
-    before.filter((sheet) => same.every((pair) => pair.before !== sheet)),
-    now.filter((sheet) => same.every((pair) => pair.now !== sheet)),
-  ];
-  const others = oldOnes.flatMap((one) => newOnes.map((other) => pairOf(one, other))).filter(isLikely);
-  const pairs: Pair[] = [...same];
-  for (const pair of others.sort(byLikeness)) {
+  const likely = before.flatMap((one) => now.map((other) => pairOf(one, other))).filter(isLikely);
+  const pairs: Pair[] = [];
+  for (const pair of likely.sort(byLikeness)) {
     if (pairs.every(({ before, now }) => before !== pair.before && now !== pair.now)) pairs.push(pair);
   }
   return pairs;
