@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { bundleBrowser, indexArticles, type SearchRecord } from "../../src/search/index.ts";
@@ -66,6 +66,19 @@ test("a shard that is kept is not made again, and a change makes only its own sh
   const changed = newspaper.map((record, i) => (i === 0 ? { ...record, title: "改过的题目" } : record));
   await filesAfter("changed", (site) => indexArticles(changed, site, options));
   assert.equal((await made()).length, first.length + 1);
+});
+
+test("what a process that is gone was making goes from the cache, what another may still make stays", async () => {
+  const cache = join(folder, "left");
+  const gone = 2 ** 22 + 1;
+  const [left, ...others] = [
+    `a.${gone}.${hostname()}`,
+    `a.${process.pid}.${hostname()}`,
+    `a.${gone}.elsewhere`,
+  ];
+  for (const name of [left, ...others]) await mkdir(join(cache, "search", `${name}`), { recursive: true });
+  await filesAfter("left-over", (site) => indexArticles([], site, { cache }));
+  assert.deepEqual((await readdir(join(cache, "search"))).sort(), others.sort());
 });
 
 test("a process of its own indexes what is large, in as little memory as there may be", async () => {
