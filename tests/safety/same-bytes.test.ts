@@ -5,16 +5,19 @@ import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
 import { archives, builtSite, prefix, publishedAt, type SiteName } from "../browser/built.ts";
 import { temporaryFolder } from "../site/command.ts";
 import { over } from "./child.ts";
 import { filesOf } from "./disk-states.ts";
+import { shares } from "./killing.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Another machine: its time zone and its language; its clock is ahead, too. */
 type Machine = Readonly<Record<"TZ" | "LANG" | "LC_ALL", string>>;
+
+/** About as long as a build takes, in milliseconds. */
+const AS_LONG = 3000;
 
 const FAR_EAST: Machine = { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" };
 const FAR_WEST: Machine = { TZ: "America/Los_Angeles", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" };
@@ -29,9 +32,9 @@ test("a build that is killed leaves no site that is not whole, and the next one 
   const folder = await copyBackwards(t, "sample");
   const seed = Date.now();
   t.diagnostic(`seed ${seed}`);
-  for (const moment of fc.sample(fc.integer({ min: 500, max: 3000 }), { seed, numRuns: 2 })) {
+  for (const share of shares(seed, 2)) {
     const build = startBuild(folder, FAR_EAST);
-    await setTimeout(moment);
+    await setTimeout(share * AS_LONG);
     build.kill("SIGKILL");
     await over(build);
     if ((await readdir(folder)).includes("site")) await assertSame(folder);
