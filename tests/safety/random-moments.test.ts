@@ -40,7 +40,7 @@ test("archives that are killed at 100 random moments hold all of a change or not
 
 /** Make an archive with an issue as it was read, and as it is after it was read again. */
 async function twoStates(t: TestContext): Promise<{ readonly before: Files; readonly after: Files }> {
-  const page = { [`issues/${ISSUE}/pages/01.txt`]: "行\n".repeat(7) };
+  const page = { [`issues/${ISSUE}/pages/01.txt`]: "行\n".repeat(5) };
   const archive = await content(t, { "archive.yaml": SETTINGS, ...page });
   await updateIssue(archive, ISSUE, OLD);
   const before = filesOf(archive);
