@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import chokidar from "chokidar";
 
@@ -11,7 +11,9 @@ const PROGRAM = ["src", "templates"].map((name) => fileURLToPath(new URL(`../../
 /** Run a task after every change of the archive or the program; changes during a run lead to one more. */
 export function watch(content: string, task: () => Promise<void>): void {
   const watched = [join(content, "archive.yaml"), join(content, "issues"), ...PROGRAM];
-  chokidar.watch(watched, { ignoreInitial: true }).on("all", oneAtATime(task));
+  // Changes of an issue that are on their way have names with a dot; so have files that editors are about to rename.
+  const ignored = (path: string) => basename(path).startsWith(".");
+  chokidar.watch(watched, { ignoreInitial: true, ignored }).on("all", oneAtATime(task));
 }
 
 function oneAtATime(task: () => Promise<void>): () => void {

@@ -25,12 +25,19 @@ export function bundled(program: string): { readonly file: string } {
   return { file };
 }
 
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+
+/** Start a program; nobody reads what it says. */
+export function begun({ file }: { readonly file: string }, ...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [file, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
 /** Start a program; gives it when it has said its first word. */
 export async function started(
-  { file }: { readonly file: string },
+  program: { readonly file: string },
   ...args: readonly string[]
-): Promise<ChildProcessByStdio<Writable, Readable, null>> {
-  const child = spawn(process.execPath, [file, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+): Promise<Child> {
+  const child = spawn(process.execPath, [program.file, ...args], { stdio: ["pipe", "pipe", "inherit"] });
   await once(child.stdout, "data");
   return child;
 }

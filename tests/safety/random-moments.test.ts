@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { setTimeout } from "node:timers/promises";
-import fc from "fast-check";
 import { readIssue, updateIssue } from "../../src/archive/index.ts";
 import { content, SETTINGS } from "../archive/samples.ts";
-import { bundled, over, started } from "./child.ts";
+import { bundled } from "./child.ts";
 import { type Files, filesOf, restore } from "./disk-states.ts";
 import { ISSUE, NEW, OLD, PAGES, PRINTED } from "./issue-to-update.ts";
+import { countOf, type Progress, progressOf, runOrKill, shares } from "./killing.ts";
 
 const KILLS = 5;
 const ARCHIVES = Array.from({ length: 20 }, (_, place) => `${place}`);
@@ -20,12 +19,15 @@ const program = bundled("update-program.ts");
 test("archives that are killed at 100 random moments hold all of a change or nothing, and then all of it", async (t) => {
   const folder = await content(t, {});
   const { before, after } = await twoStates(t);
+  await writing(folder, before);
   const long = await writing(folder, before);
   const seed = Date.now();
-  for (const share of fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { seed, numRuns: KILLS })) {
+  const found: Progress[] = [];
+  for (const share of shares(seed, KILLS)) {
     await writing(folder, before, share * long);
     for (const [place, name] of ARCHIVES.entries()) {
       const archive = join(folder, name);
+      found.push(progressOf(filesOf(archive), ISSUE, after));
       // What a reader leaves as it was before needs no second look at what a run makes of it.
       await (place % 2 ? readIssue(archive, ISSUE) : updateIssue(archive, PAGES, NEW));
       const seen = filesOf(archive);
@@ -33,7 +35,7 @@ test("archives that are killed at 100 random moments hold all of a change or not
       assert.deepEqual(seen, isNew ? after : before, `seed ${seed}`);
     }
   }
-  t.diagnostic(`seed ${seed}, ${long.toFixed()} ms of writing`);
+  t.diagnostic(`seed ${seed}, ${long.toFixed()} ms of writing, killed: ${countOf(found)}`);
 });
 
 /** Make an archive with an issue as it was read, and as it is after it was read again. */
@@ -46,17 +48,14 @@ async function twoStates(t: TestContext): Promise<{ readonly before: Files; read
   return { before, after: filesOf(archive) };
 }
 
-/** Let archives be brought up to date, and kill that after so many milliseconds; gives how many it took. */
+/** Let archives be brought up to date, and kill that when it has written for so many milliseconds; gives how many it wrote. */
 async function writing(folder: string, before: Files, killAfter?: number): Promise<number> {
-  for (const name of ARCHIVES) restore(join(folder, name), before);
-  const child = await started(program, ...ARCHIVES.map((name) => join(folder, name)));
-  const start = performance.now();
-  if (killAfter !== undefined) {
-    await setTimeout(killAfter);
-    child.kill("SIGKILL");
-  }
-  const status = await over(child);
+  const args = ARCHIVES.map((name) => join(folder, name));
+  for (const archive of args) restore(archive, before);
+  const changes = join(folder, `0/issues/.${ISSUE}.changes`);
+  const kill = killAfter === undefined ? {} : { killAfter };
+  const { long, status } = await runOrKill({ program, args, changes, ...kill });
   // It may be done before it is killed.
   assert.ok(status === 0 || (status === null && killAfter !== undefined));
-  return performance.now() - start;
+  return long;
 }

@@ -1,7 +1,11 @@
-import { writeSync } from "node:fs";
 import { updateIssue } from "../../src/archive/index.ts";
 import { NEW, PAGES } from "./issue-to-update.ts";
 
-/** Brings the issue of several archives up to date at the same time, and says when it begins. */
-writeSync(1, "begin\n");
-await Promise.all(process.argv.slice(2).map((archive) => updateIssue(archive, PAGES, NEW)));
+/** Brings the issue of several archives up to date, a few at a time, so that each is at another point of it. */
+const archives = process.argv.slice(2).values();
+
+const work = async (): Promise<void> => {
+  for (const archive of archives) await updateIssue(archive, PAGES, NEW);
+};
+
+await Promise.all(Array.from({ length: 6 }, work));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import {
@@ -98,6 +98,19 @@ test("a shard tells the days of its articles, which may have been printed on oth
     shards.map(({ from, to, articles }: ShardEntry) => [from, to, articles]),
     [["1949-10-01", "2022-11-22", 2]],
   );
+});
+
+test("what a process that is gone was making goes from the cache, what another may still make stays", async () => {
+  const cache = join(folder, "left");
+  const gone = 2 ** 22 + 1;
+  const [left, ...others] = [
+    `a.${gone}.${hostname()}`,
+    `a.${process.pid}.${hostname()}`,
+    `a.${gone}.elsewhere`,
+  ];
+  for (const name of [left, ...others]) await mkdir(join(cache, "search", `${name}`), { recursive: true });
+  await filesAfter("left-over", (site) => indexArticles([], site, { cache }));
+  assert.deepEqual((await readdir(join(cache, "search"))).sort(), others.sort());
 });
 
 const long = { ...newspaper[0], paragraphs: ["临港区疫情".repeat(60_000)] } as SearchRecord;

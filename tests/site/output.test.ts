@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { refuseForeign } from "../../scripts/build/output.ts";
 import { temporaryFolder } from "./command.ts";
 import { publishAnew } from "./publishing.ts";
@@ -28,6 +29,42 @@ test("a build that fails leaves the one before it and nothing else", async (cont
   await assert.rejects(failing, /out of ink/);
   assert.equal(await readFile(join(site, "index.html"), "utf8"), "old");
   assert.deepEqual(await readdir(folder), ["site"]);
+});
+
+test("a site that a killed build had just taken away is put back, and what it left is removed", async (context) => {
+  const folder = await temporaryFolder(context);
+  const site = join(folder, "site");
+  await mkdir(join(folder, ".site.backfile-new-1"));
+  await mkdir(join(folder, ".site.backfile-old-1"));
+  await write("old")(join(folder, ".site.backfile-old-1"));
+  const failing = replaceFolder(site, () => Promise.reject(new Error("out of ink")));
+  await assert.rejects(failing, /out of ink/);
+  assert.equal(await readFile(join(site, "index.html"), "utf8"), "old");
+  assert.deepEqual(await readdir(folder), ["site"]);
+});
+
+test("of two builds of one folder the second waits for the first", async (context) => {
+  const said = context.mock.method(console, "error", () => {});
+  const site = join(await temporaryFolder(context), "site");
+  const begun: string[] = [];
+  const build = (text: string) =>
+    replaceFolder(site, async (fresh) => {
+      begun.push(`${text} begins`);
+      await setTimeout(20);
+      await write(text)(fresh);
+      begun.push(`${text} ends`);
+    });
+  await Promise.all(["one", "other"].map(build));
+  const [first = "", , second = ""] = begun.map((line) => line.replace(/ .*/, ""));
+  assert.deepEqual(
+    begun,
+    [first, second].flatMap((text) => [`${text} begins`, `${text} ends`]),
+  );
+  assert.equal(await readFile(join(site, "index.html"), "utf8"), second);
+  assert.match(
+    String(said.mock.calls[0]?.arguments[0]),
+    /: in use by "npm run build", process \d+ on .*; waiting$/,
+  );
 });
 
 test("a new folder, an empty one and one of an earlier build may be replaced", async (context) => {
