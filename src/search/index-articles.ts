@@ -40,7 +40,7 @@ export async function indexArticles(
   const kept = cache === undefined ? folder : join(cache, "search");
   const shards = await makeShards(issues, kept, options);
   if (cache !== undefined) {
-    for (const shard of shards) await linkFolder(join(kept, shard.folder), join(folder, shard.folder));
+    for (const shard of shards) linkFolder(join(kept, shard.folder), join(folder, shard.folder));
     await tidyCache(kept, shards);
   }
   await writeManifest(folder, shards);
