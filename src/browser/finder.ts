@@ -9,8 +9,7 @@ import type { Units } from "./units.ts";
 /** What a shard is searched with. */
 export interface Sources {
   readonly units: Units;
-  /** Open Pagefind's index: only a search that needs it does. */
-  readonly phrases: () => Promise<Phrases>;
+  readonly phrases: Phrases;
   readonly text: (article: number) => Promise<SearchRecord>;
 }
 
@@ -28,8 +27,7 @@ async function findUnits({ units, phrases }: Sources, row: readonly string[]): P
   const last = row.at(-1) ?? "";
   if (row.length === 1) return units.find(last);
   const ends = isWord(last) ? await units.wordsFrom(last) : [last];
-  const index = await phrases();
-  return anyOf(await Promise.all(ends.map((end) => index.find(phraseTokens([...row.slice(0, -1), end])))));
+  return anyOf(await Promise.all(ends.map((end) => phrases.find(phraseTokens([...row.slice(0, -1), end])))));
 }
 
 /** Keep the articles whose text has a phrase. */

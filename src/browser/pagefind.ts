@@ -1,4 +1,4 @@
-import { readColumns, timesIn } from "../search/columns.ts";
+import type { Columns } from "../search/columns.ts";
 import { type EngineEntry, layout } from "../search/layout.ts";
 import { fetchFile, indexFolder, unzipped } from "./files.ts";
 import { entryFile, type IndexFacts, indexFile, metaFile } from "./pagefind-files.ts";
@@ -15,8 +15,6 @@ export interface PagefindResult {
 /** An index of Pagefind's. A term in quotes is met as it stands. */
 export interface Pagefind {
   search(term: string): Promise<readonly PagefindResult[]>;
-  /** Tell how often an article has a token that was searched for; Pagefind itself tells one place of a phrase. */
-  times(token: string, article: number): number;
 }
 
 /** What is known of the index of a shard beforehand. */
@@ -36,27 +34,27 @@ interface PagefindModule {
  *
  * Only in a worker: with a document at hand, Pagefind takes its language and cuts Chinese queries into words.
  */
-export async function openPagefind(shard: URL, known: Known): Promise<Pagefind> {
+export async function openPagefind(shard: URL, known: Known, columns: Part): Promise<Pagefind> {
   globalThis.fetch = watchedFetch;
-  const times: Times = new Map();
-  shards.set(shard.href, { ...known, times });
+  shards.set(shard.href, { ...known, columns });
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
   const instance = module.createInstance({ basePath: shard.href });
-  const search: Pagefind["search"] = async (term) => {
-    const before = failures.length;
-    const { results } = await instance.search(term);
-    // Where a part of its index does not come, Pagefind answers from the others.
-    if (failures.length > before) throw failures.at(-1);
-    return results;
+  return {
+    async search(term) {
+      const before = failures.length;
+      const { results } = await instance.search(term);
+      // Where a part of its index does not come, Pagefind answers from the others.
+      if (failures.length > before) throw failures.at(-1);
+      return results;
+    },
   };
-  return { search, times: (token, article) => times.get(token)?.get(article) ?? 0 };
 }
 
-/** How often articles have the tokens of the parts that were fetched. */
-type Times = Map<string, ReadonlyMap<number, number>>;
+/** Gives a part of the index of a shard. */
+type Part = (part: number) => Promise<Columns>;
 
 /** What is known of the shards that are open, by address. */
-const shards = new Map<string, Known & { readonly times: Times }>();
+const shards = new Map<string, Known & { readonly columns: Part }>();
 
 /** What went wrong in `watchedFetch`. */
 const failures: unknown[] = [];
@@ -77,14 +75,11 @@ const engineFile = remembering(async (path: string) => unzipped(await fetchFile(
 
 /** What Pagefind asks for in the folder of a shard, and where that comes from. */
 async function contentOf(path: string, shard: URL): Promise<BodyInit> {
-  const { engine, facts, times } = shards.get(shard.href) as Known & { readonly times: Times };
+  const { engine, facts, columns } = shards.get(shard.href) as Known & { readonly columns: Part };
   if (path === "pagefind-entry.json") return entryFile(engine, facts);
   if (path.endsWith(".pf_meta")) return metaFile(engine, facts) as BodyInit;
   // All shards share one engine.
   if (path.endsWith(".pagefind")) return engineFile(path);
   const [, part = ""] = /^index\/(\d+)\.pf_index$/.exec(path) ?? [];
-  const file = await fetchFile(new URL(layout.index(Number(part)), shard));
-  const columns = readColumns(new Uint8Array(await unzipped(file)));
-  for (const [token, found] of timesIn(columns)) times.set(token, found);
-  return indexFile(columns) as BodyInit;
+  return indexFile(await columns(Number(part))) as BodyInit;
 }

@@ -1,6 +1,8 @@
 import { headingPositions } from "../search/layout.ts";
 import { type Known, openPagefind } from "./pagefind.ts";
+import { openParts } from "./parts.ts";
 import { type Found, inHeading, inLead, inText, type Place } from "./places.ts";
+import { remembering } from "./remember.ts";
 
 /** The phrases of a shard. */
 export interface Phrases {
@@ -8,19 +10,21 @@ export interface Phrases {
   find(tokens: readonly string[]): Promise<Found>;
 }
 
-/** Open Pagefind's index of a shard. */
-export async function openPhrases(shard: URL, known: Known): Promise<Phrases> {
-  const pagefind = await openPagefind(shard, known);
-  /** A phrase is there as often as its rarest token, or less. */
-  const atMost = (tokens: readonly string[], article: number): number =>
-    Math.min(...tokens.map((token) => pagefind.times(token, article)));
+/** Open the index of phrases of a shard. Pagefind, which takes a while to start, is asked only where there are hits. */
+export function openPhrases(shard: URL, known: Known): Phrases {
+  const parts = openParts(shard, known.facts.parts);
+  const pagefind = remembering((folder: URL) => openPagefind(folder, known, parts.columns));
   return {
     async find(tokens) {
-      const results = await pagefind.search(`"${tokens.join(" ")}"`);
+      const times = await parts.timesOf(tokens);
+      if (!times) return new Map();
+      /** A phrase is there as often as its rarest token, or less. */
+      const atMost = (article: number): number => Math.min(...times.map((of) => of.get(article) ?? 0));
+      const results = await (await pagefind(shard)).search(`"${tokens.join(" ")}"`);
       return new Map(
         results.map(({ id, words: [position] }) => [
           Number(id),
-          { place: placeOf(position), times: atMost(tokens, Number(id)) },
+          { place: placeOf(position), times: atMost(Number(id)) },
         ]),
       );
     },

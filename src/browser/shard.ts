@@ -29,8 +29,7 @@ export async function openShard({ folder }: ShardEntry, engine: EngineEntry): Pr
   const short = await fetchPacked<ShardFacts>(new URL(layout.shard, base), packing.shard);
   const facts = { lengths: fromLetters(short.lengths), parts: fromFrontCoded(short.parts) };
   const units = openUnits(base, short.units);
-  const opened = remembering((shard: URL) => openPhrases(shard, { engine, facts }));
-  const phrases = () => opened(base);
+  const phrases = openPhrases(base, { engine, facts });
   const facets = remembering((path: string) => fetchPacked<Facets>(new URL(path, base), packing.facets));
   const text = remembering((article: number) =>
     fetchPacked<SearchRecord>(new URL(layout.text(article), base), packing.text),

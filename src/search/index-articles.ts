@@ -37,7 +37,7 @@ export async function indexArticles(
   const shards = shardsOf(issues, shardSize);
   await makeShards(shards, kept, memory);
   if (cache !== undefined) {
-    for (const shard of shards) await linkFolder(join(kept, shard.folder), join(folder, shard.folder));
+    for (const shard of shards) linkFolder(join(kept, shard.folder), join(folder, shard.folder));
     await tidyCache(kept, shards);
   }
   await writeManifest(folder, await entriesIn(folder, shards));
