@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { onInterrupt } from "../interrupt.ts";
 import { type Family, familyOf } from "./family.ts";
 
 /** What a command took. */
@@ -38,19 +39,20 @@ export async function measure(
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   const child = spawn(command, [...args], { stdio: ["ignore", "ignore", "inherit"], cwd });
-  const leaveNone = () => child.kill();
-  process.once("exit", leaveNone);
   const samples: Sample[] = [];
-  const seen: { stopped?: string | undefined } = {};
+  const seen: { ids: readonly number[]; stopped?: string | undefined } = { ids: [child.pid ?? 0] };
+  const leaveNone = () => seen.ids.forEach(kill);
+  const stopWatching = onInterrupt(leaveNone);
   const watch = setInterval(async () => {
     const { ids, memory, processor } = await familyOf(child.pid ?? 0);
+    seen.ids = ids;
     samples.push({ at: Date.now(), memory, processor });
     seen.stopped ??= beyond(limits, seconds(), memory);
-    if (seen.stopped) ids.forEach(kill);
+    if (seen.stopped) leaveNone();
   }, INTERVAL);
   const [status, signal] = await once(child, "exit");
   clearInterval(watch);
-  process.off("exit", leaveNone);
+  stopWatching();
   if (status !== 0) seen.stopped ??= `failed: ${command} ${args.join(" ")} ended with ${status ?? signal}`;
   return {
     seconds: seconds(),
