@@ -30,7 +30,7 @@ export interface Limits {
 /** How often memory is looked at, in milliseconds. */
 const INTERVAL = 100;
 
-/** Run a command to its end, or as far as its limits go. */
+/** Run a command to its end, or as far as its limits go; throws an Error where there is no such program. */
 export async function measure(
   command: string,
   args: readonly string[],
@@ -39,12 +39,14 @@ export async function measure(
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   const child = spawn(command, [...args], { stdio: ["ignore", "ignore", "inherit"], cwd });
+  await once(child, "spawn");
+  const root = child.pid as number;
   const samples: Sample[] = [];
-  const seen: { ids: readonly number[]; stopped?: string | undefined } = { ids: [child.pid ?? 0] };
+  const seen: { ids: readonly number[]; stopped?: string | undefined } = { ids: [root] };
   const leaveNone = () => seen.ids.forEach(kill);
   const stopWatching = onInterrupt(leaveNone);
-  const watch = setInterval(async () => {
-    const { ids, memory, processor } = await familyOf(child.pid ?? 0);
+  const watch = setInterval(() => {
+    const { ids, memory, processor } = familyOf(root);
     seen.ids = ids;
     samples.push({ at: Date.now(), memory, processor });
     seen.stopped ??= beyond(limits, seconds(), memory);

@@ -46,6 +46,10 @@ const AT_WORK = `
   });
 `;
 
+test("a program that is not there is an error", async () => {
+  await assert.rejects(measure("no-such-program", []), { code: "ENOENT" });
+});
+
 test("a bench that a person stops leaves no folder and no process", { timeout: 60_000 }, async () => {
   const bench = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", AT_WORK]);
   const [told] = await once(bench.stdout, "data");

@@ -18,7 +18,7 @@ const FILES = fileURLToPath(new URL("../", import.meta.url));
 /** Stock Pagefind holds some 500 bytes a character: 10 GB for 29,000 articles, as `npm run bench -- search` measures. */
 const TOO_MUCH = {
   articles: 30_000,
-  reason: "stock Pagefind takes 10 GB for 29,000 articles, and more with each",
+  reason: "stock Pagefind takes 10 GB for 29,000 articles, and some 36 GB for 100,000",
 };
 
 /** Make a contender of a generator and stock Pagefind over its site. Its own files are in the folder of its name, beside this one. */
