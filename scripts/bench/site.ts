@@ -5,6 +5,7 @@ import { readOptions, type SiteBenchOptions } from "./site/options.ts";
 import { archiveTable } from "./site/report/archive-table.ts";
 import { growthTable } from "./site/report/growth-table.ts";
 import { machineNote } from "./site/report/machine.ts";
+import { outcomeLine } from "./site/report/outcome-line.ts";
 import { type Result, runOne } from "./site/run.ts";
 import { inWorkFolder } from "./work-folder.ts";
 
@@ -25,7 +26,11 @@ async function benchArchives(options: SiteBenchOptions, work: string): Promise<v
     const all: Result[] = [];
     for (const archive of archives) {
       const results: Result[] = [];
-      for (const contender of contenders) results.push(await runOne(contender, archive, which, options));
+      for (const contender of contenders) {
+        const result = await runOne(contender, archive, which, options);
+        console.error(outcomeLine(result));
+        results.push(result);
+      }
       console.log(`${archiveTable({ archive, case: which }, results)}\n`);
       all.push(...results);
     }

@@ -4,6 +4,7 @@ import { CASES } from "../../scripts/bench/site/cases.ts";
 import { CONTENDERS } from "../../scripts/bench/site/contenders/index.ts";
 import { archiveTable } from "../../scripts/bench/site/report/archive-table.ts";
 import { growthTable } from "../../scripts/bench/site/report/growth-table.ts";
+import { outcomeLine } from "../../scripts/bench/site/report/outcome-line.ts";
 import type { Result } from "../../scripts/bench/site/run.ts";
 import { markdownTable } from "../../scripts/bench/table.ts";
 
@@ -50,6 +51,12 @@ test("of a contender that did not run the table says why", () => {
   const table = archiveTable(resultOf(2000, 80), [{ ...resultOf(2000, 80), outcome }]);
   assert.deepEqual(rowOf(table, "in all, s"), ["not run"]);
   assert.match(table, /^Backfile: stopped after 20 min\.$/m);
+});
+
+test("each outcome is told in a line as soon as it is there", () => {
+  assert.match(outcomeLine(resultOf(2000, 80)), /^ {2}Backfile: .*in all, s: 80; .*files: 3; /);
+  const stopped = { ...resultOf(2000, 80), outcome: { notRun: "stopped after 20 min" } };
+  assert.equal(outcomeLine(stopped), "  Backfile: stopped after 20 min");
 });
 
 test("a Markdown table has a rule under its head and figures to the right", () => {
