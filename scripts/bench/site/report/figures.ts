@@ -15,7 +15,6 @@ const PARTS: readonly Figure[] = [
     name: "all but the index, s",
     of: ({ cost, stages }) => cost.seconds - (stages.get(INDEX)?.seconds ?? 0),
   },
-  { name: "search index, s", of: ({ stages }) => stages.get(INDEX)?.seconds },
   { name: "in all, s", of: ({ cost }) => cost.seconds },
   { name: "processor time, s", of: ({ cost }) => cost.processor },
 ];
@@ -42,11 +41,10 @@ export const growing = (results: readonly Result[]): readonly Figure[] => [
   MEMORY,
 ];
 
-/** List the stages of those whose builds tell more than pages and index. */
-export function stagesOf(results: readonly Result[]): readonly string[] {
-  const all = results.flatMap((result) => [...(measuredIn(result)?.stages.keys() ?? [])]);
-  return [...new Set(all)].filter((stage) => stage !== INDEX && stage !== "pages");
-}
+/** List the stages of all builds, those of the first one first. */
+export const stagesOf = (results: readonly Result[]): readonly string[] => [
+  ...new Set(results.flatMap((result) => [...(measuredIn(result)?.stages.keys() ?? [])])),
+];
 
 /** Give what was measured; nothing where a contender did not run. */
 export const measuredIn = ({ outcome }: Result): Measured | undefined =>
