@@ -1,20 +1,22 @@
 import { InputError } from "../src/input-error.ts";
-import { benchParse } from "./bench/parse.ts";
-import { benchSearch } from "./bench/search.ts";
 import { run } from "./run.ts";
 
-/** What can be measured: `npm run bench -- NAME [FOLDER…]`. */
-const BENCHES: Readonly<Record<string, (folders: readonly string[]) => Promise<void>>> = {
-  parse: benchParse,
-  search: benchSearch,
+type Bench = (args: readonly string[]) => Promise<void>;
+
+/** What can be measured, each loaded when it is asked for: `npm run bench -- NAME [FOLDER…]`. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  parse: async () => (await import("./bench/parse.ts")).benchParse,
+  search: async () => (await import("./bench/search.ts")).benchSearch,
+  site: async () => (await import("./bench/site.ts")).benchSite,
 };
 
 await run(async () => {
-  const [name = "", ...folders] = process.argv.slice(2);
-  const bench = BENCHES[name];
-  if (!bench)
+  const [name = "", ...args] = process.argv.slice(2);
+  const load = BENCHES[name];
+  if (!load)
     throw new InputError([
       `bench: got ${JSON.stringify(name)}, expected one of ${Object.keys(BENCHES).join(", ")}`,
     ]);
-  await bench(folders);
+  const bench = await load();
+  await bench(args);
 });

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { onInterrupt } from "../interrupt.ts";
 import { type Family, familyOf } from "./family.ts";
 
 /** What a command took. */
@@ -29,7 +30,7 @@ export interface Limits {
 /** How often memory is looked at, in milliseconds. */
 const INTERVAL = 100;
 
-/** Run a command to its end, or as far as its limits go. */
+/** Run a command to its end, or as far as its limits go; throws an Error where there is no such program. */
 export async function measure(
   command: string,
   args: readonly string[],
@@ -38,19 +39,22 @@ export async function measure(
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   const child = spawn(command, [...args], { stdio: ["ignore", "ignore", "inherit"], cwd });
-  const leaveNone = () => child.kill();
-  process.once("exit", leaveNone);
+  await once(child, "spawn");
+  const root = child.pid as number;
   const samples: Sample[] = [];
-  const seen: { stopped?: string | undefined } = {};
-  const watch = setInterval(async () => {
-    const { ids, memory, processor } = await familyOf(child.pid ?? 0);
+  const seen: { ids: readonly number[]; stopped?: string | undefined } = { ids: [root] };
+  const leaveNone = () => seen.ids.forEach(kill);
+  const stopWatching = onInterrupt(leaveNone);
+  const watch = setInterval(() => {
+    const { ids, memory, processor } = familyOf(root);
+    seen.ids = ids;
     samples.push({ at: Date.now(), memory, processor });
     seen.stopped ??= beyond(limits, seconds(), memory);
-    if (seen.stopped) ids.forEach(kill);
+    if (seen.stopped) leaveNone();
   }, INTERVAL);
   const [status, signal] = await once(child, "exit");
   clearInterval(watch);
-  process.off("exit", leaveNone);
+  stopWatching();
   if (status !== 0) seen.stopped ??= `failed: ${command} ${args.join(" ")} ended with ${status ?? signal}`;
   return {
     seconds: seconds(),

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { finished, measure } from "../../scripts/bench/measure.ts";
 
 const hasProc = process.platform === "linux";
@@ -30,3 +35,33 @@ test("a command that fails tells how it ended", async () => {
   const cost = await measure(process.execPath, ["-e", "process.exit(3)"]);
   assert.throws(() => finished(cost), /failed: .* ended with 3$/);
 });
+
+const AT_WORK = `
+  const { measure } = await import("./scripts/bench/measure.ts");
+  const { inWorkFolder } = await import("./scripts/bench/work-folder.ts");
+  const stays = 'require("node:fs").writeFileSync(process.argv[1], ""); setTimeout(() => {}, 600_000)';
+  await inWorkFolder(undefined, async (folder) => {
+    console.log(folder);
+    await measure(process.execPath, ["-e", stays, folder + "/started"]);
+  });
+`;
+
+test("a program that is not there is an error", async () => {
+  await assert.rejects(measure("no-such-program", []), { code: "ENOENT" });
+});
+
+test("a bench that a person stops leaves no folder and no process", { timeout: 60_000 }, async () => {
+  const bench = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", AT_WORK]);
+  const [told] = await once(bench.stdout, "data");
+  const folder = String(told).trim();
+  await appearing(join(folder, "started"));
+  bench.kill("SIGINT");
+  // What it started holds the same stderr, which is closed when all of them have ended.
+  const [status] = await once(bench, "close");
+  assert.equal(status, 130);
+  assert.equal(existsSync(folder), false);
+});
+
+async function appearing(file: string): Promise<void> {
+  while (!existsSync(file)) await setTimeout(50);
+}
