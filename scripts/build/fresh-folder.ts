@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { inFolder } from "../../src/disk-error.ts";
 import { holding, output } from "../lock/holding.ts";
@@ -31,15 +31,17 @@ export async function besideFolder<T>(folder: string, use: (places: Places) => P
 }
 
 async function withFresh<T>(places: Places, use: (places: Places) => Promise<T>): Promise<T> {
-  const { fresh } = places;
+  const { target, fresh } = places;
   const remove = () => rmSync(fresh, { recursive: true, force: true });
-  await mend(places);
+  await mend(target);
   process.once("exit", remove);
   try {
     await mkdir(fresh);
-    return await use(places);
-  } finally {
+    const used = await use(places);
+    // What was begun before a failure goes on writing for a while, so that only then is it removed again at the end.
     process.off("exit", remove);
+    return used;
+  } finally {
     remove();
   }
 }
@@ -58,12 +60,18 @@ export function exchange({ target, fresh, old }: Places): void {
 }
 
 function placesOf(target: string): Places {
-  const beside = (what: string) => join(dirname(target), `.${basename(target)}.backfile-${what}`);
+  const beside = (what: string) => join(dirname(target), `${prefixOf(target)}${what}-${process.pid}`);
   return { target, fresh: beside("new"), old: beside("old") };
 }
 
+const prefixOf = (target: string): string => `.${basename(target)}.backfile-`;
+
 /** Remove what a build left that was killed; one that was about to put its site in place had taken the old one away. */
-async function mend({ target, fresh, old }: Places): Promise<void> {
-  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  for (const left of [fresh, old]) await rm(left, { recursive: true, force: true });
+async function mend(target: string): Promise<void> {
+  const prefix = prefixOf(target);
+  const names = await readdir(dirname(target));
+  const left = names.filter((name) => name.startsWith(prefix)).map((name) => join(dirname(target), name));
+  const old = left.find((path) => basename(path).startsWith(`${prefix}old-`));
+  if (old && !existsSync(target)) renameSync(old, target);
+  for (const path of left) await rm(path, { recursive: true, force: true });
 }

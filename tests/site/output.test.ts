@@ -37,7 +37,7 @@ test("a site that a killed build had just taken away is put back, and what it le
   await mkdir(join(folder, ".site.backfile-new-1"));
   await mkdir(join(folder, ".site.backfile-old-1"));
   await write("old")(join(folder, ".site.backfile-old-1"));
-  const failing = replaceFolder(site, () => Promise.reject(new Error("out of ink")));
+  const failing = publishAnew(site, () => Promise.reject(new Error("out of ink")));
   await assert.rejects(failing, /out of ink/);
   assert.equal(await readFile(join(site, "index.html"), "utf8"), "old");
   assert.deepEqual(await readdir(folder), ["site"]);
@@ -48,7 +48,7 @@ test("of two builds of one folder the second waits for the first", async (contex
   const site = join(await temporaryFolder(context), "site");
   const begun: string[] = [];
   const build = (text: string) =>
-    replaceFolder(site, async (fresh) => {
+    publishAnew(site, async (fresh) => {
       begun.push(`${text} begins`);
       await setTimeout(20);
       await write(text)(fresh);
