@@ -23,7 +23,7 @@ await run(async () => {
     return;
   }
   const timer = timeStages();
-  const { site, ledger } = await bringUp(options, tellStages(timer));
+  const built = await bringUp(options, tellStages(timer));
   if (timings) await writeTimings(timings, timer.timings());
-  console.log(doneLine(site.catalogue, ledger, out, performance.now() - started));
+  console.log(doneLine(built, out, performance.now() - started));
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readOptions } from "./build/options.ts";
 import { refuseForeign } from "./build/output.ts";
 import { run } from "./run.ts";
+import { preview } from "./serve/preview.ts";
 import { serveFolder } from "./serve/server.ts";
 import { watch } from "./serve/watch.ts";
 
@@ -12,11 +13,13 @@ const BUILD = fileURLToPath(new URL("build.ts", import.meta.url));
 /** Show the site on this machine and build it again after every change; takes the options of the build. */
 await run(async () => {
   const args = process.argv.slice(2);
-  const { content, out, pathPrefix } = readOptions(args);
+  const options = readOptions(args);
+  const { content, out, pathPrefix } = options;
   await refuseForeign(out, content);
   await build(args);
   const server = serveFolder(out, pathPrefix);
-  watch(content, async () => {
+  watch(content, async (changed) => {
+    if (await preview(options, changed)) server.reload({});
     if (await build(args)) server.reload({});
   });
 });

@@ -16,7 +16,7 @@ const OWN = [MARK, PART_FILE];
 export async function assemble(folders: readonly string[], out: string, cache: string): Promise<Ledger> {
   const parts = readParts(folders);
   const [{ source = "", shards = [] } = {}] = parts;
-  return publish(out, source, join(cache, "sites"), async (_, fresh) => {
+  return publish(out, { source, stamp: "" }, join(cache, "sites"), async (_, fresh) => {
     for (const folder of folders) {
       await linkFolder(folder, fresh);
       for (const own of OWN) await rm(join(fresh, own), { force: true });

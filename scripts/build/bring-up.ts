@@ -1,46 +1,72 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { archiveStamp } from "../../src/archive/index.ts";
 import { digestOf } from "../../src/digest.ts";
 import { programDigest } from "../../src/program.ts";
 import { type Ledger, PART_FILE, writePart } from "../../src/published/index.ts";
 import { gatherCrew, readAhead, workplaceFor } from "../../src/site/crew/index.ts";
 import { shardNames } from "../../src/site/make-index.ts";
 import { type Making, makeSite } from "../../src/site/make-site.ts";
-import type { Site } from "../../src/site/open-site.ts";
+import type { Site, SiteSource } from "../../src/site/open-site.ts";
 import type { Part } from "../../src/site/plan/index.ts";
 import type { Stages } from "../../src/stages.ts";
 import { archive, holding } from "../lock/holding.ts";
 import type { BuildOptions } from "./options.ts";
-import { publish } from "./publish.ts";
-import { noPictures, warnOfAway, warnOfUnread } from "./report.ts";
+import { publish, unchanged } from "./publish.ts";
+import { away, noPictures, unread } from "./report.ts";
 
 /** A site that is up to date. */
 export interface Built {
-  readonly site: Site;
   readonly ledger: Ledger;
+  /** Missing where nothing has changed since the build before. */
+  readonly site?: Site;
 }
 
 /** Bring the site of an archive up to date, or a part of it, while nothing is written to the archive. */
-export async function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
-  const place = workplaceFor({ ...options, program: programDigest("src", "templates") }, stages);
+export function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
+  const { content, out } = options;
+  const source = { ...options, program: programDigest("src", "templates") };
+  return holding(archive(content), "npm run build", async () => {
+    const stamp = digestOf([source, archiveStamp(content)]);
+    const ledger = await unchanged(out, keptLedgers(options), stamp);
+    return ledger ? { ledger } : build(source, options, stamp, stages);
+  });
+}
+
+const keptLedgers = ({ cache }: BuildOptions): string => join(cache, "sites");
+
+async function build(
+  source: SiteSource,
+  options: BuildOptions,
+  stamp: string,
+  stages: Stages,
+): Promise<Built> {
+  const place = workplaceFor(source, stages);
   const crew = gatherCrew(place);
   try {
-    return await holding(archive(options.content), "npm run build", async () => {
-      await stages.during("read", () => readAhead(crew, place.source));
-      const site = await place.site();
-      warnOfUnread(site.archive);
-      warnOfAway(site.archive);
-      if (site.pictures.length === 0) console.warn(noPictures(site.catalogue.settings));
-      return { site, ledger: await publishSite(site, options, { ...options, crew, stages }) };
-    });
+    await stages.during("read", () => readAhead(crew, source));
+    const site = await place.site();
+    const warnings = warningsOf(site);
+    for (const warning of warnings) console.warn(warning);
+    const made = { ...options, crew, stages };
+    // What was said has to be said again, and so nothing is told to be unchanged.
+    const ledger = await publishSite(site, options, warnings.length > 0 ? "" : stamp, made);
+    return { site, ledger };
   } finally {
     crew.dismiss();
   }
 }
 
-function publishSite(site: Site, { out, cache, part }: BuildOptions, making: Making): Promise<Ledger> {
+const warningsOf = ({ archive, pictures }: Site): readonly string[] => [
+  ...unread(archive),
+  ...away(archive),
+  ...(pictures.length === 0 ? [noPictures(archive.settings)] : []),
+];
+
+function publishSite(site: Site, options: BuildOptions, stamp: string, making: Making): Promise<Ledger> {
+  const { out, part } = options;
   const source = digestOf([site.common, site.catalogue.issues.map(({ digest }) => digest)]);
-  return publish(out, source, join(cache, "sites"), async (before, fresh) => {
+  return publish(out, { source, stamp }, keptLedgers(options), async (before, fresh) => {
     const ledger = await makeSite(site, before, fresh, making);
     return part ? describePart(part, source, site, ledger, fresh) : ledger;
   });

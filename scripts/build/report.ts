@@ -3,22 +3,25 @@ import { articlesWithoutPages } from "../../src/conservation/index.ts";
 import type { Archive, Issue } from "../../src/model.ts";
 import type { Ledger } from "../../src/published/index.ts";
 import type { Settings } from "../../src/settings.ts";
-import type { Catalogue } from "../../src/site/catalogue/entries.ts";
 import type { Timing } from "../../src/stages.ts";
+import type { Built } from "./bring-up.ts";
 
 /** Say which issues have pages that nobody has turned into articles, and which pages came later than the others. */
-export function warnOfUnread({ issues }: Archive): void {
-  const [first, ...others] = issues.filter((issue) => issue.pages.length > 0 && issue.articles.length === 0);
-  const which = others.length > 0 ? `${first?.id} and ${others.length} more issues have` : `${first?.id} has`;
-  if (first) console.warn(`${which} pages but no articles yet: run "npm run parse"`);
+export function unread({ issues }: Archive): readonly string[] {
+  const none = issues.filter((issue) => issue.pages.length > 0 && issue.articles.length === 0);
   const late = issues.filter((issue) => issue.articles.length > 0).flatMap(addedPages);
-  if (late.length > 0) console.warn(`${andMore(late, "page")}: not read yet; run "npm run parse"`);
+  const [first, ...others] = none;
+  const which = others.length > 0 ? `${first?.id} and ${others.length} more issues have` : `${first?.id} has`;
+  return [
+    ...(first ? [`${which} pages but no articles yet: run "npm run parse"`] : []),
+    ...(late.length > 0 ? [`${andMore(late, "page")}: not read yet; run "npm run parse"`] : []),
+  ];
 }
 
 /** Say which articles have lines on pages that went. */
-export function warnOfAway({ issues }: Archive): void {
+export function away({ issues }: Archive): readonly string[] {
   const files = issues.flatMap(articlesWithoutPages).map(({ file }) => file);
-  if (files.length > 0) console.warn(`${andMore(files, "article")}: of a page that is not held any more`);
+  return files.length > 0 ? [`${andMore(files, "article")}: of a page that is not held any more`] : [];
 }
 
 /** Give the files of the pages that came after an issue was read. */
@@ -43,10 +46,11 @@ export const assembledLine = (parts: number, ledger: Ledger, out: string): strin
   `${counted(parts, "part")}: ${counted(pagesIn(ledger), "page")} in ${out}`;
 
 /** Sum up a build in one line. */
-export function doneLine({ totals }: Catalogue, ledger: Ledger, out: string, milliseconds: number): string {
-  const { issues, articles } = totals;
-  const held = [counted(issues, "issue"), counted(articles, "article")].join(", ");
-  return `${held}: ${counted(pagesIn(ledger), "page")} in ${out}, ${(milliseconds / 1000).toFixed(1)} s`;
+export function doneLine({ site, ledger }: Built, out: string, milliseconds: number): string {
+  const made = `${counted(pagesIn(ledger), "page")} in ${out}, ${(milliseconds / 1000).toFixed(1)} s`;
+  if (!site) return `nothing has changed: ${made}`;
+  const { issues, articles } = site.catalogue.totals;
+  return `${counted(issues, "issue")}, ${counted(articles, "article")}: ${made}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -8,27 +8,33 @@ const QUIET_MS = 100;
 /** What the site is made from, besides the content. */
 const PROGRAM = ["src", "templates"].map((name) => fileURLToPath(new URL(`../../${name}`, import.meta.url)));
 
+/** Does something about files that have changed. */
+export type Task = (changed: ReadonlySet<string>) => Promise<void>;
+
 /** Run a task after every change of the archive or the program; changes during a run lead to one more. */
-export function watch(content: string, task: () => Promise<void>): void {
+export function watch(content: string, task: Task): void {
   const watched = [join(content, "archive.yaml"), join(content, "issues"), ...PROGRAM];
   // Changes of an issue that are on their way have names with a dot; so have files that editors are about to rename.
   const ignored = (path: string) => basename(path).startsWith(".");
-  chokidar.watch(watched, { ignoreInitial: true, ignored }).on("all", oneAtATime(task));
+  const changed = oneAtATime(task);
+  chokidar.watch(watched, { ignoreInitial: true, ignored }).on("all", (_, path) => changed(path));
 }
 
-function oneAtATime(task: () => Promise<void>): () => void {
+function oneAtATime(task: Task): (path: string) => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
-  let again = false;
-  const start = async () => {
-    again = running;
-    if (running) return;
+  let waiting = new Set<string>();
+  const start = async (): Promise<void> => {
+    if (running || waiting.size === 0) return;
     running = true;
-    await task();
+    const changed = waiting;
+    waiting = new Set();
+    await task(changed);
     running = false;
-    if (again) await start();
+    await start();
   };
-  return () => {
+  return (path) => {
+    waiting.add(path);
     clearTimeout(timer);
     timer = setTimeout(start, QUIET_MS);
   };

@@ -17,10 +17,14 @@ export type ReadIssue<Read extends Issue> = (
   encoding?: Encoding,
 ) => Promise<Read>;
 
-/** Read a whole archive; throws one `InputError` with a line for every problem in every file. */
+/**
+ * Read a whole archive, or some of its issues by their ids; throws one `InputError` with a line for every problem in every
+ * file.
+ */
 export async function readArchive<Read extends Issue = Issue>(
   dir: string,
   read: ReadIssue<Read> = readIssue as ReadIssue<Read>,
+  ids?: readonly string[],
 ): Promise<Archive & { readonly issues: readonly Read[] }> {
   const content = shownPath(dir);
   await stat(content).catch(() => {
@@ -28,7 +32,7 @@ export async function readArchive<Read extends Issue = Issue>(
   });
   const reading = readSettings(content);
   const encoding = reading.then((settings) => settings.encoding).catch(() => undefined);
-  const [settings, issues] = await together(reading, readIssues(content, encoding, read));
+  const [settings, issues] = await together(reading, readIssues(content, encoding, read, ids));
   const problems = permalinkProblems(issues);
   if (problems.length > 0) throw new InputError(problems);
   return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
@@ -50,10 +54,11 @@ async function readIssues<Read extends Issue>(
   content: string,
   encoding: Promise<Encoding | undefined>,
   read: ReadIssue<Read>,
+  wanted?: readonly string[],
 ): Promise<readonly Read[]> {
   const folder = issuesPath(content);
   endChanges(content);
-  const ids = await namesIn(folder);
+  const ids = wanted ?? (await namesIn(folder));
   if (ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding));
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
 }

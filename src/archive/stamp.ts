@@ -1,34 +1,55 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { shownPath } from "./files.ts";
-import { issuePaths } from "./layout.ts";
+import { issuePaths, issuesPath } from "./layout.ts";
+
+/** Says something of a file. */
+type Say = (file: string) => string | Uint8Array;
 
 /**
  * Tell by the names, sizes and times of its files whether an issue may have changed: as long as the stamp is the same,
  * it has not. No byte of a file is read. Git and copies give new times to old files: what `issueDigest` is for.
  */
-export function issueStamp(content: string, issueId: string): string {
-  return hashOf(content, issueId, (file) => {
-    const found = statSync(file, { throwIfNoEntry: false });
-    return found ? `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}` : "";
-  });
-}
+export const issueStamp = (content: string, issueId: string): string =>
+  hashOf((hash) => addIssue(hash, content, issueId, statusOf));
 
 /** Name all that the files of an issue say; throws where one cannot be read. */
-export function issueDigest(content: string, issueId: string): string {
-  return hashOf(content, issueId, readFileSync);
+export const issueDigest = (content: string, issueId: string): string =>
+  hashOf((hash) => addIssue(hash, content, issueId, readFileSync));
+
+/** Tell as `issueStamp` does whether anything in an archive may have changed. */
+export const archiveStamp = (content: string): string =>
+  hashOf((hash) => {
+    const issues = issuesPath(shownPath(content));
+    for (const { name } of entriesIn(issues)) addIssue(hash.update(`\0${name}`), content, name, statusOf);
+    const others = entriesIn(content).filter((entry) => entry.isDirectory());
+    for (const { name } of others) addFolder(hash, `${content}/${name}`, statusOf);
+    addFolder(hash, content, statusOf);
+  });
+
+function hashOf(add: (hash: Hash) => void): string {
+  const hash = createHash("sha256");
+  add(hash);
+  return hash.digest("base64url");
 }
 
-function hashOf(content: string, issueId: string, say: (file: string) => string | Uint8Array): string {
-  const hash = createHash("sha256");
+function addIssue(hash: Hash, content: string, issueId: string, say: Say): void {
   const { folder, pages, articles } = issuePaths(shownPath(content), issueId);
-  for (const place of [folder, pages, articles]) {
-    for (const entry of entriesIn(place)) {
-      hash.update(`\0${entry.name}\0`);
-      if (!entry.isDirectory()) hash.update(say(`${place}/${entry.name}`));
-    }
+  for (const place of [folder, pages, articles]) addFolder(hash, place, say);
+}
+
+/** Add the names in a folder and what is said of the files in it, but not what is in its folders. */
+function addFolder(hash: Hash, folder: string, say: Say): void {
+  for (const entry of entriesIn(folder)) {
+    hash.update(`\0${entry.name}\0`);
+    if (!entry.isDirectory()) hash.update(say(`${folder}/${entry.name}`));
   }
-  return hash.digest("base64url");
+}
+
+/** Seconds and their parts tell a file that was written twice at once; the last change of its status, one that was moved. */
+function statusOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}` : "";
 }
 
 /** List a folder in order; nothing where there is no such folder. */

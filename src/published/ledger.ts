@@ -14,6 +14,8 @@ export interface Published {
   readonly ledger: Ledger;
   /** Names all that the whole site was made of. */
   readonly source: string;
+  /** Tells on this machine, without reading it, that nothing of that has changed; empty where that cannot be told. */
+  readonly stamp: string;
 }
 
 /** The file in a site's folder by which a later build knows that it is its own, and in which state. */
@@ -22,16 +24,16 @@ export const MARK = ".backfile";
 const ABOUT = "This folder was made by Backfile. Every build brings all of it up to date.\n";
 
 /** Write what the mark of a site says; without a ledger, that a build has not come to its end. */
-export const markOf = (published?: Published): string =>
+export const markOf = (published?: Omit<Published, "stamp">): string =>
   published ? `${ABOUT}${nameOf(published)}\n` : ABOUT;
 
-const nameOf = ({ ledger, source }: Published): string => digestOf([source, ...ledger]);
+const nameOf = ({ ledger, source }: Omit<Published, "stamp">): string => digestOf([source, ...ledger]);
 
 /** Read the ledger of a site, which is kept in another folder; none where it is not that of the site as it stands. */
 export function readLedger(site: string, kept: string): Published | undefined {
   try {
-    const { source, entries } = JSON.parse(readFileSync(fileFor(site, kept), "utf8"));
-    const published = { source, ledger: new Map<string, string>(entries) };
+    const { source, stamp, entries } = JSON.parse(readFileSync(fileFor(site, kept), "utf8"));
+    const published = { source, stamp, ledger: new Map<string, string>(entries) };
     return readFileSync(join(site, MARK), "utf8") === markOf(published) ? published : undefined;
   } catch {
     return undefined;
@@ -39,9 +41,10 @@ export function readLedger(site: string, kept: string): Published | undefined {
 }
 
 /** Keep the ledger of a site. */
-export async function writeLedger(site: string, kept: string, { source, ledger }: Published): Promise<void> {
+export async function writeLedger(site: string, kept: string, published: Published): Promise<void> {
+  const { source, stamp, ledger } = published;
   mkdirSync(kept, { recursive: true });
-  await writeFileAtomic(fileFor(site, kept), JSON.stringify({ source, entries: [...ledger] }));
+  await writeFileAtomic(fileFor(site, kept), JSON.stringify({ source, stamp, entries: [...ledger] }));
 }
 
 /** Each site has its own. */

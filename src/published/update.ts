@@ -29,6 +29,11 @@ export function update(site: string, fresh: string, before: Ledger, after: Ledge
   for (const path of before.keys()) if (!after.has(path)) remove(site, path);
 }
 
+/** Put all that is fresh into a site's folder, whatever it holds. */
+export function overlay(site: string, fresh: string): void {
+  for (const path of pathsIn(fresh, new Map())) put(join(fresh, path), join(site, path));
+}
+
 function put(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   if (to.endsWith("/")) rmSync(to, { recursive: true, force: true });

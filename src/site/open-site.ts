@@ -40,10 +40,14 @@ export interface Site {
   readonly common: string;
 }
 
-/** Read an archive, and find out what its site shows. */
-export async function openSite(source: SiteSource, stages: Stages = untold): Promise<Site> {
+/** Read an archive, or some of its issues, and find out what its site shows. */
+export async function openSite(
+  source: SiteSource,
+  stages: Stages = untold,
+  ids?: readonly string[],
+): Promise<Site> {
   const { content, pathPrefix, url, cache, program } = source;
-  const archive = await stages.during("read", () => readArchive(content, keptIssues(keptFolder(cache))));
+  const archive = await stages.during("read", () => readArchive(content, keptIssues(keptFolder(cache)), ids));
   const catalogue = stages.during("catalogue", () => makeCatalogue(archive));
   const { settings } = archive;
   const origin = url ?? settings.url;

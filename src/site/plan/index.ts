@@ -6,6 +6,7 @@ import type { Belongs } from "./part.ts";
 import { saysOf } from "./says.ts";
 
 export { type Item, type Lists, listsOf } from "./lists.ts";
+export { pageFile } from "./page-file.ts";
 export { type Belongs, belongsTo, isFirst, type Part } from "./part.ts";
 export { type Single, singlesIn } from "./singles.ts";
 
