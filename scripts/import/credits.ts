@@ -1,6 +1,6 @@
 import type { Credits } from "../../src/model.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
-import { type Fields, fieldOf, textOf } from "./fields.ts";
+import { type Fields, fieldOf, plain, textOf } from "./fields.ts";
 
 const ROLES = ["reporter", "correspondent", "photographer"] as const satisfies readonly (keyof Credits)[];
 
@@ -15,8 +15,8 @@ export function creditsOf(fields: Fields): Credits {
 
 /** Read a list of names, or a text with marks between them; between Chinese names, a space is one. */
 function namesIn(value: unknown): readonly string[] {
-  const text = String(value ?? "");
+  const text = plain(value ?? "");
   const between = /\p{sc=Han}/u.test(text) ? /[;；、,，\s]+/u : /\s*[;,]\s*/;
-  const names = Array.isArray(value) ? value.map(String) : text.split(between);
+  const names = Array.isArray(value) ? value.map(plain) : text.split(between);
   return names.map((name) => name.trim()).filter(Boolean);
 }

@@ -25,7 +25,13 @@ export const fieldOf = (fields: Fields, name: FieldName): unknown =>
   NAMES[name].map((called) => fields[called]).find((value) => value !== undefined && value !== null);
 
 /** Give a field as a text; empty where there is none. */
-export const textOf = (fields: Fields, name: FieldName): string => String(fieldOf(fields, name) ?? "").trim();
+export const textOf = (fields: Fields, name: FieldName): string => plain(fieldOf(fields, name) ?? "").trim();
+
+/** Give any value as a text; that of a record is its JSON, for it may say itself how it is to be made one. */
+export function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join();
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 
 /** List the fields of records that no name is known for. */
 export function unknownFields(records: readonly Fields[]): readonly string[] {

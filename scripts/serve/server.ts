@@ -1,5 +1,7 @@
+import { realpath } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import DevServer from "@11ty/eleventy-dev-server";
+import { leadsOut } from "./locate.ts";
 
 /** Serve a folder on this machine only, with live reload; prints the address, on the first port from 8080 that is free. */
 export function serveFolder(folder: string, pathPrefix: string): DevServer {
@@ -7,7 +9,7 @@ export function serveFolder(folder: string, pathPrefix: string): DevServer {
     pathPrefix,
     domDiff: false,
     messageOnStart: ({ localhostUrl }) => `Serving ${folder} at ${localhostUrl}`,
-    middleware: [refuseMalformed],
+    middleware: [guard(folder, pathPrefix)],
   });
   // The server would listen on every network of the machine.
   server._serverListen = (port) => server.server.listen({ port, host: "127.0.0.1" });
@@ -15,11 +17,23 @@ export function serveFolder(folder: string, pathPrefix: string): DevServer {
   return server;
 }
 
-/** Answer an address that is no UTF-8 (`/%ff`), at which the server throws and would end. */
-function refuseMalformed(_: IncomingMessage, response: ServerResponse, next: () => void): void {
-  try {
-    next();
-  } catch {
-    response.writeHead(400).end();
-  }
+/** The names of this machine. A page elsewhere can make its own name mean this machine, too (DNS rebinding). */
+const HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/**
+ * Let through what asks this machine by its own name for what lies in the folder. The server itself follows links, takes
+ * `_site-old` for a part of `_site`, and ends at an address that is no UTF-8 (`/%ff`).
+ */
+function guard(folder: string, pathPrefix: string) {
+  return async ({ url = "/", headers }: IncomingMessage, response: ServerResponse, next: () => void) => {
+    try {
+      const { pathname } = new URL(url, "http://localhost/");
+      const path = pathname.startsWith(pathPrefix) ? pathname.slice(pathPrefix.length) : pathname;
+      if (!HOST.test(headers.host ?? "")) response.writeHead(403).end();
+      else if (await leadsOut(await realpath(folder), path)) response.writeHead(404).end();
+      else next();
+    } catch {
+      response.writeHead(400).end();
+    }
+  };
 }

@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, sep } from "node:path";
+import { extname, join } from "node:path";
+import { locate } from "./locate.ts";
 
 /** A folder that is being served on this machine, as a static host would. */
 export interface StaticServer {
@@ -81,17 +82,6 @@ async function answer(root: string, prefix: string, url: string): Promise<Answer
   if (!path.endsWith("/")) return { status: 301, location: `${path}/` };
   const index = await optional(join(found.path, "index.html"));
   return index ? { status: 200, ...index } : { status: 404, ...(await optional(join(root, "404.html"))) };
-}
-
-/** Find the file or folder that a path under the prefix means, never one outside the served folder. */
-async function locate(root: string, path: string): Promise<{ path: string; folder: boolean } | undefined> {
-  try {
-    const real = await realpath(join(root, decodeURIComponent(path)));
-    if (real !== root && !real.startsWith(root + sep)) return undefined;
-    return { path: real, folder: (await stat(real)).isDirectory() };
-  } catch {
-    return undefined;
-  }
 }
 
 async function optional(file: string): Promise<{ file: string } | undefined> {

@@ -1,5 +1,5 @@
 import { InputError } from "../input-error.ts";
-import { namesIn } from "./files.ts";
+import { entriesIn } from "./files.ts";
 import { type IssuePaths, isArticleFile, pageNumberOf } from "./layout.ts";
 
 /** What one of an issue's folders holds. */
@@ -24,8 +24,13 @@ export async function checkNames(paths: IssuePaths): Promise<void> {
 }
 
 async function strangersIn(folder: string, { isExpected, holds }: Holding): Promise<readonly string[]> {
-  const strangers = (await namesIn(folder)).filter((name) => !isExpected(name));
-  return strangers.map((name) => `${folder}/${name}: not expected here; ${holds}`);
+  return (await entriesIn(folder)).flatMap((entry) => {
+    const place = `${folder}/${entry.name}`;
+    if (!isExpected(entry.name)) return [`${place}: not expected here; ${holds}`];
+    return entry.isSymbolicLink()
+      ? [`${place}: a link, which may lead anywhere; expected what it leads to`]
+      : [];
+  });
 }
 
 function isPart(name: string): boolean {

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { isAbsolute, relative } from "node:path";
 import { refusal } from "../disk-error.ts";
@@ -32,8 +33,16 @@ export async function readTextIfThere(file: string): Promise<string | undefined>
 
 /** List the names in a folder, in order; none where there is no such folder. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((error) => (isMissing(error) ? [] : refuse(folder, error)));
-  return names.filter((name) => !LEFT_BEHIND.test(name)).sort();
+  return (await entriesIn(folder)).map(({ name }) => name);
+}
+
+/** List what lies in a folder, in the order of the names; nothing where there is no such folder. */
+export async function entriesIn(folder: string): Promise<readonly Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) =>
+    isMissing(error) ? [] : refuse(folder, error),
+  );
+  const kept = entries.filter(({ name }) => !LEFT_BEHIND.test(name));
+  return kept.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function isMissing(error: NodeJS.ErrnoException): boolean {

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 const LONGEST = 50;
 
 /** Names of devices, which Windows takes for files in any folder. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 /** Code points that show nothing (joiners, bidi marks, fillers): two names may differ by them unseen. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -42,15 +42,18 @@ export function slugsOf(names: Iterable<string>): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   for (const name of [...new Set(names)].sort()) {
     const slug = firstFree(name, taken);
-    taken.add(slug.toLowerCase());
+    taken.add(file(slug));
     slugs.set(name, slug);
   }
   return slugs;
 }
 
+/** What systems that ignore letter case take a name for: `ſ` and `S` are one letter, so are `ß` and `ss` to some. */
+const file = (slug: string): string => slug.toUpperCase().toLowerCase().normalize("NFC");
+
 function firstFree(name: string, taken: ReadonlySet<string>): string {
   let slug = slugOf(name);
-  for (let length = 8; taken.has(slug.toLowerCase()); length += 8) {
+  for (let length = 8; taken.has(file(slug)); length += 8) {
     slug = withHash(spell(name), name, length);
   }
   return slug;
@@ -69,5 +72,7 @@ function spell(name: string): string {
 
 function withHash(spelt: string, name: string, length: number): string {
   const hash = createHash("sha256").update(name, "utf16le").digest("hex").slice(0, length);
-  return [spelt, hash].filter(Boolean).join("-");
+  // Behind a full stop, a hash would be the ending of a device's name.
+  const plain = DEVICE.test(spelt) ? spelt.replaceAll(".", "-") : spelt;
+  return [plain, hash].filter(Boolean).join("-");
 }

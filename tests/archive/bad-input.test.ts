@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readArchive } from "../../src/archive/index.ts";
@@ -152,3 +153,19 @@ async function problemsOf(dir: string): Promise<readonly string[]> {
     return error.lines;
   }
 }
+
+test("a page or a folder of an issue that is a link is refused, for it may lead to any file of the machine", async (t) => {
+  const folder = await content(t, GOOD);
+  const issue = join(folder, "issues/2022-11-22");
+  await symlink("/etc/hostname", join(issue, "pages/07.txt"));
+  await symlink("/etc", join(issue, "articles"));
+  await assert.rejects(readArchive(folder), (error) => {
+    assert.ok(error instanceof InputError);
+    const told = error.lines
+      .filter((line) => line.includes("a link"))
+      .map((line) => line.replace(/^.*issues/, ""));
+    const says = "a link, which may lead anywhere; expected what it leads to";
+    assert.deepEqual(told, [`/2022-11-22/articles: ${says}`, `/2022-11-22/pages/07.txt: ${says}`]);
+    return true;
+  });
+});

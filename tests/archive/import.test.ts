@@ -92,6 +92,21 @@ test("names of people in other scripts are not cut at their spaces", async (t) =
   assert.deepEqual(article.reporter, ["Ann Lee", "Bo Li"]);
 });
 
+test("a record may not say how it becomes a text, nor where its file lies", async (t) => {
+  const hostile = { toString: 1, valueOf: 1, __proto__: { toString: 1 } };
+  const record = {
+    date: "2022-11-22",
+    title: hostile,
+    reporter: [hostile, "../../x"],
+    page: "../1",
+    edition: "../b",
+  };
+  assert.deepEqual(await problems(t, "x.ndjson", JSON.stringify(record)), [
+    'x.ndjson:1: page: got "../1", expected a number from 1',
+    'x.ndjson:1: edition: got "../b", expected a letter from b',
+  ]);
+});
+
 test("everything that is wrong is told at once, with file, line and field", async (t) => {
   const bad = [
     { date: "2022-13-01", title: "x" },

@@ -6,7 +6,7 @@ import { slugOf, slugsOf } from "../../src/site/slugs.ts";
 /** Names with the characters in them that paths, hosts and people stumble over. */
 const name = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom(..."王晨aA.-_ /\\:%?#\u202e\u200d\u3164é", "e\u0301", "..", "\0") }),
+  fc.string({ unit: fc.constantFrom(..."王晨aA.-_ſsßSK /\\:%?#\u202e\u200d\u3164é", "e\u0301", "..", "\0") }),
 );
 
 test("a slug is one path segment that every host and file system takes", () => {
@@ -28,10 +28,16 @@ test("a slug is one path segment that every host and file system takes", () => {
 test("names that differ get slugs that differ, also where letter case is ignored", () => {
   fc.assert(
     fc.property(fc.uniqueArray(name), (names) => {
-      const slugs = [...slugsOf(names).values()].map((slug) => slug.toLowerCase());
+      const slugs = [...slugsOf(names).values()].map((slug) => slug.toUpperCase().normalize("NFC"));
       assert.equal(new Set(slugs).size, names.length);
     }),
   );
+});
+
+test("names that Windows keeps for devices, in any case and with any ending, are not taken", () => {
+  const devices = ["con", "PRN", "aux.html", "nul.tar.gz", "COM1", "lpt9.txt", "com¹", "LPT³"];
+  for (const slug of devices.map(slugOf))
+    assert.doesNotMatch(slug, /^(?:con|prn|aux|nul|com.|lpt.)(?:\.|$)/i);
 });
 
 test("the order of the names does not matter", () => {
