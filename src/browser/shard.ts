@@ -2,6 +2,7 @@ import type { Facets } from "../search/facets.ts";
 import { type EngineEntry, layout, packing, type ShardEntry, type ShardFacts } from "../search/layout.ts";
 import type { Phrase } from "../search/query.ts";
 import type { SearchRecord } from "../search/record.ts";
+import { fromRow, type RecordRow } from "../search/row.ts";
 import { fromDaySteps, fromFrontCoded, fromLetters } from "../search/short.ts";
 import { fetchPacked, indexFolder } from "./files.ts";
 import { findPhrase } from "./finder.ts";
@@ -31,8 +32,8 @@ export async function openShard({ folder }: ShardEntry, engine: EngineEntry): Pr
   const units = openUnits(base, short.units);
   const phrases = openPhrases(base, { engine, facts });
   const facets = remembering((path: string) => fetchPacked<Facets>(new URL(path, base), packing.facets));
-  const text = remembering((article: number) =>
-    fetchPacked<SearchRecord>(new URL(layout.text(article), base), packing.text),
+  const text = remembering(async (article: number) =>
+    fromRow(await fetchPacked<RecordRow>(new URL(layout.text(article), base), packing.text)),
   );
   return {
     days: fromDaySteps(short.days).flatMap(([day, articles]) => Array<string>(articles).fill(day)),
