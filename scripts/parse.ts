@@ -5,7 +5,7 @@ import { run } from "./run.ts";
 /**
  * Read pages into articles.
  *
- *     npm run parse [-- [--content DIR] [ISSUE…]]     the issues of the archive, or those named: writes their articles
+ *     npm run parse [-- [--content DIR] [--cache DIR] [ISSUE…]]     the issues of the archive, or those named: writes their articles
  *     npm run --silent parse -- --json FILE…          the pages of one issue: prints JSON, writes nothing
  */
 await run(async () => {
@@ -13,7 +13,5 @@ await run(async () => {
   // What writes articles takes longer to load than a page to read.
   if (options.json) return (await import("./parse/json.ts")).printIssue(options.names);
   const { updateIssues } = await import("./parse/update.ts");
-  await holding(archive(options.content), "npm run parse", () =>
-    updateIssues(options.content, options.names),
-  );
+  await holding(archive(options.content), "npm run parse", () => updateIssues(options));
 });

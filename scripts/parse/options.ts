@@ -4,6 +4,8 @@ import { readCommandLine } from "../command-line.ts";
 /** What `npm run parse` was asked for. */
 export interface ParseCommand {
   readonly content: string;
+  /** The folder where it is kept what need not be found out again. */
+  readonly cache: string;
   readonly json: boolean;
   /** Page files with `--json`, else ids of issues. */
   readonly names: readonly string[];
@@ -11,6 +13,7 @@ export interface ParseCommand {
 
 const OPTIONS = {
   content: { type: "string", default: "content" },
+  cache: { type: "string", default: ".cache" },
   json: { type: "boolean", default: false },
 } as const;
 

@@ -59,7 +59,7 @@ async function readIssues<Read extends Issue>(
   const folder = issuesPath(content);
   endChanges(content);
   const ids = wanted ?? (await namesIn(folder));
-  if (ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding));
+  if (wanted || ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding));
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
 }
 
