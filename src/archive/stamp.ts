@@ -22,9 +22,12 @@ export const archiveStamp = (content: string): string =>
   hashOf((hash) => {
     const issues = issuesPath(shownPath(content));
     for (const { name } of entriesIn(issues)) addIssue(hash.update(`\0${name}`), content, name, statusOf);
-    const others = entriesIn(content).filter((entry) => entry.isDirectory());
-    for (const { name } of others) addFolder(hash, `${content}/${name}`, statusOf);
-    addFolder(hash, content, statusOf);
+    // What has a dot before its name is no part of the archive: this program's lock, for one.
+    const others = entriesIn(content).filter(({ name }) => !name.startsWith("."));
+    for (const entry of others) {
+      if (entry.isDirectory()) addFolder(hash, `${content}/${entry.name}`, statusOf);
+      else hash.update(`\0${entry.name}\0`).update(statusOf(`${content}/${entry.name}`));
+    }
   });
 
 function hashOf(add: (hash: Hash) => void): string {

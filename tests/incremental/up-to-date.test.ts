@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { bringUp } from "../../scripts/build/bring-up.ts";
-import { untold } from "../../src/stages.ts";
 import { temporaryFolder } from "../site/command.ts";
+import { build, filesIn } from "./building.ts";
 import { anyEdit, edit, printNewspaper } from "./newspaper.ts";
 
 /** So many archives, each edited so often: what takes time is Eleventy, which is started for every build. */
-const ARCHIVES = 2;
+const ARCHIVES = 1;
 const TIMES = 4;
 
 test("a site that was brought up to date is the site that is made anew, whatever was edited", async (context) => {
@@ -51,24 +50,22 @@ test("what did not change is not written again", async (context) => {
   assert.match(changed, /订正/);
 });
 
-const build = (folder: string, out: string, cache: string) =>
-  bringUp(
-    {
-      content: join(folder, "content"),
-      out: join(folder, out),
-      cache: join(folder, cache),
-      pathPrefix: "/",
-      url: "https://archive.example",
-    },
-    untold,
-  );
+test("where nothing has changed, nothing is read", async (context) => {
+  const folder = await temporaryFolder(context);
+  await printNewspaper(join(folder, "content"));
+  const first = await build(folder, "site", "cache");
+  const second = await build(folder, "site", "cache");
+  assert.ok(first.site && !second.site);
+  assert.deepEqual(second.ledger, first.ledger);
+});
 
-/** List the files of a site with what they say. */
-async function filesIn(site: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = files.sort().map(async (file) => {
-    return [file.slice(site.length), (await readFile(file)).toString("latin1")] as const;
-  });
-  return Object.fromEntries(await Promise.all(read));
-}
+test("a site whose cache is gone, or that somebody changed, is made anew", async (context) => {
+  const folder = await temporaryFolder(context);
+  await printNewspaper(join(folder, "content"));
+  await build(folder, "site", "cache");
+  const before = await filesIn(join(folder, "site"));
+  await writeFile(join(folder, "site/.backfile"), "This folder was made by Backfile.\n");
+  await rm(join(folder, "site/about"), { recursive: true });
+  await build(folder, "site", "cache");
+  assert.deepEqual(await filesIn(join(folder, "site")), before);
+});
