@@ -4,6 +4,7 @@ import { bringUp } from "./build/bring-up.ts";
 import { readOptions } from "./build/options.ts";
 import { refuseForeign } from "./build/output.ts";
 import { assembledLine, doneLine, writeTimings } from "./build/report.ts";
+import { progressOnStderr } from "./progress/index.ts";
 import { run } from "./run.ts";
 
 /**
@@ -23,7 +24,7 @@ await run(async () => {
     return;
   }
   const timer = timeStages();
-  const { site, ledger } = await bringUp(options, tellStages(timer));
+  const { site, ledger } = await bringUp(options, tellStages(timer, await progressOnStderr()));
   if (timings) await writeTimings(timings, timer.timings());
   console.log(doneLine(site.catalogue, ledger, out, performance.now() - started));
 });

@@ -23,7 +23,7 @@ export interface Built {
 /** Bring the site of an archive up to date, or a part of it, while nothing is written to the archive. */
 export async function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
   const place = workplaceFor({ ...options, program: programDigest("src", "templates") }, stages);
-  const crew = gatherCrew(place);
+  const crew = gatherCrew(place, stages);
   try {
     return await holding(archive(options.content), "npm run build", async () => {
       await stages.during("read", () => readAhead(crew, place.source));

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { InputError, inputError } from "../input-error.ts";
 import type { Archive, Issue } from "../model.ts";
 import type { Encoding, Settings } from "../settings.ts";
+import type { Advanced } from "../stages.ts";
 import { namesIn, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { issuesPath, settingsPath } from "./layout.ts";
@@ -21,6 +22,7 @@ export type ReadIssue<Read extends Issue> = (
 export async function readArchive<Read extends Issue = Issue>(
   dir: string,
   read: ReadIssue<Read> = readIssue as ReadIssue<Read>,
+  advanced: Advanced = () => {},
 ): Promise<Archive & { readonly issues: readonly Read[] }> {
   const content = shownPath(dir);
   await stat(content).catch(() => {
@@ -28,7 +30,7 @@ export async function readArchive<Read extends Issue = Issue>(
   });
   const reading = readSettings(content);
   const encoding = reading.then((settings) => settings.encoding).catch(() => undefined);
-  const [settings, issues] = await together(reading, readIssues(content, encoding, read));
+  const [settings, issues] = await together(reading, readIssues(content, encoding, read, advanced));
   const problems = permalinkProblems(issues);
   if (problems.length > 0) throw new InputError(problems);
   return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
@@ -50,11 +52,12 @@ async function readIssues<Read extends Issue>(
   content: string,
   encoding: Promise<Encoding | undefined>,
   read: ReadIssue<Read>,
+  advanced: Advanced,
 ): Promise<readonly Read[]> {
   const folder = issuesPath(content);
   endChanges(content);
   const ids = await namesIn(folder);
-  if (ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding));
+  if (ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding), advanced);
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
 }
 
