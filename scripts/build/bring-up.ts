@@ -10,14 +10,15 @@ import type { Site } from "../../src/site/open-site.ts";
 import type { Part } from "../../src/site/plan/index.ts";
 import type { Stages } from "../../src/stages.ts";
 import { archive, holding } from "../lock/holding.ts";
+import { within } from "./budget.ts";
 import type { BuildOptions } from "./options.ts";
-import { publish } from "./publish.ts";
+import { type Outcome, publish } from "./publish.ts";
 import { noPictures, warnOfAway, warnOfUnread } from "./report.ts";
 
 /** A site that is up to date. */
 export interface Built {
   readonly site: Site;
-  readonly ledger: Ledger;
+  readonly outcome: Outcome;
 }
 
 /** Bring the site of an archive up to date, or a part of it, while nothing is written to the archive. */
@@ -31,16 +32,18 @@ export async function bringUp(options: BuildOptions, stages: Stages): Promise<Bu
       warnOfUnread(site.archive);
       warnOfAway(site.archive);
       if (site.pictures.length === 0) console.warn(noPictures(site.catalogue.settings));
-      return { site, ledger: await publishSite(site, options, { ...options, crew, stages }) };
+      return { site, outcome: await publishSite(site, options, { ...options, crew, stages }) };
     });
   } finally {
     crew.dismiss();
   }
 }
 
-function publishSite(site: Site, { out, cache, part }: BuildOptions, making: Making): Promise<Ledger> {
+function publishSite(site: Site, options: BuildOptions, making: Making): Promise<Outcome> {
+  const { out, cache, part, budget } = options;
   const source = digestOf([site.common, site.catalogue.issues.map(({ digest }) => digest)]);
-  return publish(out, source, join(cache, "sites"), async (before, fresh) => {
+  const terms = { source, kept: join(cache, "sites"), allow: within(budget) };
+  return publish(out, terms, async (before, fresh) => {
     const ledger = await makeSite(site, before, fresh, making);
     return part ? describePart(part, source, site, ledger, fresh) : ledger;
   });

@@ -6,6 +6,8 @@ import {
   markOf,
   type Published,
   readLedger,
+  type Sizes,
+  sizesOf,
   update,
   writeLedger,
 } from "../../src/published/index.ts";
@@ -14,26 +16,43 @@ import { besideFolder, exchange } from "./fresh-folder.ts";
 /** Makes in a folder what a site lacks, or holds out of date, and tells what it holds then. */
 export type Make = (before: Ledger, fresh: string) => Promise<Ledger>;
 
+/** What a site holds, what it held before, and how large it is. */
+export interface Outcome {
+  readonly before: Ledger;
+  readonly ledger: Ledger;
+  readonly sizes: Sizes;
+}
+
+/** What a site is made of, and may be. */
+export interface Terms {
+  /** Names all that the site is made of. */
+  readonly source: string;
+  /** The folder where it is kept what sites hold. */
+  readonly kept: string;
+  /** Throws where a site may not be as large as it is. */
+  readonly allow?: (sizes: Sizes) => void;
+}
+
 /**
  * Bring the site in a folder up to date. One that is as a build left it is kept, but for what has changed; any other
  * is replaced as a whole. Where anything fails, the site stays as it was.
- *
- * @param source names all that the site is made of
- * @param kept the folder where it is kept what sites hold
  */
-export function publish(folder: string, source: string, kept: string, make: Make): Promise<Ledger> {
+export function publish(folder: string, { source, kept, allow }: Terms, make: Make): Promise<Outcome> {
   return besideFolder(folder, async (places) => {
     const { target, fresh } = places;
     const before = readLedger(target, kept);
-    const ledger = await make(before?.ledger ?? new Map(), fresh);
-    const after = { source, ledger };
+    const was = before ?? { ledger: new Map(), sizes: new Map() };
+    const ledger = await make(was.ledger, fresh);
+    const sizes = sizesOf(ledger, was, fresh);
+    allow?.(sizes);
+    const after = { source, ledger, sizes };
     if (before) await renew(target, fresh, before, after);
     else {
       await writeFile(join(fresh, MARK), markOf(after));
       exchange(places);
     }
     await writeLedger(target, kept, after);
-    return ledger;
+    return { before: was.ledger, ledger, sizes };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { UpdateReport } from "../../src/archive/index.ts";
-import { grouped } from "../progress/words.ts";
+import { counted, grouped } from "../counted.ts";
 
 /** What is counted of what was done to an issue, and whether it is told where there is none. */
 const COUNTS: readonly (readonly [
@@ -43,4 +43,4 @@ export interface Done {
 
 /** Sum up a run: `5,081 issues: 12 new, 3 changed, …; 31 doubts; 95.2 s`. */
 export const summary = ({ issues, counts, doubts }: Done, milliseconds: number): string =>
-  `${grouped(issues)} issues: ${countsLine(counts)}; ${grouped(doubts)} doubts; ${(milliseconds / 1000).toFixed(1)} s`;
+  `${counted(issues, "issue")}: ${countsLine(counts)}; ${counted(doubts, "doubt")}; ${(milliseconds / 1000).toFixed(1)} s`;

@@ -1,4 +1,5 @@
-import { grouped, type StageWords } from "./words.ts";
+import { grouped } from "../counted.ts";
+import type { StageWords } from "./words.ts";
 
 /** How far a stage is. */
 export interface Reached {

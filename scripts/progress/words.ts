@@ -1,4 +1,5 @@
 import type { Stage } from "../../src/stages.ts";
+import { grouped } from "../counted.ts";
 
 /** What a stage does, and to what: `read 5,081 issues`. */
 export interface StageWords {
@@ -16,9 +17,6 @@ export const WORDS: Readonly<Partial<Record<Stage, StageWords>>> = {
   parse: { verb: "parsed", things: "issues" },
   import: { verb: "imported", things: "articles" },
 };
-
-/** Write a number with its thousands apart: `5,081`. */
-export const grouped = (count: number): string => count.toLocaleString("en");
 
 /** Say what a stage has done: `read 5,081 issues, 12.3 s`. */
 export const doneLine = ({ verb, things }: StageWords, count: number, seconds: number): string =>
