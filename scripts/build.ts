@@ -29,7 +29,7 @@ await run(async () => {
   const { site, outcome } = await bringUp(options, tellStages(timer, await progressOnStderr()));
   if (timings) await writeTimings(timings, timer.timings());
   const done = doneLine(site.catalogue, outcome, out, performance.now() - started);
-  say(done, ...doubtful(site.catalogue, out), ...fullness(outcome.sizes, budget));
+  say(done, ...doubtful(site.catalogue, outcome, out), ...fullness(outcome.sizes, budget));
 });
 
 function say(...lines: readonly string[]): void {

@@ -67,12 +67,17 @@ function madeSaid({ before, ledger }: Outcome): string {
   return ` (${grouped(made)} made, ${grouped(pages.length - made)} kept)`;
 }
 
-/** Say what is doubtful about an archive, and where that is told. */
-export function doubtful({ doubts }: Pick<Catalogue, "doubts">, out: string): readonly string[] {
-  if (doubts.length === 0) return [];
-  return [
-    `${counted(doubts.length, "doubt")} about how pages were read, the newest in ${join(out, "about/index.html")}`,
-  ];
+/** The page that lists doubts. */
+const ABOUT = "about/index.html";
+
+/** Say what is doubtful about an archive, and where that is told; a part of a site may not have that page. */
+export function doubtful(
+  { doubts }: Pick<Catalogue, "doubts">,
+  { ledger }: Outcome,
+  out: string,
+): readonly string[] {
+  if (doubts.length === 0 || !ledger.has(ABOUT)) return [];
+  return [`${counted(doubts.length, "doubt")} about how pages were read, the newest in ${join(out, ABOUT)}`];
 }
 
 const pagesIn = (ledger: Ledger): readonly string[] =>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { bringUp } from "../../scripts/build/bring-up.ts";
+import { MARK, sumOf } from "../../src/published/index.ts";
 import { untold } from "../../src/stages.ts";
 import { temporaryFolder } from "../site/command.ts";
 import { anyEdit, edit, printNewspaper } from "./newspaper.ts";
@@ -12,7 +13,7 @@ import { anyEdit, edit, printNewspaper } from "./newspaper.ts";
 const ARCHIVES = 2;
 const TIMES = 4;
 
-test("a site that was brought up to date is the site that is made anew, whatever was edited", async (context) => {
+test("a site that was brought up to date is the site that is made anew, and is measured so, whatever was edited", async (context) => {
   const edits = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), {
     minLength: TIMES,
     maxLength: TIMES,
@@ -25,13 +26,11 @@ test("a site that was brought up to date is the site that is made anew, whatever
       await build(folder, "site", "cache");
       for (const [round, done] of rounds.entries()) {
         for (const one of done) await edit(content, one);
-        await build(folder, "site", "cache");
+        const { outcome } = await build(folder, "site", "cache");
         await build(folder, `anew-${round}`, `cache-${round}`);
-        assert.deepEqual(
-          await filesIn(join(folder, "site")),
-          await filesIn(join(folder, `anew-${round}`)),
-          `round ${round}`,
-        );
+        const files = await filesIn(join(folder, "site"));
+        assert.deepEqual(files, await filesIn(join(folder, `anew-${round}`)), `round ${round}`);
+        assert.deepEqual(sumOf(outcome.sizes.values()), roomIn(files), `round ${round}`);
       }
     }),
     { numRuns: ARCHIVES, endOnFailure: true, includeErrorInReport: true },
@@ -62,6 +61,12 @@ const build = (folder: string, out: string, cache: string) =>
     },
     untold,
   );
+
+/** Add up how large files are, but for the mark of the build. */
+function roomIn(files: Readonly<Record<string, string>>): { readonly bytes: number; readonly files: number } {
+  const counted = Object.entries(files).filter(([path]) => path !== `/${MARK}`);
+  return { bytes: counted.reduce((sum, [, { length }]) => sum + length, 0), files: counted.length };
+}
 
 /** List the files of a site with what they say. */
 async function filesIn(site: string): Promise<Readonly<Record<string, string>>> {
