@@ -1,10 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { importArticles } from "../src/archive/index.ts";
+import { type Advanced, tellStages } from "../src/stages.ts";
 import { unknownFields } from "./import/fields.ts";
 import { readOptions } from "./import/options.ts";
 import { readRecords } from "./import/records.ts";
 import { toArticles } from "./import/to-articles.ts";
 import { archive, holding } from "./lock/holding.ts";
+import { progressOnStderr } from "./progress/index.ts";
 import { run } from "./run.ts";
 
 /** Take ready-made articles into the archive: `npm run import -- FILE.ndjson|FILE.csv… [--content DIR]`. */
@@ -13,8 +15,10 @@ await run(async () => {
   const records = (await Promise.all(files.map(readRecords))).flat();
   const articles = toArticles(records);
   await mkdir(content, { recursive: true });
+  const { advance, during } = tellStages(await progressOnStderr());
+  const advanced: Advanced = (done, of) => advance("import", done, of);
   const { written, thereAlready } = await holding(archive(content), "npm run import", () =>
-    importArticles(content, articles),
+    during("import", () => importArticles(content, articles, advanced)),
   );
   const unused = unknownFields(records.map(({ fields }) => fields));
   console.log(`${written.length} articles written, ${thereAlready} there already`);

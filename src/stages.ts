@@ -1,4 +1,4 @@
-/** What a build does, in the order of its beginnings, and of which stage each is a part. */
+/** What a build does, in the order of its beginnings, and of which stage each is a part; then what other commands do. */
 export const STAGES = {
   read: {},
   catalogue: {},
@@ -9,13 +9,31 @@ export const STAGES = {
   data: {},
   assets: {},
   index: {},
+  parse: {},
+  import: {},
 } as const satisfies Readonly<Record<string, { readonly within?: string }>>;
 
 export type Stage = keyof typeof STAGES;
 
-/** Hears when a stage begins and ends, in milliseconds since 1970. A stage may come many times. */
+/** Hears how much of something is done, and of how much. */
+export type Advanced = (done: number, of: number) => void;
+
+/** Hears how many things more are done. */
+export type Done = (more: number) => void;
+
+/** Add up how much is done of something. */
+export function addUp(advanced: Advanced, of: number): Done {
+  let sum = 0;
+  return (more) => {
+    sum += more;
+    advanced(sum, of);
+  };
+}
+
+/** Hears when a stage begins and ends, in milliseconds since 1970, and how far it is. A stage may come many times. */
 export interface StageListener {
   began?(stage: Stage, at: number): void;
+  advanced?(stage: Stage, done: number, of: number): void;
   ended?(stage: Stage, from: number, to: number): void;
 }
 
@@ -23,6 +41,8 @@ export interface StageListener {
 export interface Stages {
   /** Say that a stage begins; gives what says that it ends. */
   begin(stage: Stage): () => void;
+  /** Say how far a stage is: how many of its things are done. */
+  advance(stage: Stage, done: number, of: number): void;
   /** Do the work of a stage, at once or with a promise; gives what that gives. */
   during<T>(stage: Stage, work: () => T): T;
 }
@@ -37,6 +57,9 @@ export function tellStages(...listeners: readonly StageListener[]): Stages {
       for (const listener of listeners) listener.ended?.(stage, from, to);
     };
   };
+  const advance = (stage: Stage, done: number, of: number): void => {
+    for (const listener of listeners) listener.advanced?.(stage, done, of);
+  };
   const during = <T>(stage: Stage, work: () => T): T => {
     const end = begin(stage);
     const given = work();
@@ -44,7 +67,7 @@ export function tellStages(...listeners: readonly StageListener[]): Stages {
     end();
     return given;
   };
-  return { begin, during };
+  return { begin, advance, during };
 }
 
 /** Stages that nobody listens to. */

@@ -11,13 +11,14 @@ import type { Site, SiteSource } from "../../src/site/open-site.ts";
 import type { Part } from "../../src/site/plan/index.ts";
 import type { Stages } from "../../src/stages.ts";
 import { archive, holding } from "../lock/holding.ts";
+import { within } from "./budget.ts";
 import type { BuildOptions } from "./options.ts";
-import { publish, unchanged } from "./publish.ts";
+import { type Outcome, publish, unchanged } from "./publish.ts";
 import { away, noPictures, unread } from "./report.ts";
 
 /** A site that is up to date. */
 export interface Built {
-  readonly ledger: Ledger;
+  readonly outcome: Outcome;
   /** Missing where nothing has changed since the build before. */
   readonly site?: Site;
 }
@@ -28,8 +29,8 @@ export function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
   const source = { ...options, program: programDigest("src", "templates") };
   return holding(archive(content), "npm run build", async () => {
     const stamp = digestOf([source, archiveStamp(content)]);
-    const ledger = await unchanged(out, keptLedgers(options), stamp);
-    return ledger ? { ledger } : build(source, options, stamp, stages);
+    const outcome = await unchanged(out, keptLedgers(options), stamp);
+    return outcome ? { outcome } : build(source, options, stamp, stages);
   });
 }
 
@@ -42,7 +43,7 @@ async function build(
   stages: Stages,
 ): Promise<Built> {
   const place = workplaceFor(source, stages);
-  const crew = gatherCrew(place);
+  const crew = gatherCrew(place, stages);
   try {
     await stages.during("read", () => readAhead(crew, source));
     const site = await place.site();
@@ -50,8 +51,8 @@ async function build(
     for (const warning of warnings) console.warn(warning);
     const made = { ...options, crew, stages };
     // What was said has to be said again, and so nothing is told to be unchanged.
-    const ledger = await publishSite(site, options, warnings.length > 0 ? "" : stamp, made);
-    return { site, ledger };
+    const outcome = await publishSite(site, options, warnings.length > 0 ? "" : stamp, made);
+    return { site, outcome };
   } finally {
     crew.dismiss();
   }
@@ -63,10 +64,11 @@ const warningsOf = ({ archive, pictures }: Site): readonly string[] => [
   ...(pictures.length === 0 ? [noPictures(archive.settings)] : []),
 ];
 
-function publishSite(site: Site, options: BuildOptions, stamp: string, making: Making): Promise<Ledger> {
-  const { out, part } = options;
+function publishSite(site: Site, options: BuildOptions, stamp: string, making: Making): Promise<Outcome> {
+  const { out, part, budget } = options;
   const source = digestOf([site.common, site.catalogue.issues.map(({ digest }) => digest)]);
-  return publish(out, { source, stamp }, keptLedgers(options), async (before, fresh) => {
+  const terms = { source, stamp, kept: keptLedgers(options), allow: within(budget) };
+  return publish(out, terms, async (before, fresh) => {
     const ledger = await makeSite(site, before, fresh, making);
     return part ? describePart(part, source, site, ledger, fresh) : ledger;
   });

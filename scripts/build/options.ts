@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly cache: string;
   /** How much memory indexing for search may take, in bytes; half of the machine's where nothing is said. */
   readonly memory?: number;
+  /** The most that the site may take, in bytes. */
+  readonly budget?: number;
   /** A file that tells, as JSON, what each stage has taken. */
   readonly timings?: string;
   /** What is built of the site, where other machines build the rest. */
@@ -29,6 +31,7 @@ const OPTIONS = {
   url: { type: "string" },
   cache: { type: "string", default: ".cache" },
   memory: { type: "string" },
+  budget: { type: "string" },
   timings: { type: "string" },
   shard: { type: "string" },
   assemble: { type: "boolean", default: false },
@@ -37,7 +40,8 @@ const OPTIONS = {
 /** Read the command line; throws an `InputError` with a line for every option that cannot be used. */
 export function readOptions(args: readonly string[]): BuildOptions {
   const { values, positionals: parts } = readCommandLine(args, OPTIONS, { allowPositionals: true });
-  const { content, out, "path-prefix": pathPrefix, url, cache, memory, timings, shard, assemble } = values;
+  const { content, out, "path-prefix": pathPrefix, url, cache, memory, budget } = values;
+  const { timings, shard, assemble } = values;
   const part = partOf(shard ?? "");
   const problems = [
     content === "" ? "--content: got nothing, expected a folder" : "",
@@ -49,9 +53,8 @@ export function readOptions(args: readonly string[]): BuildOptions {
       : `--shard: got ${JSON.stringify(shard)}, expected a part of a whole like 3/10`,
     assemble && parts.length === 0 ? "--assemble: expected the folders of all parts" : "",
     assemble || parts.length === 0 ? "" : `${parts[0]}: not expected; folders are named after --assemble`,
-    memory === undefined || bytesIn(memory) > 0
-      ? ""
-      : `--memory: got ${JSON.stringify(memory)}, expected a size like 4GB or 500MB`,
+    sizeProblem("memory", memory),
+    sizeProblem("budget", budget),
     isPathPrefix(pathPrefix)
       ? ""
       : `--path-prefix: got ${JSON.stringify(pathPrefix)}, expected a path like /repo/`,
@@ -67,6 +70,7 @@ export function readOptions(args: readonly string[]): BuildOptions {
     ...(url !== undefined && { url: new URL(url).origin }),
     cache,
     ...(memory !== undefined && { memory: bytesIn(memory) }),
+    ...(budget !== undefined && { budget: bytesIn(budget) }),
     ...(timings && { timings }),
     ...(part && { part }),
     ...(assemble && { parts }),
@@ -80,6 +84,11 @@ function partOf(written: string): Part | undefined {
 }
 
 const UNITS: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9 };
+
+const sizeProblem = (option: string, size: string | undefined): string =>
+  size === undefined || bytesIn(size) > 0
+    ? ""
+    : `--${option}: got ${JSON.stringify(size)}, expected a size like 4GB or 500MB`;
 
 /** Read a size as written: `4GB`; 0 where it is none. */
 function bytesIn(size: string): number {

@@ -6,6 +6,8 @@ import {
   markOf,
   type Published,
   readLedger,
+  type Sizes,
+  sizesOf,
   update,
   writeLedger,
 } from "../../src/published/index.ts";
@@ -15,31 +17,45 @@ import { realOrNew } from "./output.ts";
 /** Makes in a folder what a site lacks, or holds out of date, and tells what it holds then. */
 export type Make = (before: Ledger, fresh: string) => Promise<Ledger>;
 
+/** What a site holds, what it held before, and how large it is. */
+export interface Outcome {
+  readonly before: Ledger;
+  readonly ledger: Ledger;
+  readonly sizes: Sizes;
+}
+
+/** What a site is made of, and may be. */
+export interface Terms {
+  /** Names all that the site is made of. */
+  readonly source: string;
+  /** Tells, without a look at all of that, that nothing of it has changed; empty where that cannot be told. */
+  readonly stamp: string;
+  /** The folder where it is kept what sites hold. */
+  readonly kept: string;
+  /** Throws where a site may not be as large as it is. */
+  readonly allow?: (sizes: Sizes) => void;
+}
+
 /**
  * Bring the site in a folder up to date. One that is as a build left it is kept, but for what has changed; any other
  * is replaced as a whole. Where anything fails, the site stays as it was.
- *
- * @param from names all that the site is made of
- * @param kept the folder where it is kept what sites hold
  */
-export function publish(
-  folder: string,
-  from: Pick<Published, "source" | "stamp">,
-  kept: string,
-  make: Make,
-): Promise<Ledger> {
+export function publish(folder: string, { source, stamp, kept, allow }: Terms, make: Make): Promise<Outcome> {
   return besideFolder(folder, async (places) => {
     const { target, fresh } = places;
     const before = readLedger(target, kept);
-    const ledger = await make(before?.ledger ?? new Map(), fresh);
-    const after = { ...from, ledger };
+    const was = before ?? { ledger: new Map(), sizes: new Map() };
+    const ledger = await make(was.ledger, fresh);
+    const sizes = sizesOf(ledger, was, fresh);
+    allow?.(sizes);
+    const after = { source, stamp, ledger, sizes };
     if (before) await renew(target, fresh, before, after);
     else {
       await writeFile(join(fresh, MARK), markOf(after));
       exchange(places);
     }
     await writeLedger(target, kept, after);
-    return ledger;
+    return { before: was.ledger, ledger, sizes };
   });
 }
 
@@ -51,7 +67,7 @@ async function renew(target: string, fresh: string, before: Published, after: Pu
 }
 
 /** Give what a site holds that is as a build left it, made of what has the same stamp. */
-export async function unchanged(folder: string, kept: string, stamp: string): Promise<Ledger | undefined> {
+export async function unchanged(folder: string, kept: string, stamp: string): Promise<Outcome | undefined> {
   const known = readLedger(await realOrNew(folder), kept);
-  return stamp !== "" && known?.stamp === stamp ? known.ledger : undefined;
+  return stamp !== "" && known?.stamp === stamp ? { ...known, before: known.ledger } : undefined;
 }

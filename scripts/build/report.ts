@@ -1,10 +1,13 @@
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { articlesWithoutPages } from "../../src/conservation/index.ts";
 import type { Archive, Issue } from "../../src/model.ts";
 import type { Ledger } from "../../src/published/index.ts";
 import type { Settings } from "../../src/settings.ts";
+import type { Catalogue } from "../../src/site/catalogue/entries.ts";
 import type { Timing } from "../../src/stages.ts";
-import type { Built } from "./bring-up.ts";
+import { counted, grouped } from "../counted.ts";
+import type { Outcome } from "./publish.ts";
 
 /** Say which issues have pages that nobody has turned into articles, and which pages came later than the others. */
 export function unread({ issues }: Archive): readonly string[] {
@@ -42,20 +45,43 @@ export const writeTimings = (file: string, timings: readonly Timing[]): Promise<
   writeFile(file, `${JSON.stringify(timings, null, 2)}\n`);
 
 /** Say in one line what was put together. */
-export const assembledLine = (parts: number, ledger: Ledger, out: string): string =>
-  `${counted(parts, "part")}: ${counted(pagesIn(ledger), "page")} in ${out}`;
+export const assembledLine = (parts: number, { ledger }: Outcome, out: string): string =>
+  `${counted(parts, "part")}: ${counted(pagesIn(ledger).length, "page")} in ${out}`;
+
+/** What is summed up of a build; there is no site where nothing has changed. */
+export interface Summed {
+  readonly outcome: Outcome;
+  readonly site?: { readonly catalogue: Pick<Catalogue, "totals" | "doubts"> };
+}
 
 /** Sum up a build in one line. */
-export function doneLine({ site, ledger }: Built, out: string, milliseconds: number): string {
-  const made = `${counted(pagesIn(ledger), "page")} in ${out}, ${(milliseconds / 1000).toFixed(1)} s`;
-  if (!site) return `nothing has changed: ${made}`;
+export function doneLine({ site, outcome }: Summed, out: string, milliseconds: number): string {
+  const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
+  if (!site) return `nothing has changed: ${pagesSaid(outcome)} in ${out}, ${seconds}`;
   const { issues, articles } = site.catalogue.totals;
-  return `${counted(issues, "issue")}, ${counted(articles, "article")}: ${made}`;
+  const held = [counted(issues, "issue"), counted(articles, "article")].join(", ");
+  return `${held}: ${pagesSaid(outcome)} in ${out}${madeSaid(outcome)}, ${seconds}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+const pagesSaid = ({ ledger }: Outcome): string => counted(pagesIn(ledger).length, "page");
+
+/** Where a site is there already, say how many pages of it were made anew. */
+function madeSaid({ before, ledger }: Outcome): string {
+  if (before.size === 0) return "";
+  const pages = pagesIn(ledger);
+  const made = pages.filter((path) => before.get(path) !== ledger.get(path)).length;
+  return ` (${grouped(made)} made, ${grouped(pages.length - made)} kept)`;
 }
 
-const pagesIn = (ledger: Ledger): number =>
-  [...ledger.keys()].filter((path) => path.endsWith(".html")).length;
+/** The page that lists doubts. */
+const ABOUT = "about/index.html";
+
+/** Say what is doubtful about an archive, and where that is told; a part of a site may not have that page. */
+export function doubtful({ site, outcome: { ledger } }: Summed, out: string): readonly string[] {
+  const doubts = site?.catalogue.doubts ?? [];
+  if (doubts.length === 0 || !ledger.has(ABOUT)) return [];
+  return [`${counted(doubts.length, "doubt")} about how pages were read, the newest in ${join(out, ABOUT)}`];
+}
+
+const pagesIn = (ledger: Ledger): readonly string[] =>
+  [...ledger.keys()].filter((path) => path.endsWith(".html"));

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Difference, NamedArticle, UpdateReport } from "../../src/archive/index.ts";
 import { writeRanges } from "../../src/markdown/line-ranges.ts";
 import type { Issue, LineRange, ParsedIssue } from "../../src/model.ts";
+import { countsLine, countsOf } from "./counts.ts";
 import { type Hunk, hunksOf } from "./hunks.ts";
 
 /** Say what was done to an issue and what is doubtful about it. */
@@ -14,7 +15,7 @@ export function tell(
   const { write, kept, removed, beside, away } = report;
   const of = (reason: string) => write.filter((one) => one.reason === reason);
   return [
-    `${issue.id}: ${countsOf(report)}`,
+    `${issue.id}: ${countsLine(countsOf(report))}`,
     ...of("new").map((one) => `  new: ${name(one)}`),
     ...of("changed").map((one) => `  changed: ${name(one)}`),
     ...of("back").map(
@@ -33,21 +34,6 @@ export function tell(
       (doubt) => `  ${fileOf(issue, doubt.page)}:${doubt.line}: ${doubt.rule}: ${doubt.message}`,
     ),
   ];
-}
-
-function countsOf({ write, unchanged, kept, removed, dropped }: UpdateReport): string {
-  const counts: readonly (readonly [number, string, always?: boolean])[] = [
-    [write.filter(({ reason }) => reason === "new").length, "new", true],
-    [write.filter(({ reason }) => reason === "changed").length, "changed", true],
-    [unchanged.length, "unchanged", true],
-    [kept.length, "kept as yours", true],
-    [write.filter(({ reason }) => reason === "back").length, "came back"],
-    [removed.length, "gone", true],
-    [dropped, "dropped"],
-  ];
-  return counts
-    .flatMap(([count, what, always]) => (count > 0 || always ? [`${count} ${what}`] : []))
-    .join(", ");
 }
 
 function name({ id, title }: NamedArticle): string {

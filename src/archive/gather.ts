@@ -1,4 +1,5 @@
 import { InputError } from "../input-error.ts";
+import { type Advanced, addUp } from "../stages.ts";
 
 /** How many files are open at a time. */
 const AT_A_TIME = 16;
@@ -9,17 +10,21 @@ type Values<Promises extends readonly unknown[]> = { [Index in keyof Promises]: 
 /**
  * Do the same for many things, a few at a time, and give the results in their order.
  *
- * Goes on after an `InputError`; throws one `InputError` with the lines of all of them at the end.
+ * Goes on after an `InputError`; throws one `InputError` with the lines of all of them at the end. `advanced` hears of
+ * each that is done.
  */
 export async function gather<Item, Result>(
   items: readonly Item[],
   read: (item: Item) => Result | Promise<Result>,
+  advanced: Advanced = () => {},
 ): Promise<readonly Result[]> {
   const settled: PromiseSettledResult<Result>[] = [];
   const waiting = items.entries();
+  const done = addUp(advanced, items.length);
   const work = async () => {
     for (const [index, item] of waiting) {
       [settled[index]] = await Promise.allSettled([Promise.resolve(item).then(read)]);
+      done(1);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));

@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import { articleToMarkdown } from "../markdown/index.ts";
 import type { Article } from "../model.ts";
+import { type Advanced, addUp } from "../stages.ts";
 import { shownPath } from "./files.ts";
 import { gather } from "./gather.ts";
 import { newIds } from "./new-ids.ts";
@@ -23,16 +24,23 @@ export interface ImportReport {
   readonly thereAlready: number;
 }
 
-/** Take ready-made articles into the archive: each becomes a file with the next free number of its page. */
-export async function importArticles(content: string, incoming: readonly Incoming[]): Promise<ImportReport> {
+/**
+ * Take ready-made articles into the archive: each becomes a file with the next free number of its page. `advanced`
+ * hears how many are done.
+ */
+export async function importArticles(
+  content: string,
+  incoming: readonly Incoming[],
+  advanced: Advanced = () => {},
+): Promise<ImportReport> {
   const issues = [...groupBy(incoming, ({ issue }) => issue)];
-  const written = await gather(issues, ([issue, group]) =>
-    importIssue(
-      shownPath(content),
-      issue,
-      group.map(({ article }) => article),
-    ),
-  );
+  const done = addUp(advanced, incoming.length);
+  const written = await gather(issues, async ([issue, group]) => {
+    const articles = group.map(({ article }) => article);
+    const ids = await importIssue(shownPath(content), issue, articles);
+    done(group.length);
+    return ids;
+  });
   const ids = written.flat();
   return { written: ids, thereAlready: incoming.length - ids.length };
 }

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { InputError, inputError } from "../input-error.ts";
 import type { Archive, Issue } from "../model.ts";
 import type { Encoding, Settings } from "../settings.ts";
+import type { Advanced } from "../stages.ts";
 import { namesIn, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { issuesPath, settingsPath } from "./layout.ts";
@@ -17,6 +18,13 @@ export type ReadIssue<Read extends Issue> = (
   encoding?: Encoding,
 ) => Promise<Read>;
 
+/** What is read of an archive, and who is told how far that is. */
+export interface Reading {
+  /** The ids of issues; all of them where nothing is said. */
+  readonly ids?: readonly string[] | undefined;
+  readonly advanced?: Advanced | undefined;
+}
+
 /**
  * Read a whole archive, or some of its issues by their ids; throws one `InputError` with a line for every problem in every
  * file.
@@ -24,7 +32,7 @@ export type ReadIssue<Read extends Issue> = (
 export async function readArchive<Read extends Issue = Issue>(
   dir: string,
   read: ReadIssue<Read> = readIssue as ReadIssue<Read>,
-  ids?: readonly string[],
+  { ids, advanced = () => {} }: Reading = {},
 ): Promise<Archive & { readonly issues: readonly Read[] }> {
   const content = shownPath(dir);
   await stat(content).catch(() => {
@@ -32,7 +40,7 @@ export async function readArchive<Read extends Issue = Issue>(
   });
   const reading = readSettings(content);
   const encoding = reading.then((settings) => settings.encoding).catch(() => undefined);
-  const [settings, issues] = await together(reading, readIssues(content, encoding, read, ids));
+  const [settings, issues] = await together(reading, readIssues(content, encoding, read, { ids, advanced }));
   const problems = permalinkProblems(issues);
   if (problems.length > 0) throw new InputError(problems);
   return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
@@ -54,12 +62,12 @@ async function readIssues<Read extends Issue>(
   content: string,
   encoding: Promise<Encoding | undefined>,
   read: ReadIssue<Read>,
-  wanted?: readonly string[],
+  { ids: wanted, advanced }: Reading,
 ): Promise<readonly Read[]> {
   const folder = issuesPath(content);
   endChanges(content);
   const ids = wanted ?? (await namesIn(folder));
-  if (wanted || ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding));
+  if (wanted || ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding), advanced);
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
 }
 

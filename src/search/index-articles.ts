@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { linkFolder } from "../site-files.ts";
+import type { Advanced } from "../stages.ts";
 import type { IndexedIssue } from "./issue.ts";
 import { writeManifest } from "./manifest.ts";
 import { HALF_THE_MEMORY } from "./processes.ts";
@@ -47,9 +48,13 @@ export async function indexArticles(
 export const shardsOf = (issues: readonly IndexedIssue[], shardSize = SHARD_SIZE): readonly WantedShard[] =>
   wantedShards(issues, shardSize);
 
-/** Make sure that a folder holds shards, each in a folder of its own; indexing takes so many bytes of memory. */
+/**
+ * Make sure that a folder holds shards, each in a folder of its own; indexing takes so many bytes of memory. Tells how
+ * many issues are indexed of those that are not there yet.
+ */
 export const makeShards = (
   shards: readonly WantedShard[],
   folder: string,
   memory = HALF_THE_MEMORY,
-): Promise<void> => fillCache(folder, shards, memory);
+  advanced?: Advanced,
+): Promise<void> => fillCache(folder, shards, memory, advanced);

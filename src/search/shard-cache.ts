@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { isRunning } from "../running.ts";
+import { type Advanced, addUp } from "../stages.ts";
 import type { ShardEntry } from "./layout.ts";
 import { indexInProcesses } from "./processes.ts";
 import type { SearchRecord } from "./record.ts";
@@ -19,12 +20,13 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * Make sure that a folder holds shards, each in a folder that has its name: those that are there already stay, for a
  * name says what is in it, and their texts are not asked for. A shard is there as a whole or not at all, whenever a
- * build is stopped.
+ * build is stopped. `advanced` hears how many issues are indexed of those that are missing.
  */
 export async function fillCache(
   folder: string,
   shards: readonly WantedShard[],
   memory: number,
+  advanced: Advanced = () => {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   await use(folder, shards);
@@ -33,12 +35,18 @@ export async function fillCache(
     .toSorted((one, other) => other.characters - one.characters)
     .map((shard) => ({
       characters: shard.characters,
+      issues: shard.issues.length,
       records: () => recordsOf(shard),
       folder: join(folder, `${shard.folder}.${process.pid}.${hostname()}`),
       place: join(folder, shard.folder),
     }));
+  const all = missing.reduce((sum, { issues }) => sum + issues, 0);
+  const indexed = addUp(advanced, all);
   try {
-    await indexInProcesses(missing, memory, (done) => putInPlace(done.folder, done.place));
+    await indexInProcesses(missing, memory, async ({ folder, place, issues }) => {
+      await putInPlace(folder, place);
+      indexed(issues);
+    });
   } finally {
     await Promise.all(missing.map((task) => rm(task.folder, { recursive: true, force: true })));
   }

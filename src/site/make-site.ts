@@ -49,7 +49,7 @@ async function makePages(
   const stale = staleIn(planned, before);
   const pages = [...(isFirst(part) ? singles.map(({ file }) => file) : []), ...pagesIn(stale, files)];
   await stages.during("render", () => crew.do("render", pages, folder));
-  await stages.during("data", () => makeFiles(files, stale, folder));
+  await stages.during("data", () => makeFiles(staleFiles(files, stale), folder, stages));
   if (isFirst(part)) await stages.during("assets", () => makeAssets(site, folder));
   return planned;
 }
@@ -76,13 +76,13 @@ const sourcesOf = (files: ReadonlyMap<string, PlannedFile>, common: string): Led
 const pagesIn = (stale: ReadonlySet<string>, files: ReadonlyMap<string, PlannedFile>): readonly string[] =>
   [...stale].filter((path) => !files.has(path));
 
-async function makeFiles(
-  files: ReadonlyMap<string, PlannedFile>,
-  stale: ReadonlySet<string>,
-  folder: string,
-): Promise<void> {
-  for (const [path, { make }] of files) {
-    if (stale.has(path)) await writeFiles(folder, [{ path, content: await make() }]);
+const staleFiles = (files: ReadonlyMap<string, PlannedFile>, stale: ReadonlySet<string>) =>
+  [...files.values()].filter(({ path }) => stale.has(path.slice(1)));
+
+async function makeFiles(files: readonly PlannedFile[], folder: string, { advance }: Stages): Promise<void> {
+  for (const [place, { path, make }] of files.entries()) {
+    await writeFiles(folder, [{ path, content: await make() }]);
+    advance("data", place + 1, files.length);
   }
 }
 

@@ -4,7 +4,7 @@ import { digestOf } from "../digest.ts";
 import { type Keep, keepIn } from "../kept-files.ts";
 import type { Archive } from "../model.ts";
 import type { SiteFile } from "../site-files.ts";
-import { type Stages, untold } from "../stages.ts";
+import { type Advanced, type Stages, untold } from "../stages.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { makeCatalogue } from "./catalogue/index.ts";
 import { keptFolder, keptIssues } from "./kept-issues.ts";
@@ -47,7 +47,9 @@ export async function openSite(
   ids?: readonly string[],
 ): Promise<Site> {
   const { content, pathPrefix, url, cache, program } = source;
-  const archive = await stages.during("read", () => readArchive(content, keptIssues(keptFolder(cache)), ids));
+  const read = keptIssues(keptFolder(cache));
+  const advanced: Advanced = (done, of) => stages.advance("read", done, of);
+  const archive = await stages.during("read", () => readArchive(content, read, { ids, advanced }));
   const catalogue = stages.during("catalogue", () => makeCatalogue(archive));
   const { settings } = archive;
   const origin = url ?? settings.url;

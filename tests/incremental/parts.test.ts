@@ -10,19 +10,20 @@ import { edit, printNewspaper } from "./newspaper.ts";
 test("the parts of a site that machines make apart are, together, the site that one makes", async (context) => {
   const folder = await temporaryFolder(context);
   const [content, whole] = [join(folder, "content"), join(folder, "whole")];
+  const into = { out: whole, cache: join(folder, "cache-whole") };
   await printNewspaper(content);
   await build(folder, "site", "cache");
   const parts = ["part-1", "part-2"].map((part) => join(folder, part));
   for (const number of [1, 2]) {
     await build(folder, `part-${number}`, `cache-${number}`, { part: { number, of: 2 } });
   }
-  await assemble(parts.toReversed(), whole, join(folder, "cache-whole"));
+  await assemble(parts.toReversed(), into);
   assert.deepEqual(await filesIn(whole), await filesIn(join(folder, "site")));
-  await assert.rejects(assemble(parts.slice(1), whole, folder), problem(/no folder holds --shard 1\/2/));
+  await assert.rejects(assemble(parts.slice(1), into), problem(/no folder holds --shard 1\/2/));
   await edit(content, { kind: "word", which: 0, what: 0 });
   await build(folder, "part-1", "cache-1", { part: { number: 1, of: 2 } });
-  await assert.rejects(assemble(parts, whole, folder), problem(/part-2: is of another site than .*part-1/));
-  await assert.rejects(assemble([content], whole, folder), problem(/content: holds no part of a site/));
+  await assert.rejects(assemble(parts, into), problem(/part-2: is of another site than .*part-1/));
+  await assert.rejects(assemble([content], into), problem(/content: holds no part of a site/));
 });
 
 const problem = (line: RegExp) => (error: unknown) => error instanceof InputError && line.test(error.message);

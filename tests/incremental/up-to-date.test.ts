@@ -3,6 +3,7 @@ import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { MARK, sumOf } from "../../src/published/index.ts";
 import { temporaryFolder } from "../site/command.ts";
 import { build, filesIn } from "./building.ts";
 import { anyEdit, edit, printNewspaper } from "./newspaper.ts";
@@ -11,7 +12,7 @@ import { anyEdit, edit, printNewspaper } from "./newspaper.ts";
 const ARCHIVES = 1;
 const TIMES = 4;
 
-test("a site that was brought up to date is the site that is made anew, whatever was edited", async (context) => {
+test("a site that was brought up to date is the site that is made anew, and is measured so, whatever was edited", async (context) => {
   const edits = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), {
     minLength: TIMES,
     maxLength: TIMES,
@@ -24,13 +25,11 @@ test("a site that was brought up to date is the site that is made anew, whatever
       await build(folder, "site", "cache");
       for (const [round, done] of rounds.entries()) {
         for (const one of done) await edit(content, one);
-        await build(folder, "site", "cache");
+        const { outcome } = await build(folder, "site", "cache");
         await build(folder, `anew-${round}`, `cache-${round}`);
-        assert.deepEqual(
-          await filesIn(join(folder, "site")),
-          await filesIn(join(folder, `anew-${round}`)),
-          `round ${round}`,
-        );
+        const files = await filesIn(join(folder, "site"));
+        assert.deepEqual(files, await filesIn(join(folder, `anew-${round}`)), `round ${round}`);
+        assert.deepEqual(sumOf(outcome.sizes.values()), roomIn(files), `round ${round}`);
       }
     }),
     { numRuns: ARCHIVES, endOnFailure: true, includeErrorInReport: true },
@@ -56,7 +55,7 @@ test("where nothing has changed, nothing is read", async (context) => {
   const first = await build(folder, "site", "cache");
   const second = await build(folder, "site", "cache");
   assert.ok(first.site && !second.site);
-  assert.deepEqual(second.ledger, first.ledger);
+  assert.deepEqual(second.outcome.ledger, first.outcome.ledger);
 });
 
 test("a site whose cache is gone, or that somebody changed, is made anew", async (context) => {
@@ -69,3 +68,9 @@ test("a site whose cache is gone, or that somebody changed, is made anew", async
   await build(folder, "site", "cache");
   assert.deepEqual(await filesIn(join(folder, "site")), before);
 });
+
+/** Add up how large files are, but for the mark of the build. */
+function roomIn(files: Readonly<Record<string, string>>): { readonly bytes: number; readonly files: number } {
+  const counted = Object.entries(files).filter(([path]) => path !== `/${MARK}`);
+  return { bytes: counted.reduce((sum, [, { length }]) => sum + length, 0), files: counted.length };
+}

@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     title: "an option that is not known",
     args: ["--contents", "x"],
     says: [
-      /^Unknown option '--contents'; expected --content, --out, --path-prefix, --url, --cache, --memory$/,
+      /^Unknown option '--contents'; expected --content, --out, --path-prefix, --url, --cache, --memory, --budget, --timings, --shard, --assemble$/,
     ],
   },
   {
@@ -80,6 +80,20 @@ const CASES: readonly Case[] = [
     title: "a size of memory that is none",
     args: ["--memory", "plenty"],
     says: [/^--memory: got "plenty", expected a size like 4GB or 500MB$/],
+  },
+  {
+    title: "a budget that is none",
+    args: ["--budget", "1,5GB"],
+    says: [/^--budget: got "1,5GB", expected a size like 4GB or 500MB$/],
+  },
+  {
+    title: "a site that is larger than its budget",
+    args: ["--budget", "0.05MB"],
+    says: [
+      /^--budget: the site takes \d+ kB in \d+ files, \d+ kB too much, expected 50 kB at most; the one before it stays$/,
+      ...Array.from({ length: 7 }, () => /^ {2}[a-z ]+ \S+ k?B +\d+ % +\d+ files?$/),
+      /^to make room, /,
+    ],
   },
   {
     title: "an output folder that holds the archive",

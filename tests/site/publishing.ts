@@ -7,7 +7,7 @@ const KEPT = join(tmpdir(), `backfile-kept-${process.pid}`);
 
 /** Publish what a function writes as a site. */
 export const publishAnew = (site: string, write: (fresh: string) => Promise<void>) =>
-  publish(site, { source: "", stamp: "" }, KEPT, async (_, fresh) => {
+  publish(site, { source: "", stamp: "", kept: KEPT }, async (_, fresh) => {
     await write(fresh);
     return ledgerOf(new Map(), fresh);
   });

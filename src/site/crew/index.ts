@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { issueIds } from "../../archive/index.ts";
 import { InputError } from "../../input-error.ts";
+import { addUp, type Done, type Stage, type Stages, untold } from "../../stages.ts";
 import { isKept, keptFolder } from "../kept-issues.ts";
 import type { SiteSource } from "../open-site.ts";
 import { type Assignment, carryOut, type Parts, type TaskName, type Workplace } from "./tasks.ts";
@@ -22,20 +23,25 @@ export interface Crew {
 /** So many parts of a task are done sooner than a process that does them has started and knows the archive. */
 const FEW: Readonly<Record<TaskName, number>> = { read: 500, relate: 1, render: 6000 };
 
+/** The stage of a build that each task is the work of. */
+const STAGE_OF: Readonly<Record<TaskName, Stage>> = { read: "read", relate: "related", render: "render" };
+
 /** A process holds what is known of all articles: a gigabyte for a hundred thousand. */
 const MOST = 8;
 
-/** Gather a crew, a process for each processor; each starts when there is work for it. */
-export function gatherCrew(place: Workplace): Crew {
+/** Gather a crew, a process for each processor; each starts when there is work for it. It tells how far its work is. */
+export function gatherCrew(place: Workplace, stages: Stages = untold): Crew {
   const members: ChildProcess[] = [];
   const size = Math.min(availableParallelism(), MOST);
   const memberOf = (number: number): ChildProcess => (members[number] ??= start(place.source));
   return {
     do: async (task, parts, folder) => {
       const work = { task, ...(folder !== undefined && { folder }) };
-      if (parts.length <= FEW[task] || size === 1) return carryOut({ ...work, parts }, place);
+      const done = addUp((sum, of) => stages.advance(STAGE_OF[task], sum, of), parts.length);
+      done(0);
+      if (parts.length <= FEW[task] || size === 1) return carryOut({ ...work, parts }, place, done);
       const shares = sharesOf(parts, size);
-      await Promise.all(shares.map((parts, number) => ask(memberOf(number), { ...work, parts })));
+      await Promise.all(shares.map((parts, number) => ask(memberOf(number), { ...work, parts }, done)));
     },
     dismiss: () => {
       for (const member of members) member.kill();
@@ -63,22 +69,24 @@ function start(source: SiteSource): ChildProcess {
   return member;
 }
 
-/** What a process answers. */
+/** What a process answers: that so many parts more are done, or, at the end, whether all are. */
 interface Answer {
+  readonly parts?: number;
   readonly done: boolean;
   readonly lines?: readonly string[];
   readonly stack?: string;
 }
 
-function ask(member: ChildProcess, work: Assignment): Promise<void> {
+function ask(member: ChildProcess, work: Assignment, advanced: Done): Promise<void> {
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`a process that was to ${work.task} has ended`));
-    member.once("exit", ended);
-    member.once("message", ({ done, lines, stack }: Answer) => {
-      member.off("exit", ended);
+    const heard = ({ parts, done, lines, stack }: Answer) => {
+      if (parts !== undefined) return advanced(parts);
+      member.off("exit", ended).off("message", heard);
       if (done) resolve();
       else reject(lines ? new InputError(lines) : new Error(stack));
-    });
+    };
+    member.once("exit", ended).on("message", heard);
     member.send(work);
   });
 }

@@ -2,7 +2,7 @@ import { diskError } from "../../disk-error.ts";
 import type { SiteSource } from "../open-site.ts";
 import { type Assignment, carryOut, type Workplace, workplaceFor } from "./tasks.ts";
 
-/** A process of the crew: it is sent what the site is made of, then assignments, one at a time, and answers each. */
+/** A process of the crew: it is sent what the site is made of, then assignments, one at a time. It tells how far it is, and answers each. */
 let place: Workplace | undefined;
 
 process.on("message", async (message: SiteSource | Assignment) => {
@@ -11,7 +11,7 @@ process.on("message", async (message: SiteSource | Assignment) => {
     return;
   }
   try {
-    if (place) await carryOut(message, place);
+    if (place) await carryOut(message, place, (parts) => process.send?.({ parts }));
     process.send?.({ done: true });
   } catch (error) {
     const told = diskError(error);

@@ -1,5 +1,5 @@
 import { readSettings } from "../../archive/index.ts";
-import type { Stages } from "../../stages.ts";
+import type { Done, Stages } from "../../stages.ts";
 import { renderPages } from "../eleventy.ts";
 import { keptFolder, keptIssues } from "../kept-issues.ts";
 import { openSite, type Site, type SiteSource } from "../open-site.ts";
@@ -46,26 +46,37 @@ export function workplaceFor(source: SiteSource, stages?: Stages): Workplace {
 const PAGES = 4000;
 
 const TASKS: {
-  readonly [Task in TaskName]: (work: Assignment<Task>, place: Workplace) => Promise<void>;
+  readonly [Task in TaskName]: (work: Assignment<Task>, place: Workplace, done: Done) => Promise<void>;
 } = {
-  read: async ({ parts }, { source }) => {
+  read: async ({ parts }, { source }, done) => {
     const { encoding } = await readSettings(source.content);
     const read = keptIssues(keptFolder(source.cache));
     // What cannot be read is told when all issues are taken together.
-    for (const id of parts) await read(source.content, id, encoding).catch(() => {});
+    for (const id of parts) {
+      await read(source.content, id, encoding).catch(() => {});
+      done(1);
+    }
   },
-  relate: async ({ parts }, place) => {
+  relate: async ({ parts }, place, done) => {
     const { times, keep } = await place.site();
-    for (const part of parts) for (const time of times.slice(part, part + 1)) relateIn(time, keep);
+    for (const part of parts) {
+      for (const time of times.slice(part, part + 1)) relateIn(time, keep);
+      done(1);
+    }
   },
-  render: async ({ parts, folder = "" }, place) => {
+  render: async ({ parts, folder = "" }, place, done) => {
     const site = await place.site();
     for (let from = 0; from < parts.length; from += PAGES) {
-      await renderPages(site, new Set(parts.slice(from, from + PAGES)), folder);
+      const files = new Set(parts.slice(from, from + PAGES));
+      await renderPages(site, files, folder);
+      done(files.size);
     }
   },
 };
 
 /** Do a part of a task. */
-export const carryOut = <Task extends TaskName>(work: Assignment<Task>, place: Workplace): Promise<void> =>
-  TASKS[work.task](work, place);
+export const carryOut = <Task extends TaskName>(
+  work: Assignment<Task>,
+  place: Workplace,
+  done: Done,
+): Promise<void> => TASKS[work.task](work, place, done);
