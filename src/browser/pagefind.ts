@@ -39,7 +39,8 @@ interface PagefindModule {
 export async function openPagefind(shard: URL, known: Known): Promise<Pagefind> {
   globalThis.fetch = watchedFetch;
   const times: Times = new Map();
-  shards.set(shard.href, { ...known, times });
+  const failures: unknown[] = [];
+  shards.set(shard.href, { ...known, times, failures });
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
   const instance = module.createInstance({ basePath: shard.href });
   const search: Pagefind["search"] = async (term) => {
@@ -55,20 +56,26 @@ export async function openPagefind(shard: URL, known: Known): Promise<Pagefind> 
 /** How often articles have the tokens of the parts that were fetched. */
 type Times = Map<string, ReadonlyMap<number, number>>;
 
-/** What is known of the shards that are open, by address. */
-const shards = new Map<string, Known & { readonly times: Times }>();
+/** A shard that is open. */
+interface Open extends Known {
+  readonly times: Times;
+  /** What went wrong with its files. */
+  readonly failures: unknown[];
+}
 
-/** What went wrong in `watchedFetch`. */
-const failures: unknown[] = [];
+/** The shards that are open, by address. */
+const shards = new Map<string, Open>();
 
 /** Give Pagefind the file that it asks for, and keep what goes wrong. */
 const watchedFetch: typeof fetch = async (input) => {
+  const { pathname, origin } = new URL(String(input));
+  const [, folder = "", path = ""] = /^(.*\/pagefind\/[^/]+\/)(.+)$/.exec(pathname) ?? [];
+  const shard = new URL(folder, origin);
+  const open = shards.get(shard.href) as Open;
   try {
-    const { pathname, origin } = new URL(String(input));
-    const [, folder = "", path = ""] = /^(.*?\/pagefind\/[^/]+\/)(.+)$/.exec(pathname) ?? [];
-    return new Response(await contentOf(path, new URL(folder, origin)));
+    return new Response(await contentOf(path, shard, open));
   } catch (error) {
-    failures.push(error);
+    open.failures.push(error);
     throw error;
   }
 };
@@ -76,8 +83,7 @@ const watchedFetch: typeof fetch = async (input) => {
 const engineFile = remembering(async (path: string) => unzipped(await fetchFile(new URL(path, indexFolder))));
 
 /** What Pagefind asks for in the folder of a shard, and where that comes from. */
-async function contentOf(path: string, shard: URL): Promise<BodyInit> {
-  const { engine, facts, times } = shards.get(shard.href) as Known & { readonly times: Times };
+async function contentOf(path: string, shard: URL, { engine, facts, times }: Open): Promise<BodyInit> {
   if (path === "pagefind-entry.json") return entryFile(engine, facts);
   if (path.endsWith(".pf_meta")) return metaFile(engine, facts) as BodyInit;
   // All shards share one engine.
