@@ -39,7 +39,8 @@ export async function bringUp(options: BuildOptions, stages: Stages): Promise<Bu
 }
 
 function publishSite(site: Site, { out, cache, part }: BuildOptions, making: Making): Promise<Ledger> {
-  const source = digestOf([site.common, site.catalogue.issues.map(({ digest }) => digest)]);
+  const { issues, volumes } = site.catalogue;
+  const source = digestOf([site.common, issues.map(({ digest }) => digest), volumes]);
   return publish(out, source, join(cache, "sites"), async (before, fresh) => {
     const ledger = await makeSite(site, before, fresh, making);
     return part ? describePart(part, source, site, ledger, fresh) : ledger;

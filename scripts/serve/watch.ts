@@ -10,7 +10,7 @@ const PROGRAM = ["src", "templates"].map((name) => fileURLToPath(new URL(`../../
 
 /** Run a task after every change of the archive or the program; changes during a run lead to one more. */
 export function watch(content: string, task: () => Promise<void>): void {
-  const watched = [join(content, "archive.yaml"), join(content, "issues"), ...PROGRAM];
+  const watched = [...["archive.yaml", "issues", "volumes"].map((name) => join(content, name)), ...PROGRAM];
   chokidar.watch(watched, { ignoreInitial: true }).on("all", oneAtATime(task));
 }
 
