@@ -39,4 +39,6 @@ export interface Settings {
   readonly publication: readonly PublicationPeriod[];
   /** A page that lets people edit a file: `https://github.com/o/r/edit/main/`. The file's path follows it. */
   readonly edit?: string;
+  /** The addresses of other sites of the paper: `https://name.github.io/paper-1980s/`. */
+  readonly volumes: readonly string[];
 }

@@ -89,6 +89,9 @@ async function optional(file: string): Promise<{ file: string } | undefined> {
   return found?.isFile() ? { file } : undefined;
 }
 
+/** What is public may be read by pages of any site (Fetch Standard), as on GitHub Pages. */
+const OPEN = { "access-control-allow-origin": "*" };
+
 async function send(
   response: ServerResponse,
   { status, file, location }: Answer,
@@ -97,6 +100,10 @@ async function send(
   const content = file ? await readFile(file) : "";
   count(content.length);
   const type = file && (contentTypes[extname(file)] ?? "application/octet-stream");
-  response.writeHead(status, { ...(type && { "content-type": type }), ...(location && { location }) });
+  response.writeHead(status, {
+    ...OPEN,
+    ...(type && { "content-type": type }),
+    ...(location && { location }),
+  });
   response.end(content);
 }

@@ -13,7 +13,7 @@ export type Task = (changed: ReadonlySet<string>) => Promise<void>;
 
 /** Run a task after every change of the archive or the program; changes during a run lead to one more. */
 export function watch(content: string, task: Task): void {
-  const watched = [join(content, "archive.yaml"), join(content, "issues"), ...PROGRAM];
+  const watched = [...["archive.yaml", "issues", "volumes"].map((name) => join(content, name)), ...PROGRAM];
   // Changes of an issue that are on their way have names with a dot; so have files that editors are about to rename.
   const ignored = (path: string) => basename(path).startsWith(".");
   const changed = oneAtATime(task);

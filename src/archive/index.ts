@@ -10,4 +10,5 @@ export * from "./reconcile/index.ts";
 export { archiveStamp, issueDigest, issueStamp } from "./stamp.ts";
 export { readPage } from "./text.ts";
 export { type UpdateReport, updateIssue } from "./update-issue.ts";
+export { readVolumes, volumeIn, writeVolume } from "./volumes.ts";
 export { type IssueChanges, writeIssue } from "./write.ts";

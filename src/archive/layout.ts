@@ -24,6 +24,16 @@ export function issuesPath(content: string): string {
   return posix.join(content, "issues");
 }
 
+/** Give the path of the folder that holds what other sites of the newspaper told of themselves. */
+export function volumesPath(content: string): string {
+  return posix.join(content, "volumes");
+}
+
+/** Give the name of the file of another site: `name.github.io_paper-1980s.json`. */
+export function volumeFile(address: string): string {
+  return `${address.replace(/^https?:\/\/|\/$/g, "").replace(/[^\w.-]+/g, "_")}.json`;
+}
+
 /** Give the paths of one issue's files. */
 export function issuePaths(content: string, issueId: string): IssuePaths {
   const folder = posix.join(issuesPath(content), issueId);

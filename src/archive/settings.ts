@@ -7,6 +7,7 @@ import type { Settings } from "../settings.ts";
 import { encodings } from "./encoding.ts";
 import { pageNames } from "./page-names.ts";
 import { publication } from "./publication.ts";
+import { volumeAddresses } from "./volume-addresses.ts";
 
 const LANGUAGE = "a language like zh-Hans, zh-Hant or en";
 const URL_ONLY = "an address without a path, like https://name.github.io";
@@ -26,6 +27,7 @@ const schema = record({
   encoding: z.exactOptional(z.enum(encodings, ENCODING)),
   publication: publication.default([]),
   edit: z.exactOptional(z.string(EDIT).refine(isFolderUrl, EDIT)),
+  volumes: volumeAddresses.default([]),
 });
 
 /** Read the text of `archive.yaml`; throws an `InputError` with a line for every problem. */

@@ -29,13 +29,15 @@ export interface SearchAnswer {
   readonly counts?: Counts;
   /** Whether all of the archive has been searched; while it has not, totals and results are those so far. */
   readonly complete: boolean;
+  /** The addresses of other sites of the newspaper that could not be searched from here. */
+  readonly unreached: readonly string[];
 }
 
 export type Counts = Readonly<Record<FacetName, readonly (readonly [value: string, articles: number])[]>>;
 
 /** An article that was found. */
 export interface SearchResult {
-  /** Its address on the host, with the path prefix. */
+  /** Its address on the host, with the path prefix; with the host where another site has it. */
   readonly url: string;
   readonly title: string;
   /** ISO 8601; empty where it is not known. */

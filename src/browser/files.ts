@@ -3,8 +3,11 @@ import type { Packing } from "../search/layout.ts";
 /** The site's address, wherever it is published; scripts lie in its `assets/`. */
 export const site = new URL("../", import.meta.url);
 
-/** The search index's address. */
-export const indexFolder = new URL("pagefind/", site);
+/** Give the address of the search index of a site. */
+export const indexOf = (of: URL): URL => new URL("pagefind/", of);
+
+/** The address of the site's own. */
+export const indexFolder = indexOf(site);
 
 /** The browser's own `fetch`, which is replaced for Pagefind. */
 const plainFetch = globalThis.fetch;

@@ -4,6 +4,7 @@ import type { SearchOptions } from "./answer.ts";
 import { anyOf, inText, type Met, type Place } from "./places.ts";
 import { density } from "./ranking.ts";
 import type { Shard } from "./shard.ts";
+import { isWithin } from "./within.ts";
 
 /** An article that was found. */
 export interface Hit {
@@ -40,11 +41,6 @@ function weighed(met: readonly Met[], length: number): Pick<Hit, "place" | "dens
     place: met.length > 0 ? (Math.max(...places) as Place) : inText,
     density: met.reduce((sum, { times }) => sum + density(times, length), 0),
   };
-}
-
-/** Tell whether a day lies between two, or in the years or months that stand for them. */
-export function isWithin(day: string, { from = "", to = "" }: Pick<SearchOptions, "from" | "to">): boolean {
-  return day >= from && (to === "" || (day !== "" && day.slice(0, to.length) <= to));
 }
 
 /** Keep the hits that have what is chosen of some facets. */

@@ -36,7 +36,8 @@ interface PagefindModule {
  */
 export async function openPagefind(shard: URL, known: Known, columns: Part): Promise<Pagefind> {
   globalThis.fetch = watchedFetch;
-  shards.set(shard.href, { ...known, columns });
+  const failures: unknown[] = [];
+  shards.set(shard.href, { ...known, columns, failures });
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
   const instance = module.createInstance({ basePath: shard.href });
   return {
@@ -53,20 +54,25 @@ export async function openPagefind(shard: URL, known: Known, columns: Part): Pro
 /** Gives a part of the index of a shard. */
 type Part = (part: number) => Promise<Columns>;
 
-/** What is known of the shards that are open, by address. */
-const shards = new Map<string, Known & { readonly columns: Part }>();
+/** A shard that is open. */
+interface Open extends Known {
+  readonly columns: Part;
+  /** What went wrong with its files. */
+  readonly failures: unknown[];
+}
 
-/** What went wrong in `watchedFetch`. */
-const failures: unknown[] = [];
+/** The shards that are open, by address. */
+const shards = new Map<string, Open>();
 
 /** Give Pagefind the file that it asks for, and keep what goes wrong. */
 const watchedFetch: typeof fetch = async (input) => {
+  const { pathname, origin } = new URL(String(input));
+  const [, folder = "", path = ""] = /^(.*\/pagefind\/[^/]+\/)(.+)$/.exec(pathname) ?? [];
+  const open = shards.get(new URL(folder, origin).href) as Open;
   try {
-    const { pathname, origin } = new URL(String(input));
-    const [, folder = "", path = ""] = /^(.*?\/pagefind\/[^/]+\/)(.+)$/.exec(pathname) ?? [];
-    return new Response(await contentOf(path, new URL(folder, origin)));
+    return new Response(await contentOf(path, open));
   } catch (error) {
-    failures.push(error);
+    open.failures.push(error);
     throw error;
   }
 };
@@ -74,8 +80,7 @@ const watchedFetch: typeof fetch = async (input) => {
 const engineFile = remembering(async (path: string) => unzipped(await fetchFile(new URL(path, indexFolder))));
 
 /** What Pagefind asks for in the folder of a shard, and where that comes from. */
-async function contentOf(path: string, shard: URL): Promise<BodyInit> {
-  const { engine, facts, columns } = shards.get(shard.href) as Known & { readonly columns: Part };
+async function contentOf(path: string, { engine, facts, columns }: Open): Promise<BodyInit> {
   if (path === "pagefind-entry.json") return entryFile(engine, facts);
   if (path.endsWith(".pf_meta")) return metaFile(engine, facts) as BodyInit;
   // All shards share one engine.

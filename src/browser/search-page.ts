@@ -12,6 +12,8 @@
  *     <div id="search-hints" hidden>                     shown where nothing was found: what to try
  *     <a id="search-widen" hidden>                       the same search without days, section, reporter and page
  *     <figure id="search-histogram" hidden>              what `histogram.ts` draws
+ *     <p data-volume="https://…/" hidden>                shown where that site of the paper could not be searched; its
+ *                                                        links lead to the same search there
  *     <ol id="search-results">                           the results
  *     <template id="search-result">                      one result; each part is filled, or taken out where there is nothing
  *       <li><a data-part="link"><span data-part="title"></span></a> <time data-part="date"></time>
@@ -26,7 +28,7 @@ import { offer } from "./choices.ts";
 import { openHistogram } from "./histogram.ts";
 import { search } from "./search.ts";
 import { addressOf, askedIn, fillForm, type Manner, onAsked, writeAddress } from "./search-form.ts";
-import { addResults, element, say, show, showResults } from "./search-view.ts";
+import { addResults, element, say, show, showResults, showUnreached } from "./search-view.ts";
 
 const form = element("search-form", HTMLFormElement);
 const more = element("search-more", HTMLButtonElement);
@@ -63,13 +65,18 @@ async function run(shown = 0): Promise<void> {
   }
 }
 
-function present({ total, results, days, complete }: SearchAnswer, shown: number, asked: boolean): void {
+function present(
+  { total, results, days, complete, unreached }: SearchAnswer,
+  shown: number,
+  asked: boolean,
+): void {
   if (shown === 0) showResults(results);
   else addResults(results.slice(shown));
   say(!asked ? "nothing" : !complete ? "part" : total > 0 ? "total" : "none", total);
   show(more, results.length < total);
   show(hints, asked && complete && total === 0);
   showWiden(asked && complete);
+  showUnreached(unreached);
   if (complete) histogram?.draw(days, ({ from, to }) => addressOf(form, { from, to }));
 }
 
@@ -87,6 +94,7 @@ function fail(): void {
   show(more, false);
   show(hints, false);
   showWiden(false);
+  showUnreached([]);
   show(retry, true);
 }
 

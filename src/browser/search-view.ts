@@ -23,6 +23,14 @@ export function show(part: HTMLElement | null, shown: boolean): void {
   if (part) part.hidden = !shown;
 }
 
+/** Show which other sites of the paper could not be searched; their links lead to the same search there. */
+export function showUnreached(addresses: readonly string[]): void {
+  for (const note of document.querySelectorAll<HTMLElement>("[data-volume]")) {
+    note.hidden = !addresses.includes(note.dataset["volume"] ?? "");
+    for (const link of note.querySelectorAll("a")) link.search = location.search;
+  }
+}
+
 /** Show results in place of those before; a reader who is on one of them stays there. */
 export function showResults(results: readonly SearchResult[]): void {
   const focused = list.contains(document.activeElement) && document.activeElement?.getAttribute("href");

@@ -4,7 +4,7 @@ import type { Phrase } from "../search/query.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { fromRow, type RecordRow } from "../search/row.ts";
 import { fromDaySteps, fromFrontCoded, fromLetters } from "../search/short.ts";
-import { fetchPacked, indexFolder } from "./files.ts";
+import { fetchPacked, indexOf } from "./files.ts";
 import { findPhrase } from "./finder.ts";
 import { openPhrases } from "./phrases.ts";
 import type { Found } from "./places.ts";
@@ -13,6 +13,8 @@ import { openUnits } from "./units.ts";
 
 /** A shard that can be searched. Articles go by their numbers. */
 export interface Shard {
+  /** The address of the site that it is of. */
+  readonly site: URL;
   /** The day of each article; empty where it is not known. */
   readonly days: readonly string[];
   /** How long each article is, in characters, within a fifth. */
@@ -24,9 +26,9 @@ export interface Shard {
   readonly text: (article: number) => Promise<SearchRecord>;
 }
 
-/** Open a shard. What a search does not need of it is not fetched. */
-export async function openShard({ folder }: ShardEntry, engine: EngineEntry): Promise<Shard> {
-  const base = new URL(`${folder}/`, indexFolder);
+/** Open a shard of a site. What a search does not need of it is not fetched. */
+export async function openShard({ folder }: ShardEntry, site: URL, engine: EngineEntry): Promise<Shard> {
+  const base = new URL(`${folder}/`, indexOf(site));
   const short = await fetchPacked<ShardFacts>(new URL(layout.shard, base), packing.shard);
   const facts = { lengths: fromLetters(short.lengths), parts: fromFrontCoded(short.parts) };
   const units = openUnits(base, short.units);
@@ -36,6 +38,7 @@ export async function openShard({ folder }: ShardEntry, engine: EngineEntry): Pr
     fromRow(await fetchPacked<RecordRow>(new URL(layout.text(article), base), packing.text)),
   );
   return {
+    site,
     days: fromDaySteps(short.days).flatMap(([day, articles]) => Array<string>(articles).fill(day)),
     lengths: facts.lengths,
     find: (phrase) => findPhrase({ units, phrases, text }, phrase),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CopyWords } from "../browser/copying.ts";
+import type { SearchedVolume } from "../browser/volumes.ts";
 import { bundle } from "../bundle.ts";
 
 const browser = fileURLToPath(new URL("../browser/", import.meta.url));
@@ -8,11 +9,21 @@ const browser = fileURLToPath(new URL("../browser/", import.meta.url));
 /** The scripts of the site: what a page loads, and the worker that the search engine starts. */
 const scripts = ["search", "search-worker", "search-page", "article", "keys"] as const;
 
-/** Write the site's scripts, with the words that they say, to `assets/` in a site's folder: `assets/search.js` … */
-export async function bundleBrowser(outDir: string, { copy, copied, notCopied }: CopyWords): Promise<void> {
+/**
+ * Write the site's scripts to `assets/` in a site's folder: `assets/search.js` … They hold the words that they say and
+ * the other sites that they search.
+ */
+export async function bundleBrowser(
+  outDir: string,
+  { copy, copied, notCopied }: CopyWords,
+  volumes: readonly SearchedVolume[] = [],
+): Promise<void> {
   await bundle(outDir, {
     entryPoints: scripts.map((name) => ({ in: join(browser, `${name}.ts`), out: `assets/${name}` })),
-    define: { COPY_WORDS: JSON.stringify({ copy, copied, notCopied }) },
+    define: {
+      COPY_WORDS: JSON.stringify({ copy, copied, notCopied }),
+      VOLUMES: JSON.stringify(volumes),
+    },
     format: "esm",
     target: "es2022",
     charset: "utf8",

@@ -39,8 +39,13 @@ export const packing = {
   text: "utf-16le",
 } as const;
 
+/** Raise this when the same articles come to be written differently. */
+export const FORMAT = 6;
+
 /** `manifest.json`. */
 export interface Manifest {
+  /** How the shards are written: a site can search the index of another one that writes them as it does. */
+  readonly format: number;
   /** Pagefind's entry of an index; missing where there is none. */
   readonly engine?: EngineEntry;
   /** Newest first. */

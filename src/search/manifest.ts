@@ -1,6 +1,6 @@
 import { writeFiles } from "../site-files.ts";
 import { openEngine } from "./engine.ts";
-import { layout, type Manifest, packing, type ShardEntry } from "./layout.ts";
+import { FORMAT, layout, type Manifest, packing, type ShardEntry } from "./layout.ts";
 import { simplifiedPairs } from "./opencc.ts";
 import { pack } from "./pack.ts";
 
@@ -12,7 +12,7 @@ import { pack } from "./pack.ts";
  */
 export async function writeManifest(folder: string, shards: readonly ShardEntry[]): Promise<void> {
   const engine = shards.length > 0 ? await openEngine() : undefined;
-  const manifest: Manifest = { ...(engine && { engine: engine.entry }), shards };
+  const manifest: Manifest = { format: FORMAT, ...(engine && { engine: engine.entry }), shards };
   await writeFiles(folder, [
     ...(engine?.files ?? []),
     { path: layout.simplified, content: pack(simplifiedPairs, packing.simplified) },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cutAlongCalendar } from "../calendar-runs.ts";
 import type { IndexedIssue } from "./issue.ts";
+import { FORMAT } from "./layout.ts";
 
 /** A shard that an archive needs, of issues that are in order. */
 export interface WantedShard {
@@ -9,9 +10,6 @@ export interface WantedShard {
   readonly characters: number;
   readonly issues: readonly IndexedIssue[];
 }
-
-/** Raise this when the same articles come to be written differently. */
-const FORMAT = 6;
 
 /** Cut an archive's issues into shards of at most so many characters, unless a single day has more; newest first. */
 export const wantedShards = (issues: readonly IndexedIssue[], shardSize: number): readonly WantedShard[] =>

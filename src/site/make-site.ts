@@ -10,6 +10,7 @@ import { makeIndex } from "./make-index.ts";
 import type { Site } from "./open-site.ts";
 import { type Belongs, belongsTo, isFirst, type Part, planPages } from "./plan/index.ts";
 import { isCompared } from "./related/index.ts";
+import { searchedVolumes } from "./searched-volumes.ts";
 import { bundleStyles } from "./styles.ts";
 import { wordsFor } from "./words/index.ts";
 
@@ -90,5 +91,5 @@ async function makeFiles(files: readonly PlannedFile[], folder: string, { advanc
 async function makeAssets({ pictures, catalogue }: Site, folder: string): Promise<void> {
   await writeFiles(folder, pictures);
   await bundleStyles(folder);
-  await bundleBrowser(folder, wordsFor(catalogue.settings.language));
+  await bundleBrowser(folder, wordsFor(catalogue.settings.language), searchedVolumes(catalogue));
 }

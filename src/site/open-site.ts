@@ -1,8 +1,10 @@
 import { join } from "node:path";
-import { readArchive } from "../archive/index.ts";
+import { readArchive, readVolumes } from "../archive/index.ts";
 import { digestOf } from "../digest.ts";
+import { inputError } from "../input-error.ts";
 import { type Keep, keepIn } from "../kept-files.ts";
 import type { Archive } from "../model.ts";
+import type { Settings } from "../settings.ts";
 import type { SiteFile } from "../site-files.ts";
 import { type Advanced, type Stages, untold } from "../stages.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
@@ -50,9 +52,11 @@ export async function openSite(
   const read = keptIssues(keptFolder(cache));
   const advanced: Advanced = (done, of) => stages.advance("read", done, of);
   const archive = await stages.during("read", () => readArchive(content, read, { ids, advanced }));
-  const catalogue = stages.during("catalogue", () => makeCatalogue(archive));
   const { settings } = archive;
   const origin = url ?? settings.url;
+  refuseItself(content, settings, `${origin}${pathPrefix}`);
+  const volumes = await readVolumes(content, settings.volumes);
+  const catalogue = stages.during("catalogue", () => makeCatalogue(archive, volumes));
   const address = { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
   const pictures = drawPictures(settings);
   const keep = keepIn(join(cache, "made"));
@@ -61,6 +65,13 @@ export async function openSite(
     ...{ archive, catalogue, address, times, pictures, keep },
     lists: listsOf(catalogue),
     relatedTo: relate(times, keep),
-    common: digestOf([program, settings.edit && content, settings, address, pictures.length]),
+    common: digestOf([program, settings.edit && content, settings, volumes, address, pictures.length]),
   };
+}
+
+/** A site that searched itself as another one would find everything twice. */
+function refuseItself(content: string, { volumes }: Settings, address: string): void {
+  const place = volumes.indexOf(address);
+  if (place >= 0)
+    throw inputError(`${content}/archive.yaml`, `volumes[${place}]: got this site itself, expected others`);
 }

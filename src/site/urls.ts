@@ -37,10 +37,11 @@ export interface Address {
 
 /**
  * Make the function that turns a site path into an href: prefix in front, and percent-encoded but for letters, which a
- * browser encodes itself: three letters of Chinese take 9 bytes, encoded 27.
+ * browser encodes itself: three letters of Chinese take 9 bytes, encoded 27. The address of another site stays as it is.
  */
 export function linker(pathPrefix: string): (path: string) => string {
-  return (path) => pathPrefix + encoded(path, /[^\p{L}\p{M}\p{N}/]+/gu).replace(/^\//, "");
+  return (path) =>
+    path.startsWith("/") ? pathPrefix + encoded(path.slice(1), /[^\p{L}\p{M}\p{N}/]+/gu) : path;
 }
 
 const encoded = (path: string, what: RegExp): string => path.replace(what, encodeURIComponent);

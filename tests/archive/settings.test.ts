@@ -8,7 +8,7 @@ const MINIMAL = "title: 今日临港\nlanguage: zh-Hans\n";
 
 test("a title and a language are enough", () => {
   assert.deepEqual(parseSettings(MINIMAL, "archive.yaml"), {
-    ...{ title: "今日临港", language: "zh-Hans", sections: new Map(), publication: [] },
+    ...{ title: "今日临港", language: "zh-Hans", sections: new Map(), publication: [], volumes: [] },
   });
 });
 
@@ -20,6 +20,7 @@ sections: {1: 要闻, 12: 副刊}
 url: https://name.github.io/
 publication: {weekdays: [mon, thu], from: 2014-07-01, except: [2022-10-03, 2022-01-31/2022-02-06]}
 edit: https://github.com/o/r/edit/main/
+volumes: [https://name.github.io/paper-1980s/, https://报.example/]
 `;
   assert.deepEqual(parseSettings(yaml, "archive.yaml"), {
     ...{
@@ -45,6 +46,7 @@ edit: https://github.com/o/r/edit/main/
     ],
     url: "https://name.github.io",
     edit: "https://github.com/o/r/edit/main/",
+    volumes: ["https://name.github.io/paper-1980s/", "https://xn--4ru.example/"],
   });
 });
 
@@ -57,7 +59,7 @@ test("the settings of the sample archive fit", async () => {
 const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
   [
     "titel: x",
-    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, encoding, publication, edit",
+    "titel: unknown field, expected fields out of title, place, description, publisher, language, url, sections, encoding, publication, edit, volumes",
   ],
   [
     "language: chinese simplified",
@@ -86,6 +88,18 @@ const PROBLEMS: readonly (readonly [yaml: string, problem: string])[] = [
     'publication[0].except[0]: got "2022-02-06/2022-01-31", expected a day like 2022-11-22, or days like 2022-01-31/2022-02-06',
   ],
   ["encoding: ansi", 'encoding: got "ansi", expected one of utf-8, utf-16le, utf-16be, gb18030, big5'],
+  [
+    "volumes: [https://name.github.io/paper]",
+    'volumes[0]: got "https://name.github.io/paper", expected an address that ends with /, like https://name.github.io/paper-1980s/',
+  ],
+  [
+    "volumes: ['https://a.example;script-src/']",
+    'volumes[0]: got "https://a.example;script-src/", expected an address that ends with /, like https://name.github.io/paper-1980s/',
+  ],
+  [
+    "volumes: [https://a.example/b/, http://a.example/B/]",
+    'volumes: got ["https://a.example/b/","http://a.example/B/"], expected each site once',
+  ],
   ["title: ''", 'title: got "", expected a text that is not empty'],
 ];
 

@@ -22,8 +22,12 @@ interface Open {
   readonly trouble: string[];
 }
 
-/** Keep a window for several stories: a new one for each takes longer than most of them. */
-export function keepWindow(browser: Browser, origin: string, options: BrowserContextOptions = {}): Window {
+/** Keep a window on the sites of some hosts for several stories: a new one for each takes longer than most of them. */
+export function keepWindow(
+  browser: Browser,
+  origin: string | readonly string[],
+  options: BrowserContextOptions = {},
+): Window {
   let open: Open | undefined;
   const close = async () => {
     await open?.context.close();
@@ -54,21 +58,25 @@ export async function reading(
   await window.read(story).finally(() => window.close());
 }
 
-async function openWindow(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Open> {
+async function openWindow(
+  browser: Browser,
+  origin: string | readonly string[],
+  options: BrowserContextOptions,
+): Promise<Open> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(10_000);
-  return { context, trouble: watch(context, origin), page: await context.newPage() };
+  return { context, trouble: watch(context, [origin].flat()), page: await context.newPage() };
 }
 
 /** Note everything that goes wrong in a browser: errors, failed requests, requests to any other host. */
-function watch(context: BrowserContext, origin: string): string[] {
+function watch(context: BrowserContext, origins: readonly string[]): string[] {
   const trouble: string[] = [];
   context.on("console", (message) => {
     if (message.type() === "error") trouble.push(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => trouble.push(`error: ${error.error().stack}`));
   context.on("request", (request) => {
-    if (!isOwn(request.url(), origin)) trouble.push(`another host: ${request.url()}`);
+    if (!isOwn(request.url(), origins)) trouble.push(`another host: ${request.url()}`);
   });
   context.on("response", (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
@@ -80,6 +88,6 @@ function watch(context: BrowserContext, origin: string): string[] {
   return trouble;
 }
 
-function isOwn(url: string, origin: string): boolean {
-  return url.startsWith(`${origin}/`) || /^(?:data|blob):/.test(url);
+function isOwn(url: string, origins: readonly string[]): boolean {
+  return origins.some((origin) => url.startsWith(`${origin}/`)) || /^(?:data|blob):/.test(url);
 }

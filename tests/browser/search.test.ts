@@ -43,7 +43,13 @@ for (const query of queries) {
 test("the same characters in another order find nothing", () =>
   read(async (page) => {
     await page.goto(site.server.url);
-    assert.deepEqual(await ask(page, "控防情疫"), { total: 0, results: [], days: [], complete: true });
+    assert.deepEqual(await ask(page, "控防情疫"), {
+      total: 0,
+      results: [],
+      days: [],
+      complete: true,
+      unreached: [],
+    });
   }));
 
 test("a result shows the phrase marked, and leads to its article, where it is marked too", () =>

@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
+import { writeVolume } from "../../src/archive/index.ts";
 import { articleToMarkdown, markdownToArticle } from "../../src/markdown/index.ts";
 import type { Article } from "../../src/model.ts";
+import { VOLUME_FORMAT } from "../../src/volume.ts";
 import { article, paragraphs } from "../nouns.ts";
 
 /** Something that happens to an archive; the numbers choose to what, and which text is used. */
@@ -72,9 +74,23 @@ const EDITS = {
     if (file) await rm(file);
   },
   printed: (content, { which, what }) => printIssue(content, pick(DAYS, which), what),
+  elsewhere: (content, { what }) => tellElsewhere(content, what),
   named: (content, { what }) =>
     writeFile(join(content, "archive.yaml"), `title: ${pick(TEXTS, what)}\nlanguage: zh-Hans\n`),
 } as const satisfies Readonly<Record<string, (content: string, edit: Edit) => Promise<void>>>;
+
+/** Let another site of the newspaper, which may be new, tell of its issues and people. */
+async function tellElsewhere(content: string, what: number): Promise<void> {
+  const address = "https://paper.example/1980s/";
+  const settings = `title: 某某日报\nlanguage: zh-Hans\nvolumes: [${address}]\n`;
+  await writeFile(join(content, "archive.yaml"), settings);
+  const [from, to] = ["1985-03-01", pick(["1988-07-09", "2020-11-21", "2021-12-30"], what)];
+  const told = { format: VOLUME_FORMAT, title: "某某日报", from, to };
+  const name = pick(PEOPLE, what);
+  const people = [[name, `/reporters/${name}/`, what]];
+  const issues = [from, to].map((id) => [id, what]);
+  await writeVolume(content, address, JSON.stringify({ ...told, issues, people, sections: [] }));
+}
 
 /** Any edit; a newspaper is seldom renamed. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({

@@ -1,8 +1,8 @@
 import type { SearchRecord } from "../../src/search/index.ts";
 import { html } from "./archive.ts";
 
-/** A search page, as plain as `search-page.ts` allows. */
-export const searchPage = html(`
+/** The fields and lists of a search page, as plain as `search-page.ts` allows. */
+const searching = `
 <form id="search-form" role="search">
   <label>检索 <input type="search" name="q"></label>
   <input name="from" aria-label="从"> <input name="to" aria-label="到">
@@ -25,7 +25,16 @@ export const searchPage = html(`
   <span data-part="section"></span> <span data-part="reporter"></span> <p data-part="excerpt"></p></li></template>
 <button id="search-more" type="button" hidden>更多</button>
 <script type="module" src="/repo/assets/search-page.js"></script>
-<script type="module" src="/repo/assets/keys.js"></script>`);
+<script type="module" src="/repo/assets/keys.js"></script>`;
+
+export const searchPage = html(searching);
+
+/** The search page of one of several sites of a newspaper. */
+export const searchPageWith = (volume: string): string =>
+  html(
+    `<p data-volume="${volume}" hidden>未能检索<a href="${volume}search/">旧报</a></p>${searching}`,
+    new URL(volume).origin,
+  );
 
 /** The long page of an article, whose title stands there twice, with emphasis and line breaks across its words. */
 export const articlePage = ({ title, paragraphs }: SearchRecord): string =>

@@ -133,6 +133,7 @@ test("a result tells what the article prints, and its limit does not change the 
       ],
       days: [["2022-11-23", 1]],
       complete: true,
+      unreached: [],
     });
     const [many] = await ask(page, ["疫情"], { limit: 2 });
     assert.deepEqual([many?.total, many?.results.length], [articlesWith(newspaper, "疫情").length, 2]);

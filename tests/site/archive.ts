@@ -3,7 +3,7 @@ import type { Archive, Issue } from "../../src/model.ts";
 /** Make an archive of some issues, with as little in it as there can be. */
 export function archiveOf(...issues: readonly Issue[]): Archive {
   return {
-    settings: { title: "某某日报", language: "zh-Hans", sections: new Map(), publication: [] },
+    settings: { title: "某某日报", language: "zh-Hans", sections: new Map(), publication: [], volumes: [] },
     issues,
   };
 }

@@ -2,27 +2,53 @@ import { groupBy } from "../../group-by.ts";
 import { twoDigits } from "../../ids.ts";
 import type { PublicationPeriod } from "../../settings.ts";
 import { paths } from "../urls.ts";
-import type { Day, DayStatus, IssueEntry, Month, Shade, Year } from "./entries.ts";
-import { neighboursOf } from "./neighbours.ts";
+import type {
+  AwayIssue,
+  Day,
+  DayStatus,
+  IssueEntry,
+  Month,
+  Shade,
+  VolumeEntry,
+  VolumeYear,
+  Year,
+  YearOutline,
+} from "./entries.ts";
+import { neighboursAmong } from "./neighbours.ts";
 import { type Appearance, appearanceIn, type DatedPeriod, datedPeriods } from "./publication.ts";
 import { totalsOf } from "./totals.ts";
+import { awayYears } from "./volumes.ts";
 
 /** Lay the issues out by month; months without one are left out, unless the paper appeared in them. */
 export function monthsOf(
   issues: readonly IssueEntry[],
   publication: readonly PublicationPeriod[],
+  volumes: readonly VolumeEntry[],
 ): readonly Month[] {
   const periods = datedPeriods(publication, issues);
-  const appears = appearanceIn(periods);
+  const appears = outside(volumes, appearanceIn(periods));
   const held = groupBy(issues, ({ date }) => date.slice(0, 7));
+  const away = groupBy(
+    volumes.flatMap((volume) => volume.issues),
+    ({ date }) => date,
+  );
   const shadeOf = shadesOf(issues);
   const ids = new Set([...held.keys(), ...periods.flatMap(monthsIn)]);
-  const months = [...ids].sort().map((id) => monthOf(id, held.get(id) ?? [], appears, shadeOf));
-  return withNeighbours(months.filter(({ issues, missing }) => issues.length > 0 || missing > 0));
+  const months = [...ids].sort().map((id) => monthOf(id, held.get(id) ?? [], away, appears, shadeOf));
+  return withNeighbours(
+    months.filter(({ issues, missing }) => issues.length > 0 || missing > 0),
+    awayYears(volumes).flatMap(({ months }) => months),
+  );
 }
 
+/** What is missing between the first and the last day of another site of the paper is told there. */
+const outside =
+  (volumes: readonly VolumeEntry[], appears: Appearance): Appearance =>
+  (date) =>
+    volumes.some(({ from, to }) => from <= date && date <= to) ? undefined : appears(date);
+
 /** Lay the months out by year; years without one are left out. */
-export function yearsOf(months: readonly Month[]): readonly Year[] {
+export function yearsOf(months: readonly Month[], away: readonly VolumeYear[]): readonly Year[] {
   const years = [...groupBy(months, (month) => month.id.slice(0, 4))];
   return withNeighbours(
     years.map(([id, months]) => ({
@@ -32,25 +58,39 @@ export function yearsOf(months: readonly Month[]): readonly Year[] {
       missing: months.reduce((sum, { missing }) => sum + missing, 0),
       totals: totalsOf(months.flatMap((month) => month.issues)),
     })),
+    away,
   );
 }
+
+/** Put years of this site and of others in order of time. */
+export const inTime = (
+  years: readonly Year[],
+  away: readonly VolumeYear[],
+): readonly (YearOutline | VolumeYear)[] =>
+  [...years, ...away].sort((one, other) => (firstMonth(one) < firstMonth(other) ? -1 : 1));
+
+const firstMonth = ({ months }: YearOutline): string => months[0]?.id ?? "";
 
 function monthOf(
   id: string,
   issues: readonly IssueEntry[],
+  awayOn: ReadonlyMap<string, readonly AwayIssue[]>,
   appears: Appearance,
-  shadeOf: (issues: readonly IssueEntry[]) => Shade,
+  shadeOf: (articles: number) => Shade,
 ): Month {
   const byDay = groupBy(issues, ({ date }) => date);
   const days = daysIn(id).map((date): Day => {
     const issues = byDay.get(date) ?? [];
-    return { date, issues, status: statusOf(issues, appears(date)), shade: shadeOf(issues) };
+    const away = awayOn.get(date) ?? [];
+    const status = statusOf([...issues, ...away], appears(date));
+    const articles = articlesIn(issues) + away.reduce((sum, { articles }) => sum + articles, 0);
+    return { date, issues, away, status, shade: shadeOf(articles) };
   });
   const missing = days.filter(({ status }) => status === "missing").length;
   return { id, path: paths.month(id), issues, days, missing };
 }
 
-function statusOf(issues: readonly IssueEntry[], appeared: boolean | undefined): DayStatus {
+function statusOf(issues: readonly (IssueEntry | AwayIssue)[], appeared: boolean | undefined): DayStatus {
   if (issues.length > 0) return "held";
   if (appeared === undefined) return "unknown";
   return appeared ? "missing" : "none";
@@ -62,10 +102,10 @@ const SHADES = 4;
  * Make what tells how many articles a day has beside the others, in four steps. The darkest is that of the busiest
  * days and not of the single busiest one: a jubilee would make all others pale.
  */
-function shadesOf(issues: readonly IssueEntry[]): (issues: readonly IssueEntry[]) => Shade {
+function shadesOf(issues: readonly IssueEntry[]): (articles: number) => Shade {
   const counts = [...groupBy(issues, ({ date }) => date).values()].map(articlesIn).sort((a, b) => a - b);
   const busy = counts[Math.floor(counts.length * 0.95)] || 1;
-  return (issues) => Math.min(SHADES, Math.ceil((SHADES * articlesIn(issues)) / busy)) as Shade;
+  return (articles) => Math.min(SHADES, Math.ceil((SHADES * articles) / busy)) as Shade;
 }
 
 const articlesIn = (issues: readonly IssueEntry[]): number =>
@@ -94,9 +134,10 @@ function lengthOf(month: string): number {
   return new Date(Date.UTC(year, number, 0)).getUTCDate();
 }
 
-function withNeighbours<T extends { id: string; path: string }>(periods: readonly T[]) {
-  return periods.map((period, index) => ({
-    ...period,
-    ...neighboursOf(periods, index, ({ id, path }) => ({ name: id, path })),
-  }));
+function withNeighbours<T extends Period>(periods: readonly T[], away: readonly Period[]) {
+  const neighbours = neighboursAmong<Period>(periods, away, ({ id, path }) => ({ name: id, path }));
+  return periods.map((period) => ({ ...period, ...neighbours(period) }));
 }
+
+/** A month or a year. */
+type Period = Pick<Month, "id" | "path">;

@@ -6,7 +6,7 @@ import type { ArticleSummary } from "./summary.ts";
 /** A name and the page that is about it. */
 export interface Link {
   readonly name: string;
-  /** A path below the site's root, not encoded: `/reporters/王威晨/`. */
+  /** A path below the site's root, not encoded: `/reporters/王威晨/`; of another site, the whole address. */
   readonly path: string;
 }
 
@@ -83,8 +83,40 @@ export interface PageEntry {
 export interface Listing extends Link {
   /** The letter that it stands under in an index: `W` for 王威晨; `#` where none is known. */
   readonly initial: string;
-  /** Newest first. */
+  /** Newest first; none where only other sites of the paper have some. */
   readonly articles: readonly ArticleEntry[];
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** The page about a person or a section on another site of the paper. */
+export interface Elsewhere extends Link {
+  readonly articles: number;
+  readonly volume: VolumeHead;
+}
+
+/** Another site of the paper. */
+export interface VolumeHead {
+  readonly title: string;
+  /** Its address. */
+  readonly path: string;
+  /** The address of its host: `https://name.github.io`. */
+  readonly origin: string;
+  /** Its first and its last day. */
+  readonly from: string;
+  readonly to: string;
+  readonly articles: number;
+}
+
+export interface VolumeEntry extends VolumeHead {
+  readonly issues: readonly AwayIssue[];
+  readonly people: readonly Elsewhere[];
+  readonly sections: readonly Elsewhere[];
+}
+
+/** An issue that another site of the paper has. */
+export interface AwayIssue extends Pick<Issue, "id" | "date" | "edition"> {
+  readonly path: string;
+  readonly articles: number;
 }
 
 /** A person with the number of articles in each role; only the roles that occur. */
@@ -118,6 +150,8 @@ export interface Day {
   readonly date: string;
   /** Its editions; empty where none is held. */
   readonly issues: readonly IssueEntry[];
+  /** Those that other sites of the paper have. */
+  readonly away: readonly AwayIssue[];
   readonly status: DayStatus;
   readonly shade: Shade;
 }
@@ -141,6 +175,17 @@ export interface Year extends Neighbours {
   readonly months: readonly Month[];
   readonly missing: number;
   readonly totals: Totals;
+}
+
+/** What a calendar of many years says of each; the issues of a month are counted. */
+export interface YearOutline extends Pick<Year, "id" | "path" | "missing"> {
+  readonly totals: Pick<Totals, "issues" | "articles">;
+  readonly months: readonly (Pick<Month, "id" | "path"> & { readonly issues: readonly unknown[] })[];
+}
+
+/** A year, or a part of it, that another site of the paper has. */
+export interface VolumeYear extends YearOutline {
+  readonly volume: VolumeHead;
 }
 
 export interface Totals {
@@ -178,6 +223,12 @@ export interface Catalogue {
   /** In the order of the paper's language, by initials. */
   readonly reporters: readonly Person[];
   readonly sections: readonly Listing[];
+  /** The same with those whom only other sites of the paper name; these lead there. */
+  readonly index: { readonly people: readonly Listing[]; readonly sections: readonly Listing[] };
+  /** The other sites of the paper, the newest first. */
+  readonly volumes: readonly VolumeEntry[];
+  /** The years of all of them and of this one, in order of time. */
+  readonly calendar: readonly (YearOutline | VolumeYear)[];
   readonly redirects: readonly Redirect[];
   /** The newest issue, with its month and year; missing where there is none. */
   readonly newest?: Newest;

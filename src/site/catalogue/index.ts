@@ -1,20 +1,27 @@
 import type { Archive } from "../../model.ts";
+import type { Volume } from "../../volume.ts";
 import { paths } from "../urls.ts";
-import { monthsOf, yearsOf } from "./calendar.ts";
+import { inTime, monthsOf, yearsOf } from "./calendar.ts";
 import { makeDirectory } from "./directory.ts";
 import type { ArticleEntry, Catalogue, IssueEntry, Month, Newest, Redirect, Year } from "./entries.ts";
 import { issueEntries } from "./issues.ts";
-import { peopleOf, sectionsOf } from "./listings.ts";
+import { namesOf } from "./names.ts";
 import { totalsOf } from "./totals.ts";
+import { awayYears, volumeEntries } from "./volumes.ts";
 
-/** Compute what the site's pages show: every issue, article, month, year, person and section, with its address. */
-export function makeCatalogue(archive: Archive): Catalogue {
-  const { language } = archive.settings;
+/**
+ * Compute what the site's pages show: every issue, article, month, year, person and section, with its address, and
+ * where other sites of the paper have more of it.
+ */
+export function makeCatalogue(archive: Archive, others: readonly Volume[] = []): Catalogue {
+  const { language, publication } = archive.settings;
   const directory = makeDirectory(archive);
-  const issues = issueEntries(archive.issues, directory);
+  const volumes = volumeEntries(others);
+  const away = volumes.flatMap((volume) => volume.issues);
+  const issues = issueEntries(archive.issues, directory, away);
   const newestFirst = issues.toReversed().flatMap((issue) => issue.articles);
-  const months = monthsOf(issues, archive.settings.publication);
-  const years = yearsOf(months);
+  const months = monthsOf(issues, publication, volumes);
+  const years = yearsOf(months, awayYears(volumes));
   return {
     settings: archive.settings,
     issues,
@@ -22,8 +29,9 @@ export function makeCatalogue(archive: Archive): Catalogue {
     months,
     years,
     ...newestOf(issues, months, years),
-    reporters: peopleOf(newestFirst, language),
-    sections: sectionsOf(newestFirst, language),
+    calendar: inTime(years, awayYears(volumes)),
+    volumes,
+    ...namesOf(newestFirst, volumes, language),
     redirects: redirectsOf(newestFirst),
     onThisDay: onThisDay(issues),
     doubts: issues.toReversed().flatMap((issue) => issue.doubts.map((doubt) => ({ ...doubt, issue }))),

@@ -1,16 +1,29 @@
 import type { Doubt, LineRange, StoredArticle } from "../../model.ts";
 import { paths } from "../urls.ts";
 import { creditsOf, type Directory } from "./directory.ts";
-import type { ArticleEntry, IssueEntry, IssueHead, Link, PageEntry, PrintedPart } from "./entries.ts";
-import { neighboursOf } from "./neighbours.ts";
+import type {
+  ArticleEntry,
+  AwayIssue,
+  IssueEntry,
+  IssueHead,
+  Link,
+  PageEntry,
+  PrintedPart,
+} from "./entries.ts";
+import { neighboursAmong, neighboursOf } from "./neighbours.ts";
 import { type ArticleSummary, type SummedIssue, summarize } from "./summary.ts";
 
-/** Make the entries of all issues, with their pages and articles. */
-export function issueEntries(issues: readonly SummedIssue[], directory: Directory): readonly IssueEntry[] {
-  return issues.map((issue, index) => ({
-    ...issueEntry(issue, directory),
-    ...neighboursOf(issues, index, ({ id }) => ({ name: id, path: paths.issue(id) })),
+/** Make the entries of all issues, with their pages and articles; others lie elsewhere. */
+export function issueEntries(
+  issues: readonly SummedIssue[],
+  directory: Directory,
+  away: readonly AwayIssue[],
+): readonly IssueEntry[] {
+  const entries = issues.map((issue) => issueEntry(issue, directory));
+  const neighbours = neighboursAmong<Pick<IssueEntry, "id" | "path">>(entries, away, ({ id, path }) => ({
+    ...{ name: id, path },
   }));
+  return entries.map((entry) => ({ ...entry, ...neighbours(entry) }));
 }
 
 function issueEntry(issue: SummedIssue, directory: Directory): IssueEntry {

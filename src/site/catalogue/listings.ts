@@ -2,13 +2,18 @@ import { groupBy } from "../../group-by.ts";
 import { inOrder } from "../readings/index.ts";
 import { ROLES } from "./directory.ts";
 import type { ArticleEntry, Credit, Link, Listing, ListingPage, Person, RoleCount } from "./entries.ts";
+import type { NamedElsewhere } from "./volumes.ts";
 
 /** Articles on one page of a listing; a longer one gets a page for each year. */
 const ONE_PAGE = 100;
 
 /** List everybody who made an article, with what they made. Articles are given newest first. */
-export function peopleOf(articles: readonly ArticleEntry[], language: string): readonly Person[] {
-  const works = grouped(articles, (entry) => entry.credits.flatMap((credit) => credit.people));
+export function peopleOf(
+  articles: readonly ArticleEntry[],
+  language: string,
+  elsewhere: NamedElsewhere,
+): readonly Person[] {
+  const works = grouped(articles, (entry) => entry.credits.flatMap((credit) => credit.people), elsewhere);
   return inOrder(
     works.map((listing) => ({ ...listing, roles: rolesOf(listing) })),
     language,
@@ -17,8 +22,12 @@ export function peopleOf(articles: readonly ArticleEntry[], language: string): r
 }
 
 /** List the sections with their articles. Articles are given newest first. */
-export function sectionsOf(articles: readonly ArticleEntry[], language: string): readonly Listing[] {
-  const sections = grouped(articles, (entry) => (entry.section ? [entry.section] : []));
+export function sectionsOf(
+  articles: readonly ArticleEntry[],
+  language: string,
+  elsewhere: NamedElsewhere,
+): readonly Listing[] {
+  const sections = grouped(articles, (entry) => (entry.section ? [entry.section] : []), elsewhere);
   return inOrder(sections, language, "section");
 }
 
@@ -42,10 +51,15 @@ export function listingPages<Of extends Listing>(of: Of): readonly ListingPage<O
 function grouped(
   articles: readonly ArticleEntry[],
   linksOf: (entry: ArticleEntry) => readonly Link[],
+  elsewhere: NamedElsewhere,
 ): readonly Omit<Listing, "initial">[] {
   const mentions = articles.flatMap((entry) => distinct(linksOf(entry)).map((link) => ({ link, entry })));
   return [...groupBy(mentions, ({ link }) => link.path).values()].flatMap((group) =>
-    group.slice(0, 1).map(({ link }) => ({ ...link, articles: group.map(({ entry }) => entry) })),
+    group.slice(0, 1).map(({ link }) => ({
+      ...link,
+      articles: group.map(({ entry }) => entry),
+      elsewhere: elsewhere.get(link.name) ?? [],
+    })),
   );
 }
 

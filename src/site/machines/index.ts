@@ -7,6 +7,7 @@ import { dataFiles } from "./data.ts";
 import { feedFiles } from "./feeds.ts";
 import { robotsFile } from "./robots.ts";
 import { sitemapFiles } from "./sitemap.ts";
+import { volumeFile } from "./volume.ts";
 
 /**
  * Plan what only machines read: the articles as data, feeds, the sitemap and robots.txt. All but the data name full
@@ -19,6 +20,7 @@ export function* filesForMachines(
   keep?: Keep,
 ): Generator<PlannedFile> {
   yield* dataFiles(catalogue, keep);
+  yield volumeFile(catalogue);
   const address = addresser(url, pathPrefix);
   if (!address) return;
   yield* feedFiles(catalogue, words, address);

@@ -42,10 +42,11 @@ const listed = (entry: ArticleEntry) => [
 const calendar = ({ id, missing, days }: Month) => [
   id,
   missing,
-  days.map(({ status, shade, issues }) => [
+  days.map(({ status, shade, issues, away }) => [
     status,
     shade,
     issues.map(({ path, articles }) => [path, articles.length]),
+    away.map(({ path, articles }) => [path, articles]),
   ]),
 ];
 
@@ -53,4 +54,5 @@ const calendar = ({ id, missing, days }: Month) => [
 const listing = ({ of, year, years, articles }: ListingPage) => [
   ...[of.name, of.articles.length, year, years, articles.map(listed)],
   year === undefined && of.articles.map(({ issue }) => issue.date),
+  of.elsewhere,
 ];

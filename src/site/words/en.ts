@@ -19,11 +19,12 @@ export const en: Words = {
   data: "Data",
   dataText: [
     "All articles, a year a file: JSONL has an article a line, with its text and what is known of it; CSV opens in a spreadsheet and has all but the texts. Unpacked, both are UTF-8.",
-    "datapackage.json says what the columns are (a Frictionless data package).",
+    "datapackage.json says what the columns are (a Frictionless data package). volume.json tells other sites of the paper which days, people and sections are here.",
   ],
   years: "Years",
   calendar: "Calendar",
   holdings: "Holdings",
+  volumes: "Other years",
   missing: "missing",
   noPaper: "No paper on the other days",
   few: "Fewer articles",
@@ -67,6 +68,7 @@ export const en: Words = {
   searchFailed: "The search did not work.",
   searchRetry: "Try again",
   searchMore: "More",
+  searchUnreached: "Could not be searched from here; search there:",
 
   roles: { reporter: "Reporter", correspondent: "Correspondent", photographer: "Photographer" },
   untitled: { article: "Untitled", photo: "Photograph" },

@@ -41,6 +41,8 @@ interface PageWords {
   readonly calendar: string;
   /** What the archive has. */
   readonly holdings: string;
+  /** Stands before other sites of the paper, which are named by their years. */
+  readonly volumes: string;
   /** The paper appeared on a day, but no issue is held. */
   readonly missing: string;
   /** What a day without a mark is, where it is known when the paper appeared. */
@@ -100,6 +102,8 @@ interface SearchWords {
   readonly searchFailed: string;
   readonly searchRetry: string;
   readonly searchMore: string;
+  /** Stands before the name of another site of the paper, a link to the search there. */
+  readonly searchUnreached: string;
 }
 
 /** What is said of articles, issues and lines. */

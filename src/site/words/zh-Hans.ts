@@ -20,11 +20,12 @@ export const zhHans: Words = {
   data: "数据下载",
   dataText: [
     "全部文章，一年一个文件：JSONL 每行一篇，文字与说明俱全；CSV 可用表格软件打开，只缺正文。解压后是 UTF-8 文字。",
-    "datapackage.json 说明各列是什么（Frictionless 数据包）。",
+    "datapackage.json 说明各列是什么（Frictionless 数据包）。volume.json 告诉本报的其他网站：这里有哪些日期、人名和版面。",
   ],
   years: "年份",
   calendar: "日历",
   holdings: "馆藏",
+  volumes: "其他年份",
   missing: "缺",
   noPaper: "未标记的日子不出报",
   few: "篇数少",
@@ -67,6 +68,7 @@ export const zhHans: Words = {
   searchFailed: "检索没有成功。",
   searchRetry: "再试一次",
   searchMore: "更多",
+  searchUnreached: "以下年份暂时不能在此检索，请到其网站检索：",
 
   roles: { reporter: "记者", correspondent: "通讯员", photographer: "摄影" },
   untitled: { article: "无题", photo: "图片" },

@@ -20,11 +20,12 @@ export const zhHant: Words = {
   data: "資料下載",
   dataText: [
     "全部文章，一年一個文件：JSONL 每行一篇，文字與說明俱全；CSV 可用試算表軟體打開，只缺正文。解壓後是 UTF-8 文字。",
-    "datapackage.json 說明各列是什麼（Frictionless 資料套件）。",
+    "datapackage.json 說明各列是什麼（Frictionless 資料套件）。volume.json 告訴本報的其他網站：這裡有哪些日期、人名與版面。",
   ],
   years: "年份",
   calendar: "日曆",
   holdings: "館藏",
+  volumes: "其他年份",
   missing: "缺",
   noPaper: "未標記的日子不出報",
   few: "篇數少",
@@ -67,6 +68,7 @@ export const zhHant: Words = {
   searchFailed: "檢索沒有成功。",
   searchRetry: "再試一次",
   searchMore: "更多",
+  searchUnreached: "以下年份暫時不能在此檢索，請到其網站檢索：",
 
   roles: { reporter: "記者", correspondent: "通訊員", photographer: "攝影" },
   untitled: { article: "無題", photo: "圖片" },
