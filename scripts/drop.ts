@@ -12,7 +12,8 @@ const OPTIONS = {
 /** Leave articles out for good: `npm run drop -- ID… [--edited] [--content DIR]`. */
 await run(async () => {
   const { values, positionals } = readCommandLine(process.argv.slice(2), OPTIONS, { allowPositionals: true });
-  if (positionals.length === 0) throw new InputError(["expected the ids of articles, like 2022-11-22-01-04"]);
+  if (positionals.length === 0)
+    throw new InputError(["drop: expected the ids of articles, like 2022-11-22-01-04"]);
   const { content, edited } = values;
   const drop = () => dropArticles(content, positionals, edited);
   const dropped = new Set(await holding(archive(content), "npm run drop", drop));

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { parse } from "csv-parse/sync";
+import { readBytes } from "../../src/archive/files.ts";
+import { readText } from "../../src/archive/text.ts";
 import { inputError } from "../../src/input-error.ts";
-
 import type { Fields } from "./fields.ts";
 
 /** An article as another program wrote it, and where. */
@@ -19,14 +19,11 @@ const READERS: Readonly<Record<string, (text: string, file: string) => readonly 
   ".csv": readTable,
 };
 
-/** Read the records of a file, which is UTF-8; throws an `InputError` that names file, line and reason. */
+/** Read the records of a file, stored as pages may be; throws an `InputError` that names file, line and reason. */
 export async function readRecords(file: string): Promise<readonly Found[]> {
   const read = READERS[extname(file).toLowerCase()];
   if (!read) throw inputError(file, `expected a file that ends with ${Object.keys(READERS).join(", ")}`);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw inputError(file, error.code === "ENOENT" ? "missing" : error.message, { cause: error });
-  });
-  return read(bytes.toString("utf8").replace(/^\ufeff/, ""), file);
+  return read(readText(await readBytes(file), file), file);
 }
 
 /** One JSON object a line (ndjson.org). */

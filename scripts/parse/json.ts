@@ -1,15 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { basename, dirname, extname } from "node:path";
-import { readPage } from "../../src/archive/text.ts";
+import { readPageFile } from "../../src/archive/read-page.ts";
 import { parseIssueId } from "../../src/ids.ts";
-import { InputError } from "../../src/input-error.ts";
-import type { Page, ParsedArticle, ParsedIssue } from "../../src/model.ts";
+import type { ParsedArticle, ParsedIssue } from "../../src/model.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 
 /** Print what the parser makes of the pages of one issue, as one JSON object. */
 export async function printIssue(files: readonly string[]): Promise<void> {
   const pages = await Promise.all(
-    files.map((file, index) => readFileAsPage(file, numbers(files)[index] as number)),
+    files.map((file, index) => readPageFile(file, numbers(files)[index] as number)),
   );
   const named = parseIssueId(basename(dirname(dirname(files[0] ?? ""))));
   const issue = parseIssue(pages, named ? { issue: named.id, date: named.date } : {});
@@ -21,13 +19,6 @@ function numbers(files: readonly string[]): readonly number[] {
   const named = files.map((file) => Number(basename(file, extname(file)) || Number.NaN));
   const ascending = named.every((number, i) => Number.isInteger(number) && number > (named[i - 1] ?? 0));
   return ascending ? named : files.map((_, index) => index + 1);
-}
-
-async function readFileAsPage(file: string, number: number): Promise<Page> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError([`${file}: ${error.code === "ENOENT" ? "missing" : error.message}`]);
-  });
-  return readPage(bytes, number, file);
 }
 
 function toJson({

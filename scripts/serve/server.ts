@@ -3,7 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import DevServer from "@11ty/eleventy-dev-server";
 import { leadsOut } from "./locate.ts";
 
-/** Serve a folder on this machine only, with live reload; prints the address, on the first port from 8080 that is free. */
+/** Ports that are tried, from the first on; the server itself would end where all of them are in use. */
+const [FIRST, LAST] = [8080, 8089];
+
+/**
+ * Serve a folder on this machine only, with live reload; prints the address, on the first of some ports that is free, or
+ * on one that the system gives.
+ */
 export function serveFolder(folder: string, pathPrefix: string): DevServer {
   const server = new DevServer("backfile", folder, {
     pathPrefix,
@@ -12,8 +18,8 @@ export function serveFolder(folder: string, pathPrefix: string): DevServer {
     middleware: [guard(folder, pathPrefix)],
   });
   // The server would listen on every network of the machine.
-  server._serverListen = (port) => server.server.listen({ port, host: "127.0.0.1" });
-  server.serve(8080);
+  server._serverListen = (port) => server.server.listen({ port: port <= LAST ? port : 0, host: "127.0.0.1" });
+  server.serve(FIRST);
   return server;
 }
 

@@ -8,7 +8,9 @@ export function permalinkProblems(issues: readonly Issue[]): readonly string[] {
     formerly.flatMap((id) => {
       const other = files.get(id);
       files.set(id, file);
-      return other === undefined ? [] : [`${file}: formerly: got "${id}", which is an id of ${other}`];
+      return other === undefined
+        ? []
+        : [`${file}: formerly: got "${id}", which is an id of ${other}, too; take it out of one`];
     }),
   );
 }

@@ -38,7 +38,7 @@ export function readText(bytes: Uint8Array, file: string, named?: Encoding): str
   const fault = faultIn(text, body, encoding);
   if (!fault) return text;
   const place = `${fault.reason} at byte ${mark + fault.offset}`;
-  throw inputError(file, `not a text: ${place}`);
+  throw inputError(file, `not a text: ${place}; save it as UTF-8`);
 }
 
 /** Split at LF or CR LF as an editor does, or at CR where the file has no LF, or at NEL where it has neither. */

@@ -25,7 +25,7 @@ const FAULTS: readonly Fault[] = [
   {
     holds: ({ token }) => token.type === "alias",
     says: ({ token }) =>
-      `got ${"source" in token ? token.source.slice(0, LONGEST) : "an alias"}, expected the value itself`,
+      `got ${"source" in token ? token.source.slice(0, LONGEST) : "an alias"}, expected the value itself, or a text in quotes`,
   },
   {
     holds: ({ token }) => isRecord(token) && token.items.length > MOST_FIELDS,

@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { toldProblem } from "./yaml-problem.ts";
 import { refuseTangled } from "./yaml-shape.ts";
 
 /** YAML 1.2 with nothing but texts, numbers, true, false and null: a day stays a text. */
@@ -32,7 +33,7 @@ export function readYaml(text: string): unknown {
   refuseTangled(text);
   const document = parseDocument(text, { ...CORE, stringKeys: true });
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem) throw new Error(firstLine(problem.message));
+  if (problem) throw new Error(toldProblem(problem));
   return document.toJS();
 }
 
@@ -91,11 +92,4 @@ function laidOut(value: Node): Node {
 /** Tell whether some readers would take a text for a day or a time of day: `2022-11-22`, `01:31`. */
 function looksLikeTime(value: unknown): boolean {
   return typeof value === "string" && /^(\d{4}-\d\d-\d\d|\d+:[\d-]+)$/.test(value);
-}
-
-/** A message may repeat what it is about, however long that is. */
-const LONGEST = 200;
-
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0]?.replace(/:$/, "").slice(0, LONGEST) ?? "";
 }

@@ -18,6 +18,8 @@ import { type IssueSummary, type SummedIssue, summarize } from "./catalogue/summ
 
 /** What is kept of an issue from one build to the next. */
 interface Kept {
+  /** The folder of the archive, for the outline names files there. */
+  readonly content: string;
   /** How pages are stored whose bytes do not tell. */
   readonly encoding?: Encoding;
   readonly stamp: string;
@@ -38,8 +40,8 @@ export function keptIssues(folder: string): ReadIssue<SummedIssue> {
   mkdirSync(folder, { recursive: true });
   return async (content, id, encoding) => {
     const file = fileFor(folder, id);
-    const now = { stamp: issueStamp(content, id), ...(encoding !== undefined && { encoding }) };
-    const kept = readKept(file, encoding);
+    const now = { content, stamp: issueStamp(content, id), ...(encoding !== undefined && { encoding }) };
+    const kept = readKept(file, content, encoding);
     if (kept?.stamp === now.stamp) return revived(kept);
     const fresh = await renewed(kept, now, content, id);
     writeFileSync(file, JSON.stringify(fresh));
@@ -55,7 +57,7 @@ const fileFor = (folder: string, id: string): string => join(folder, `${id}.json
 /** What Git or a copy gave a new time to is what it was. */
 async function renewed(
   kept: Kept | undefined,
-  now: Pick<Kept, "encoding" | "stamp">,
+  now: Pick<Kept, "content" | "encoding" | "stamp">,
   content: string,
   id: string,
 ): Promise<Kept> {
@@ -75,7 +77,7 @@ function digestIfReadable(content: string, id: string): string | undefined {
   }
 }
 
-function keptOf(issue: Issue, found: Pick<Kept, "encoding" | "stamp" | "digest">): Kept {
+function keptOf(issue: Issue, found: Pick<Kept, "content" | "encoding" | "stamp" | "digest">): Kept {
   return {
     ...found,
     outline: outlineOf(issue),
@@ -88,10 +90,10 @@ function revived({ encoding, outline, summary }: Kept): SummedIssue {
 }
 
 /** What cannot be read is made anew. */
-function readKept(file: string, encoding: Encoding | undefined): Kept | undefined {
+function readKept(file: string, content: string, encoding: Encoding | undefined): Kept | undefined {
   try {
     const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
-    return kept.encoding === encoding ? kept : undefined;
+    return kept.content === content && kept.encoding === encoding ? kept : undefined;
   } catch {
     return undefined;
   }

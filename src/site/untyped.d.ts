@@ -53,6 +53,7 @@ declare module "@11ty/eleventy-dev-server" {
       },
     );
     readonly server: Server;
+    ready(): Promise<void>;
     serve(port: number): void;
     reload(event: Readonly<Record<string, unknown>>): void;
     close(): Promise<void>;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import iconv from "iconv-lite";
 import { readRecords } from "../../scripts/import/records.ts";
 import { toArticles } from "../../scripts/import/to-articles.ts";
 import { importArticles, readArchive } from "../../src/archive/index.ts";
@@ -24,7 +25,7 @@ const CSV =
 type Context = Parameters<typeof content>[0];
 
 /** Read what files of these names and texts hold, as articles. */
-async function read(t: Context, name: string, text: string) {
+async function read(t: Context, name: string, text: string | Uint8Array) {
   const file = join(await content(t, { [name]: text }), name);
   return toArticles(await readRecords(file));
 }
@@ -84,6 +85,12 @@ test("a table is read by the names in its first row", async (t) => {
     article.paragraphs.map(({ text }) => text),
     ["第一段。", "第二段。"],
   );
+});
+
+test("a table that was saved as “ANSI” is read", async (t) => {
+  const bytes = iconv.encode(CSV.slice(1), "gb18030");
+  const [{ article } = assert.fail()] = await read(t, "x.csv", bytes);
+  assert.equal(article.title, "甲, 题");
 });
 
 test("names of people in other scripts are not cut at their spaces", async (t) => {

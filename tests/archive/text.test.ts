@@ -89,7 +89,10 @@ const NO_TEXTS: readonly (readonly [fact: string, bytes: Uint8Array, reason: str
 
 for (const [fact, bytes, reason] of NO_TEXTS) {
   test(`${fact}, with its place`, () => {
-    assert.throws(() => readPage(bytes, 1, FILE), new InputError([`${FILE}: not a text: ${reason}`]));
+    assert.throws(
+      () => readPage(bytes, 1, FILE),
+      new InputError([`${FILE}: not a text: ${reason}; save it as UTF-8`]),
+    );
   });
 }
 

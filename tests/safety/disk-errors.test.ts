@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { diskError } from "../../src/disk-error.ts";
 import { indexInProcesses } from "../../src/search/processes.ts";
 import { copyOf, type Outcome, program, temporaryFolder } from "../site/command.ts";
-import { publishAnew } from "../site/publishing.ts";
 import { bundled } from "./child.ts";
 import { filesOf } from "./disk-states.ts";
 
@@ -19,8 +18,6 @@ const limited = (
   ...args: readonly string[]
 ): Promise<Outcome> =>
   program("sh", "-c", `ulimit -f ${blocks}; exec "$@"`, "sh", process.execPath, file, ...args);
-
-const FULL_DISK = ["--import", "tsx", "--import", "./tests/safety/full-disk.ts"];
 
 /** An error as Node.js gives it. */
 const refused = (code: string, fields: object = {}) =>
@@ -66,16 +63,6 @@ test("pages whose articles the disk does not take are read again at the next run
   const { status, stderr } = await limited(1, parse, "--content", content);
   assert.match(stderr, /^\S*\.2001-01-02\.changes\S*: the file is larger than the disk or a limit allows\n$/);
   assert.deepEqual([status, filesOf(content)], [1, without]);
-});
-
-test("a site that the disk does not take leaves the one before it, and a line says why", async (t) => {
-  const folder = await temporaryFolder(t);
-  const site = join(folder, "site");
-  await publishAnew(site, (fresh) => writeFile(join(fresh, "index.html"), "old"));
-  const before = filesOf(site);
-  const { status, stderr } = await program(process.execPath, ...FULL_DISK, "scripts/build.ts", "--out", site);
-  assert.match(stderr, /^\S*site\S*: the disk is full\n$/);
-  assert.deepEqual([status, filesOf(site), await readdir(folder)], [1, before, ["site"]]);
 });
 
 test("a shard that its process cannot write says why", async (t) => {

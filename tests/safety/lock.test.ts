@@ -1,37 +1,26 @@
 import assert from "node:assert/strict";
-import { mkdir, readdir, rmdir, writeFile } from "node:fs/promises";
+import { readdir, rmdir } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type Holder, holderHere, type State, stateOf } from "../../scripts/lock/holder.ts";
 import { archive, holding } from "../../scripts/lock/holding.ts";
-import { InputError } from "../../src/input-error.ts";
 import { temporaryFolder } from "../site/command.ts";
 import { bundled, over, started } from "./child.ts";
+import { leaveLock } from "./left-lock.ts";
 
 const program = bundled("holder-program.ts");
 
 /** Hold an archive for a moment; gives what was said while waiting, and tells `hear` at once. */
-async function hold(
-  t: TestContext,
-  folder: string,
-  { patience = 60_000, hear = () => {} }: { readonly patience?: number; readonly hear?: () => void } = {},
-): Promise<readonly string[]> {
+async function hold(t: TestContext, folder: string, hear = () => {}): Promise<readonly string[]> {
   const { mock } = t.mock.method(console, "error", hear);
-  await holding(archive(folder), "npm run parse", async () => {}, patience).finally(() => mock.restore());
+  await holding(archive(folder), "npm run parse", async () => {}).finally(() => mock.restore());
   return mock.calls.map(({ arguments: [line] }) => String(line));
-}
-
-/** Leave the lock of a holder that is not this one. */
-async function leaveLock(folder: string, other: Partial<Holder>): Promise<void> {
-  const { lock } = archive(folder);
-  await mkdir(lock);
-  await writeFile(join(lock, "1.json"), JSON.stringify({ ...holderHere("npm run parse"), ...other }));
 }
 
 test("of runs that want an archive at the same time, one has it at a time", async (t) => {
   const folder = await temporaryFolder(t);
-  await leaveLock(folder, { started: "long ago" });
+  leaveLock(folder, { started: "long ago" });
   const runs = await Promise.all(["6", "6", "6"].map((times) => started(program, folder, times)));
   assert.deepEqual(await Promise.all(runs.map(over)), [0, 0, 0]);
   assert.deepEqual(await readdir(folder), []);
@@ -40,7 +29,7 @@ test("of runs that want an archive at the same time, one has it at a time", asyn
 test("a second run says who holds the archive, waits and goes on", async (t) => {
   const folder = await temporaryFolder(t);
   const run = await started(program, folder);
-  const said = await hold(t, folder, { hear: () => run.stdin.end() });
+  const said = await hold(t, folder, () => run.stdin.end());
   assert.equal(said.length, 1);
   assert.match(said[0] ?? "", /: in use by "npm run x", process \d+ on .+, since \d\d:\d\d:\d\d; waiting$/);
   assert.deepEqual([await over(run), await readdir(folder)], [0, []]);
@@ -54,20 +43,6 @@ test("the archive of a run that was killed is free at once", async (t) => {
   await over(run);
   await rmdir(join(folder, "busy"));
   assert.deepEqual([await hold(t, folder), await readdir(folder)], [[], []]);
-});
-
-test("a holder on another machine is waited for a while, then named with its lock", async (t) => {
-  const folder = await temporaryFolder(t);
-  await leaveLock(folder, { machine: "elsewhere", pid: 1234 });
-  await assert.rejects(hold(t, folder, { patience: 0 }), (error) => {
-    assert.ok(error instanceof InputError);
-    assert.match(
-      error.message,
-      /: in use by "npm run parse", process 1234 on elsewhere, .*remove .*\.backfile\.lock /,
-    );
-    return true;
-  });
-  assert.deepEqual(await readdir(folder), [".backfile.lock"]);
 });
 
 test("a holder runs as long as its process, not one that was given its number later", () => {
