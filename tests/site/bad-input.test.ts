@@ -88,7 +88,7 @@ const CASES: readonly Case[] = [
   },
   {
     title: "a site that is larger than its budget",
-    args: ["--budget", "0.05MB"],
+    args: ["--budget", "0.05MB", "--cache", "CONTENT/.cache"],
     says: [
       /^--budget: the site takes \d+ kB in \d+ files, \d+ kB too much, expected 50 kB at most; the one before it stays$/,
       ...Array.from({ length: 7 }, () => /^ {2}[a-z ]+ \S+ k?B +\d+ % +\d+ files?$/),
