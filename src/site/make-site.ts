@@ -32,6 +32,8 @@ export async function makeSite(site: Site, before: Ledger, folder: string, makin
   const belongs = part ? belongsTo(part, site.times) : () => true;
   const index = makeIndex(site, before, folder, { ...making, belongs });
   const pages = makePages(site, before, folder, { ...making, belongs });
+  // Where one fails the other is waited for, too: nothing may be written once the folder has been removed.
+  await Promise.allSettled([index, pages]);
   const [shards, planned] = await Promise.all([index, pages]);
   return ledgerOf(new Map([...planned, ...shards]), folder);
 }
