@@ -68,7 +68,7 @@ const EDITS = {
   title: corrected((_, what) => ({ title: pick([...TEXTS, ""], what) })),
   people: corrected((_, what) => ({ reporter: [pick(PEOPLE, what), pick(PEOPLE, what + 1)] })),
   section: corrected((_, what) => ({ section: pick(SECTIONS, what) })),
-  absorbs: corrected(({ id }) => ({ formerly: [id.replace(/\d\d$/, "09")] })),
+  absorbs: corrected(({ id }) => ({ formerly: [id.replace(/\d(\d)$/, "5$1")] })),
   removed: async (content, { which }) => {
     const file = pick(await articlesIn(content), which);
     if (file) await rm(file);

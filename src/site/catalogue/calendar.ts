@@ -2,18 +2,8 @@ import { groupBy } from "../../group-by.ts";
 import { twoDigits } from "../../ids.ts";
 import type { PublicationPeriod } from "../../settings.ts";
 import { paths } from "../urls.ts";
-import type {
-  AwayIssue,
-  Day,
-  DayStatus,
-  IssueEntry,
-  Month,
-  Shade,
-  VolumeEntry,
-  VolumeYear,
-  Year,
-  YearOutline,
-} from "./entries.ts";
+import type { AwayIssue, VolumeEntry, VolumeYear, YearOutline } from "./away.ts";
+import type { Day, DayStatus, IssueEntry, Month, Shade, Year } from "./entries.ts";
 import { neighboursAmong } from "./neighbours.ts";
 import { type Appearance, appearanceIn, type DatedPeriod, datedPeriods } from "./publication.ts";
 import { totalsOf } from "./totals.ts";

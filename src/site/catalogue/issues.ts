@@ -1,15 +1,8 @@
 import type { Doubt, LineRange, StoredArticle } from "../../model.ts";
 import { paths } from "../urls.ts";
+import type { AwayIssue } from "./away.ts";
 import { creditsOf, type Directory } from "./directory.ts";
-import type {
-  ArticleEntry,
-  AwayIssue,
-  IssueEntry,
-  IssueHead,
-  Link,
-  PageEntry,
-  PrintedPart,
-} from "./entries.ts";
+import type { ArticleEntry, IssueEntry, IssueHead, Link, PageEntry, PrintedPart } from "./entries.ts";
 import { neighboursAmong, neighboursOf } from "./neighbours.ts";
 import { type ArticleSummary, type SummedIssue, summarize } from "./summary.ts";
 

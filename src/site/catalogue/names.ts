@@ -1,6 +1,7 @@
 import { inOrder } from "../readings/index.ts";
 import type { NameKind } from "../readings/reading.ts";
-import type { ArticleEntry, Catalogue, Listing, VolumeEntry } from "./entries.ts";
+import type { VolumeEntry } from "./away.ts";
+import type { ArticleEntry, Catalogue, Listing } from "./entries.ts";
 import { peopleOf, sectionsOf } from "./listings.ts";
 import { elsewhereIn, type NamedElsewhere } from "./volumes.ts";
 

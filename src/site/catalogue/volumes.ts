@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import { parseIssueId } from "../../ids.ts";
 import type { Volume } from "../../volume.ts";
 import { linker, paths } from "../urls.ts";
-import type { AwayIssue, Elsewhere, VolumeEntry, VolumeYear } from "./entries.ts";
+import type { AwayIssue, Elsewhere, VolumeEntry, VolumeYear } from "./away.ts";
 
 /** Make the entries of the other sites of the newspaper, the newest first. */
 export const volumeEntries = (volumes: readonly Volume[]): readonly VolumeEntry[] =>

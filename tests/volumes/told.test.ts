@@ -6,43 +6,12 @@ import { bringUp } from "../../scripts/build/bring-up.ts";
 import { serveFolder } from "../../scripts/serve/static-server.ts";
 import { readOptions } from "../../scripts/volumes/options.ts";
 import { volumeIn } from "../../src/archive/index.ts";
-import { makeCatalogue } from "../../src/site/catalogue/index.ts";
-import { volumeFile } from "../../src/site/machines/volume.ts";
-import { searchedVolumes } from "../../src/site/searched-volumes.ts";
 import { slugOf } from "../../src/site/slugs.ts";
 import { writeFiles } from "../../src/site-files.ts";
 import { untold } from "../../src/stages.ts";
-import { VOLUME_FILE, type Volume } from "../../src/volume.ts";
-import { storedArticle } from "../nouns.ts";
-import { archiveOf, issueOf } from "./archive.ts";
-import { program, temporaryFolder } from "./command.ts";
-
-const EIGHTIES = "https://name.github.io/paper-1980s/";
-
-/** An issue with an article by each of some reporters. */
-const printed = (id: string, section: string, ...reporters: readonly string[]) =>
-  issueOf(id, {
-    articles: reporters.map((reporter, place) =>
-      storedArticle(`${id}-01-0${place + 1}`, { reporter: [reporter], section }),
-    ),
-  });
-
-const eighties = archiveOf(
-  printed("1985-03-01", "要闻", "王威晨", "于德水"),
-  printed("1988-07-09", "农村", "于德水"),
-  printed("1988-07-09-b", "农村", "O'Brien"),
-);
-
-/** What the site of an archive tells others. */
-const told = async (archive: typeof eighties): Promise<string> =>
-  Buffer.from(await volumeFile(makeCatalogue(archive)).make()).toString();
-
-const volume = async (): Promise<Volume> => ({
-  address: EIGHTIES,
-  ...volumeIn(await told(eighties), "told"),
-});
-
-const today = archiveOf(printed("2022-11-22", "要闻", "王威晨", "孙艺嘉"));
+import { VOLUME_FILE } from "../../src/volume.ts";
+import { program, temporaryFolder } from "../site/command.ts";
+import { EIGHTIES, eighties, told } from "./sample.ts";
 
 test("a site tells its days, people and sections, and how many articles each has", async () => {
   assert.deepEqual(JSON.parse(await told(eighties)), {
@@ -62,82 +31,6 @@ test("a site tells its days, people and sections, and how many articles each has
       ["要闻", "/sections/要闻/", 2],
     ],
   });
-});
-
-test("the calendar has the years of all volumes, and steps lead from one to the next", async () => {
-  const { calendar, issues, months, years } = makeCatalogue(today, [await volume()]);
-  assert.deepEqual(
-    calendar.map(({ path, totals, months }) => [path, totals.articles, months.map(({ path }) => path)]),
-    [
-      [`${EIGHTIES}1985/`, 2, [`${EIGHTIES}1985-03/`]],
-      [`${EIGHTIES}1988/`, 2, [`${EIGHTIES}1988-07/`]],
-      ["/2022/", 2, ["/2022-11/"]],
-    ],
-  );
-  assert.deepEqual(
-    [issues, months, years].map(([first]) => first?.previous?.path),
-    [`${EIGHTIES}1988-07-09-b/`, `${EIGHTIES}1988-07/`, `${EIGHTIES}1988/`],
-  );
-});
-
-test("a month that is cut in two has the days of both sites", async () => {
-  const { months } = makeCatalogue(archiveOf(issueOf("1988-07-11")), [await volume()]);
-  const days = months.flatMap(({ days }) => days.filter(({ status }) => status === "held"));
-  assert.deepEqual(
-    days.map(({ date, issues, away }) => [date, [...issues, ...away].map(({ path }) => path)]),
-    [
-      ["1988-07-09", [`${EIGHTIES}1988-07-09/`, `${EIGHTIES}1988-07-09-b/`]],
-      ["1988-07-11", ["/1988-07-11/"]],
-    ],
-  );
-});
-
-test("a day between the first and the last one of another volume is not missing here", async () => {
-  const publication = [{ weekdays: new Set([5]), from: "1985-02-20", except: [] }];
-  const archive = archiveOf(issueOf("1988-07-15"));
-  const { months } = makeCatalogue({ ...archive, settings: { ...archive.settings, publication } }, [
-    await volume(),
-  ]);
-  assert.deepEqual(
-    months.map(({ id, missing }) => [id, missing]),
-    [
-      ["1985-02", 1],
-      ["1988-07", 0],
-    ],
-  );
-});
-
-test("people and sections lead to their pages in other volumes, also those that are named there only", async () => {
-  const { index, reporters } = makeCatalogue(today, [await volume()]);
-  const shown = index.people.map(({ name, path, articles, elsewhere }) => [
-    ...[name, path, articles.length],
-    elsewhere.map(({ path, articles }) => [path, articles]),
-  ]);
-  const there = (name: string) => `${EIGHTIES}reporters/${name}/`;
-  assert.deepEqual(shown, [
-    ["O'Brien", there(slugOf("O'Brien")), 0, [[there(slugOf("O'Brien")), 1]]],
-    ["孙艺嘉", "/reporters/孙艺嘉/", 1, []],
-    ["王威晨", "/reporters/王威晨/", 1, [[there("王威晨"), 1]]],
-    ["于德水", there("于德水"), 0, [[there("于德水"), 2]]],
-  ]);
-  assert.deepEqual(
-    reporters.map(({ name }) => name),
-    ["孙艺嘉", "王威晨"],
-  );
-  assert.deepEqual(
-    index.sections.map(({ name }) => name),
-    ["农村", "要闻"],
-  );
-});
-
-test("search asks the first and the last of all sites for days that they may have got since", async () => {
-  const middle = { ...(await volume()), address: "https://a.example/", from: "1990-01-01", to: "1999-12-31" };
-  const newest = { ...middle, address: "https://b.example/", from: "2023-01-01", to: "2023-12-31" };
-  assert.deepEqual(searchedVolumes(makeCatalogue(today, [middle, await volume(), newest])), [
-    { address: "https://b.example/", from: "2023-01-01", to: "9999-12-31" },
-    { address: "https://a.example/", from: "1990-01-01", to: "1999-12-31" },
-    { address: EIGHTIES, from: "", to: "1988-07-09" },
-  ]);
 });
 
 const WRONG: readonly (readonly [json: string, problem: string])[] = [

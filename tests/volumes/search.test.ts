@@ -6,10 +6,10 @@ import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium/launch.ts";
 import type { SearchRecord } from "../../src/search/index.ts";
 import { keepWindow, type Story, type Window } from "../browser/reader.ts";
-import { type Archive, serveArchive } from "./archive.ts";
-import { addresses, ask } from "./asking.ts";
-import { newspaper } from "./newspaper.ts";
-import { articlePage, searchPage, searchPageWith } from "./pages.ts";
+import { type Archive, serveArchive } from "../search/archive.ts";
+import { addresses, ask } from "../search/asking.ts";
+import { newspaper } from "../search/newspaper.ts";
+import { articlePage, searchPage, searchPageWith } from "../search/pages.ts";
 
 /** The newest volume, which is read, and another one on a host of its own. */
 let archive: Archive;
