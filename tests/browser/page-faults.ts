@@ -13,7 +13,7 @@ export interface PageFault {
 export function findFaults(pages: readonly (readonly [file: string, html: string])[]): readonly PageFault[] {
   const never =
     "iframe, frame, object, embed, applet, base, style, math, foreignObject, animate, use, video, audio, marquee, " +
-    'form:not([action="/repo/search/"]), input:not([id]), ' +
+    'form:not([action="/repo/search/"]), input:not([id], [name=q]), ' +
     "meta[http-equiv]:not([http-equiv=Content-Security-Policy], [http-equiv=refresh]), " +
     'script:not([src^="/repo/assets/"], [type="application/ld+json"])';
   const addresses = ["href", "src", "action", "formaction", "data", "poster", "xlink:href", "srcset", "ping"];

@@ -28,6 +28,7 @@ export interface Assignment<Task extends TaskName = TaskName> {
 export interface Workplace {
   readonly source: SiteSource;
   readonly site: () => Promise<Site>;
+  readonly stages?: Stages | undefined;
 }
 
 /** Make a workplace. */
@@ -35,6 +36,7 @@ export function workplaceFor(source: SiteSource, stages?: Stages): Workplace {
   let site: Promise<Site> | undefined;
   return {
     source,
+    stages,
     site: () => {
       site ??= openSite(source, stages);
       return site;
@@ -68,7 +70,7 @@ const TASKS: {
     const site = await place.site();
     for (let from = 0; from < parts.length; from += PAGES) {
       const files = new Set(parts.slice(from, from + PAGES));
-      await renderPages(site, files, folder);
+      await renderPages(site, files, folder, place.stages);
       done(files.size);
     }
   },

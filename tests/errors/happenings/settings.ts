@@ -43,7 +43,7 @@ export const settings: readonly Happening[] = [
       ],
       [
         "A field of `archive.yaml` is misspelt",
-        "content/archive.yaml: plase: unknown field, expected fields out of title, place, description, publisher, language, url, sections, encoding, publication, edit",
+        "content/archive.yaml: plase: unknown field, expected fields out of title, place, description, publisher, language, url, sections, encoding, publication, edit, volumes",
       ],
     ],
     command: "npm run build",
