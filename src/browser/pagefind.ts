@@ -24,9 +24,11 @@ export interface Known {
 }
 
 interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): {
-    search(term: string): Promise<{ results: readonly PagefindResult[] }>;
-  };
+  createInstance(options: Readonly<Record<string, unknown>>): Instance;
+}
+
+interface Instance {
+  search(term: string): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 /**
@@ -39,16 +41,34 @@ export async function openPagefind(shard: URL, known: Known, columns: Part): Pro
   const failures: unknown[] = [];
   shards.set(shard.href, { ...known, columns, failures });
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
-  const instance = module.createInstance({ basePath: shard.href });
-  return {
-    async search(term) {
-      const before = failures.length;
-      const { results } = await instance.search(term);
-      // Where a part of its index does not come, Pagefind answers from the others.
-      if (failures.length > before) throw failures.at(-1);
-      return results;
-    },
-  };
+  const instance = await start(module, shard);
+  return { search: async (term) => (await heeded(instance.search(term))).results };
+}
+
+/**
+ * All instances share the memory of Pagefind's WebAssembly, which the first one brings. Where two bring it at a time,
+ * one looks for its index in the memory of the other; so the others wait until the first can answer.
+ */
+let first: Promise<Instance> | undefined;
+
+async function start(module: PagefindModule, shard: URL): Promise<Instance> {
+  const begin = () => module.createInstance({ basePath: shard.href });
+  if (first) return first.then(begin);
+  first = answering(begin());
+  return first;
+}
+
+async function answering(instance: Instance): Promise<Instance> {
+  await heeded(instance.search(""));
+  return instance;
+}
+
+/** Wait for Pagefind, and fail where a file did not come: it goes on without. */
+async function heeded<T>(work: Promise<T>): Promise<T> {
+  const before = failures.length;
+  const result = await work;
+  if (failures.length > before) throw failures.at(-1);
+  return result;
 }
 
 /** Gives a part of the index of a shard. */
