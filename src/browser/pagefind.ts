@@ -41,8 +41,9 @@ export async function openPagefind(shard: URL, known: Known, columns: Part): Pro
   const failures: unknown[] = [];
   shards.set(shard.href, { ...known, columns, failures });
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
-  const instance = await start(module, shard);
-  return { search: async (term) => (await heeded(instance.search(term))).results };
+  const begin = () => module.createInstance({ basePath: shard.href });
+  const instance = await start(begin, failures);
+  return { search: async (term) => (await heeded(instance.search(term), failures)).results };
 }
 
 /**
@@ -51,20 +52,22 @@ export async function openPagefind(shard: URL, known: Known, columns: Part): Pro
  */
 let first: Promise<Instance> | undefined;
 
-async function start(module: PagefindModule, shard: URL): Promise<Instance> {
-  const begin = () => module.createInstance({ basePath: shard.href });
-  if (first) return first.then(begin);
-  first = answering(begin());
+async function start(begin: () => Instance, failures: readonly unknown[]): Promise<Instance> {
+  if (first) {
+    await first.catch(() => {});
+    return begin();
+  }
+  first = answering(begin(), failures);
   return first;
 }
 
-async function answering(instance: Instance): Promise<Instance> {
-  await heeded(instance.search(""));
+async function answering(instance: Instance, failures: readonly unknown[]): Promise<Instance> {
+  await heeded(instance.search(""), failures);
   return instance;
 }
 
 /** Wait for Pagefind, and fail where a file did not come: it goes on without. */
-async function heeded<T>(work: Promise<T>): Promise<T> {
+async function heeded<T>(work: Promise<T>, failures: readonly unknown[]): Promise<T> {
   const before = failures.length;
   const result = await work;
   if (failures.length > before) throw failures.at(-1);
