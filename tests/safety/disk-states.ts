@@ -24,8 +24,8 @@ export async function statesDuring(
     // What reads a state opens files.
     if (noting) return;
     noting = true;
-    const state = filesOf(folder);
-    states.set(JSON.stringify(state), state);
+    const state = filesIfStill(folder);
+    if (state) states.set(JSON.stringify(state), state);
     noting = false;
   };
   note();
@@ -35,6 +35,16 @@ export async function statesDuring(
   unwatch();
   note();
   return [...states.values()];
+}
+
+/** What a call that was begun before this one renames meanwhile is noted when that call ends. */
+function filesIfStill(folder: string): Files | undefined {
+  try {
+    return filesOf(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** Read the files of a folder; an empty folder counts, too. */
