@@ -19,7 +19,8 @@ function findTests(words: readonly string[]): readonly string[] {
 
 /** Run test files with Node's own runner and give its status; what they build they share in one folder. */
 function runTests(files: readonly string[], options: readonly string[], chromium: string): number {
-  const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
+  // One more than there are processors, for many tests wait: for a page, a process, a disk.
+  const concurrency = `--test-concurrency=${availableParallelism() + 1}`;
   const runner = ["--import", "tsx", "--test", "--test-reporter=spec", concurrency];
   const sites = mkdtempSync(join(tmpdir(), "backfile-sites-"));
   const env = { ...process.env, CHROMIUM: chromium, BUILT_SITES: sites };

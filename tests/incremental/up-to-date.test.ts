@@ -10,7 +10,7 @@ import { anyEdit, edit, printNewspaper } from "./newspaper.ts";
 
 /** So many archives, each edited so often: what takes time is Eleventy, which is started for every build. */
 const ARCHIVES = 1;
-const TIMES = 4;
+const TIMES = 2;
 
 test("a site that was brought up to date is the site that is made anew, and is measured so, whatever was edited", async (context) => {
   const edits = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), {

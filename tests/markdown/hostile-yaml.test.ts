@@ -15,16 +15,16 @@ const LAUGHS = [..."abcdefghi"].map((name, i, all) => {
 const HOSTILE: Readonly<Record<string, readonly [yaml: string, says: RegExp]>> = {
   "aliases of aliases": [LAUGHS.join("\n"), /line \d+: got \*h, expected the value itself/],
   "a merge key": ["a: &a {b: x}\nc:\n  <<: *a", /got \*a, expected the value itself/],
-  "100,000 brackets": [`a: ${"[".repeat(100_000)}`, /nested too deeply, expected 16 levels at most/],
-  "100,000 braces": [`a: ${"{a: ".repeat(100_000)}`, /nested too deeply/],
-  "100,000 dashes": [`${"- ".repeat(100_000)}x`, /nested too deeply/],
-  "100,000 question marks": ["? ".repeat(100_000), /nested too deeply/],
+  "20,000 brackets": [`a: ${"[".repeat(20_000)}`, /nested too deeply, expected 16 levels at most/],
+  "20,000 braces": [`a: ${"{a: ".repeat(20_000)}`, /nested too deeply/],
+  "20,000 dashes": [`${"- ".repeat(20_000)}x`, /nested too deeply/],
+  "20,000 question marks": ["? ".repeat(20_000), /nested too deeply/],
   "3,000 levels of indent": [
     Array.from({ length: 3_000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n"),
     /nested too deeply/,
   ],
   "50,000 fields": [
-    Array.from({ length: 50_000 }, (_, i) => `k${i}: x`).join("\n"),
+    Array.from({ length: 20_000 }, (_, i) => `k${i}: x`).join("\n"),
     /too many fields, expected 1000 at most/,
   ],
   "a tag that is a program": ["a: !!js/function 'function () {}'", /begins with !/],
@@ -33,10 +33,10 @@ const HOSTILE: Readonly<Record<string, readonly [yaml: string, says: RegExp]>> =
   "a key that is a list": ["? [a]\n: x", /keys must be strings/],
   "the prototype of all objects": ["__proto__: {title: x}", /__proto__: unknown field/],
   "a constructor": ["constructor: x", /constructor: unknown field/],
-  "a key of a million letters": [`? ${"x".repeat(1_000_000)}\n: x`, /: unknown field/],
+  "a key of 200,000 letters": [`? ${"x".repeat(200_000)}\n: x`, /: unknown field/],
   "a key that moves the cursor": ['"\\e[2J": x', /\\u001b\[2J": unknown field/],
-  "a tag of 100,000 marks": ["!".repeat(100_000), /begins with !/],
-  "100,000 empty lines": [`${"\n".repeat(100_000)}a: x`, /unknown field/],
+  "a tag of 20,000 marks": ["!".repeat(20_000), /begins with !/],
+  "20,000 empty lines": [`${"\n".repeat(20_000)}a: x`, /unknown field/],
 };
 
 /** The files that hold YAML. */

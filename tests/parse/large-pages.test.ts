@@ -13,10 +13,10 @@ const line = (index: number): string => seed[index % seed.length] as string;
 
 /** Pages far larger than any that was printed: what a program writes that never ends, or a whole year in one file. */
 const LARGE: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  "a real page, over and over": [Array.from({ length: 10_000 }, (_, i) => line(i))],
+  "a real page, over and over": [Array.from({ length: 4_000 }, (_, i) => line(i))],
   "the lines of a real page in disorder": [Array.from({ length: 4_000 }, (_, i) => line(i * 7919))],
   "130,000 lines of one character": [Array<string>(130_000).fill("临")],
-  "a line of two million characters": [["本报讯（记者 王威晨）会议指出，要抓紧，".repeat(100_000)]],
+  "a line of 400,000 characters": [["本报讯（记者 王威晨）会议指出，要抓紧，".repeat(20_000)]],
   "leads without a headline": [
     Array.from({ length: 1_000 }, (_, i) => [`本报讯 会议${i}指出，要抓紧。`, ""]).flat(),
   ],

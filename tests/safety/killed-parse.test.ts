@@ -10,7 +10,7 @@ import { type Files, filesOf, restore } from "./disk-states.ts";
 import { countOf, type Progress, progressOf, runOrKill, shares } from "./killing.ts";
 
 /** `KILLS=300 npm test -- killed-parse` looks at more moments. */
-const KILLS = Number(process.env["KILLS"] ?? 4);
+const KILLS = Number(process.env["KILLS"] ?? 2);
 
 const SAMPLE = fileURLToPath(new URL("../../content", import.meta.url));
 const ISSUE = "2022-11-22";
@@ -33,7 +33,7 @@ test("an archive whose articles are being written is as it was or done, whenever
     await readArchive(content);
     const seen = filesOf(content);
     assert.deepEqual(unlocked(seen), Object.keys(seen).some(isArticle) ? after : before, `seed ${seed}`);
-    if (KILLS > 4) continue;
+    if (KILLS > 2) continue;
     await parsing(content, seen);
     assert.deepEqual(filesOf(content), after, `seed ${seed}`);
   }
