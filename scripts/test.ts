@@ -1,9 +1,9 @@
 /** Run the test suite: `npm test [-- PART-OF-A-PATH… --OPTION-OF-NODE…]`. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureChromium } from "./chromium/install.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,14 +17,31 @@ function findTests(words: readonly string[]): readonly string[] {
     .sort();
 }
 
+/** Folders whose files share nothing: they run in one process, for to start one takes longer than most of them. */
+const TOGETHER = ["parse/zh", "evaluate", "markdown", "archive", "site", "standards"].map((folder) =>
+  join("tests", folder),
+);
+
+/** Put the files of such folders together, each in a file that loads them all, in a folder for that. */
+function grouped(files: readonly string[], folder: string): readonly string[] {
+  const groups = TOGETHER.map((own) => files.filter((file) => dirname(file) === own));
+  const joined = groups.flatMap((own, place) => {
+    if (own.length < 2) return own;
+    const entry = join(folder, `${basename(TOGETHER[place] ?? "")}.test.mts`);
+    const imports = own.map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};\n`);
+    writeFileSync(entry, imports.join(""));
+    return [entry];
+  });
+  return [...joined, ...files.filter((file) => !TOGETHER.includes(dirname(file)))];
+}
+
 /** Run test files with Node's own runner and give its status; what they build they share in one folder. */
 function runTests(files: readonly string[], options: readonly string[], chromium: string): number {
-  // One more than there are processors, for many tests wait: for a page, a process, a disk.
-  const concurrency = `--test-concurrency=${availableParallelism() + 1}`;
+  const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
   const runner = ["--import", "tsx", "--test", "--test-reporter=spec", concurrency];
   const sites = mkdtempSync(join(tmpdir(), "backfile-sites-"));
   const env = { ...process.env, CHROMIUM: chromium, BUILT_SITES: sites };
-  const args = [...runner, ...options, ...files];
+  const args = [...runner, ...options, ...grouped(files, sites)];
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: "inherit" });
   rmSync(sites, { recursive: true, force: true });
   return status ?? 1;
