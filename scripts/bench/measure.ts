@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { onInterrupt } from "../interrupt.ts";
 import { type Family, familyOf } from "./family.ts";
 
 /** What a command took. */
@@ -44,7 +43,8 @@ export async function measure(
   const samples: Sample[] = [];
   const seen: { ids: readonly number[]; stopped?: string | undefined } = { ids: [root] };
   const leaveNone = () => seen.ids.forEach(kill);
-  const stopWatching = onInterrupt(leaveNone);
+  // Before the folder goes that they write to.
+  process.prependListener("exit", leaveNone);
   const watch = setInterval(() => {
     const { ids, memory, processor } = familyOf(root);
     seen.ids = ids;
@@ -54,7 +54,7 @@ export async function measure(
   }, INTERVAL);
   const [status, signal] = await once(child, "exit");
   clearInterval(watch);
-  stopWatching();
+  process.off("exit", leaveNone);
   if (status !== 0) seen.stopped ??= `failed: ${command} ${args.join(" ")} ended with ${status ?? signal}`;
   return {
     seconds: seconds(),

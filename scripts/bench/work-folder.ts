@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { removeOnInterrupt } from "../interrupt.ts";
 
 /** Work in a folder that is gone afterwards, also when a person stops the work; one that is named stays. */
 export async function inWorkFolder(
@@ -13,11 +13,12 @@ export async function inWorkFolder(
     return work(kept);
   }
   const folder = await mkdtemp(join(tmpdir(), "backfile-bench-"));
-  const stopWatching = removeOnInterrupt(folder);
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
   try {
     await work(folder);
   } finally {
-    await rm(folder, { recursive: true });
-    stopWatching();
+    process.off("exit", remove);
+    remove();
   }
 }

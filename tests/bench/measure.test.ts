@@ -39,11 +39,12 @@ test("a command that fails tells how it ended", async () => {
 const AT_WORK = `
   const { measure } = await import("./scripts/bench/measure.ts");
   const { inWorkFolder } = await import("./scripts/bench/work-folder.ts");
+  const { run } = await import("./scripts/run.ts");
   const stays = 'require("node:fs").writeFileSync(process.argv[1], ""); setTimeout(() => {}, 600_000)';
-  await inWorkFolder(undefined, async (folder) => {
+  await run(() => inWorkFolder(undefined, async (folder) => {
     console.log(folder);
     await measure(process.execPath, ["-e", stays, folder + "/started"]);
-  });
+  }));
 `;
 
 test("a program that is not there is an error", async () => {
