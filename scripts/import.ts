@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { importArticles } from "../src/archive/index.ts";
-import { type Advanced, tellStages } from "../src/stages.ts";
+import { advancing, tellStages } from "../src/stages.ts";
 import { unknownFields } from "./import/fields.ts";
 import { readOptions } from "./import/options.ts";
 import { readRecords } from "./import/records.ts";
@@ -15,10 +15,9 @@ await run(async () => {
   const records = (await Promise.all(files.map(readRecords))).flat();
   const articles = toArticles(records);
   await mkdir(content, { recursive: true });
-  const { advance, during } = tellStages(await progressOnStderr());
-  const advanced: Advanced = (done, of) => advance("import", done, of);
+  const stages = tellStages(await progressOnStderr());
   const { written, thereAlready } = await holding(archive(content), "npm run import", () =>
-    during("import", () => importArticles(content, articles, advanced)),
+    stages.during("import", () => importArticles(content, articles, advancing(stages, "import"))),
   );
   const unused = unknownFields(records.map(({ fields }) => fields));
   console.log(`${written.length} articles written, ${thereAlready} there already`);

@@ -28,7 +28,7 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
 export function keepIn(folder: string): Keep {
   mkdirSync(folder, { recursive: true });
   const now = new Date();
-  removeUnused(folder, now.getTime());
+  removeUnused(folder);
   return {
     has: (name) => existsSync(join(folder, name)),
     get: (name, make) => {
@@ -45,11 +45,12 @@ export function keepIn(folder: string): Keep {
   };
 }
 
-/** Another build may remove the same. */
-function removeUnused(folder: string, now: number): void {
-  for (const name of readdirSync(folder)) {
+/** Remove what was not used for thirty days out of a folder, of what has such a name; another build may remove the same. */
+export function removeUnused(folder: string, isMeant: (name: string) => boolean = () => true): void {
+  const now = Date.now();
+  for (const name of readdirSync(folder).filter(isMeant)) {
     const file = join(folder, name);
     const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - used > KEPT) rmSync(file, { force: true });
+    if (now - used > KEPT) rmSync(file, { recursive: true, force: true });
   }
 }

@@ -70,6 +70,12 @@ export function tellStages(...listeners: readonly StageListener[]): Stages {
   return { begin, advance, during };
 }
 
+/** Make what tells how far one stage is. */
+export const advancing =
+  ({ advance }: Pick<Stages, "advance">, stage: Stage): Advanced =>
+  (done, of) =>
+    advance(stage, done, of);
+
 /** Stages that nobody listens to. */
 export const untold = tellStages();
 

@@ -7,7 +7,7 @@ import type { Settings } from "../../src/settings.ts";
 import type { Counts } from "./counts.ts";
 
 /** What makes articles of pages. */
-const PROGRAM = ["src/parse", "src/archive", "src/markdown", "src/conservation", "scripts/parse"];
+export const PARSING = ["src/parse", "src/archive", "src/markdown", "src/conservation", "scripts"];
 
 /** What is said of an issue. */
 export interface Said {
@@ -28,7 +28,7 @@ export interface IdleIssues {
 /** Open what is kept of an archive's issues in a cache, which may be deleted at any time. */
 export function idleIssues(content: string, cache: string, settings: Settings, colours: boolean): IdleIssues {
   const kept = keepIn(join(cache, "parsed"));
-  const common = digestOf([programDigest(...PROGRAM), settings.sections, settings.encoding, colours]);
+  const common = digestOf([programDigest(...PARSING), settings.sections, settings.encoding, colours]);
   const nameOf = (id: string): string => `${digestOf([common, id, digestIfReadable(content, id)])}.json`;
   return {
     has: (id) => kept.has(nameOf(id)),

@@ -3,7 +3,7 @@ import { InputError } from "../../src/input-error.ts";
 import type { Issue } from "../../src/model.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 import type { Settings } from "../../src/settings.ts";
-import { type Stages, tellStages } from "../../src/stages.ts";
+import { advancing, type Stages, tellStages } from "../../src/stages.ts";
 import { progressOnStderr } from "../progress/index.ts";
 import { countsOf, type Done, summary, sumOf } from "./counts.ts";
 import { type IdleIssues, idleIssues, type Said } from "./idle.ts";
@@ -54,12 +54,14 @@ async function stepsFor(
   all: readonly string[],
   idle: IdleIssues | undefined,
   colours: boolean,
-  { during, advance }: Stages,
+  stages: Stages,
 ): Promise<readonly Step[]> {
   const left = new Set(all.filter((id) => idle?.has(id)));
   const ids = idle && all.filter((id) => !left.has(id));
-  const advanced = (done: number, of: number): void => advance("read", done, of);
-  const { settings, issues } = await during("read", () => readArchive(content, readIssue, { ids, advanced }));
+  const advanced = advancing(stages, "read");
+  const { settings, issues } = await stages.during("read", () =>
+    readArchive(content, readIssue, { ids, advanced }),
+  );
   const read = new Map(issues.map((issue) => [issue.id, issue]));
   return all.flatMap((id): readonly Step[] => {
     const issue = read.get(id);

@@ -1,4 +1,4 @@
-import { digestOf } from "../conservation/index.ts";
+import { pageDigest } from "../conservation/index.ts";
 import type { IssueName } from "../ids.ts";
 import type { DateSource, Issue, ParsedIssue } from "../model.ts";
 import { shownPath } from "./files.ts";
@@ -46,7 +46,7 @@ export async function updateIssue(
 }
 
 function notesOf({ furniture, places }: Plan, { doubts }: ParsedIssue, { pages, notes }: Held): IssueNotes {
-  const digests = new Map(pages.map((page) => [page.number, digestOf(page)]));
+  const digests = new Map(pages.map((page) => [page.number, pageDigest(page)]));
   return { ...places, furniture, doubts, pages: new Map([...awayPages(places, notes, digests), ...digests]) };
 }
 

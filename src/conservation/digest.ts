@@ -9,13 +9,13 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_
 const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
 
 /** How a line with nothing on it stands in a digest. */
-export const BLANK = digestOf({ lines: [""] });
+export const BLANK = pageDigest({ lines: [""] });
 
 /**
  * Tell what a page is like in three characters a line, so that it can be told later which of its lines were inserted,
  * changed or moved. White space at a line's end does not count.
  */
-export function digestOf({ lines }: Pick<Page, "lines">): string {
+export function pageDigest({ lines }: Pick<Page, "lines">): string {
   const marks = Buffer.alloc(WIDTH * lines.length);
   for (const [at, line] of lines.entries()) {
     const hash = isBlank(line) ? 0 : hashOf(line.trimEnd());

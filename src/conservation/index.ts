@@ -1,3 +1,3 @@
-export { BLANK, digestOf, marksIn } from "./digest.ts";
+export { BLANK, marksIn, pageDigest } from "./digest.ts";
 export { type PlacedPage, placeLines } from "./place-lines.ts";
 export { articlesWithoutPages, conservationProblems } from "./problems.ts";

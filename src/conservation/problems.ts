@@ -1,7 +1,7 @@
 import { writeRange } from "../markdown/line-ranges.ts";
 import type { Issue, LineRange, Page, StoredArticle } from "../model.ts";
 import { isBlank } from "../printed-text.ts";
-import { digestOf } from "./digest.ts";
+import { pageDigest } from "./digest.ts";
 import { type Place, type PlacedPage, placeLines } from "./place-lines.ts";
 
 /** What mends most of them. */
@@ -31,7 +31,7 @@ export function articlesWithoutPages({ articles, pages }: Issue): readonly Store
 
 function hasChanged(page: Page, { digests }: Issue): boolean {
   const digest = digests.get(page.number);
-  return digest !== undefined && digest !== digestOf(page);
+  return digest !== undefined && digest !== pageDigest(page);
 }
 
 function pageProblems(placed: PlacedPage): readonly string[] {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../digest.ts";
 import { headings, passages, type SearchRecord } from "./record.ts";
 
 /** An issue as search indexes it: its texts are asked for only where its shard is made anew. */
@@ -17,7 +17,7 @@ export function issueOf(date: string, records: () => readonly SearchRecord[]): I
   const articles = records();
   return {
     date,
-    digest: createHash("sha256").update(JSON.stringify(articles)).digest("hex"),
+    digest: digestOf(articles),
     characters: charactersIn(articles),
     records,
   };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type IssueOutline,
@@ -11,6 +11,7 @@ import {
 } from "../archive/index.ts";
 import { conservationProblems } from "../conservation/index.ts";
 import { InputError } from "../input-error.ts";
+import { removeUnused } from "../kept-files.ts";
 import type { Issue } from "../model.ts";
 import { programDigest } from "../program.ts";
 import type { Encoding } from "../settings.ts";
@@ -28,22 +29,33 @@ interface Kept {
   readonly summary: IssueSummary;
 }
 
+/** The folders of what an issue is read, checked and summed up with. */
+export const READING = ["src/archive", "src/conservation", "src/markdown", "src/site/catalogue"] as const;
+
 /** Where the issues of an archive are kept: what another program made of them is of no use. */
-export const keptFolder = (cache: string): string =>
-  join(cache, `issues-${programDigest("src/archive", "src/markdown", "src/site/catalogue")}`);
+export const keptFolder = (cache: string): string => join(cache, `${KEPT}${programDigest(...READING)}`);
+
+const KEPT = "issues-";
+
+/** Remove what other programs kept of issues long ago. */
+export function removeOldKept(cache: string): void {
+  if (existsSync(cache)) removeUnused(cache, (name) => name.startsWith(KEPT));
+}
 
 /**
  * Make the reader of an archive's issues that checks that each printed line has its place (`conservationProblems`), and
- * keeps in a folder what it found. An issue whose files are what they were is not read and checked again; texts are read when they are asked for. The folder may be deleted at any time.
+ * keeps in a folder what it found. An issue whose files are what they were is not read and checked again; texts are read
+ * when they are asked for. The folder may be deleted at any time.
  */
 export function keptIssues(folder: string): ReadIssue<SummedIssue> {
   mkdirSync(folder, { recursive: true });
+  utimesSync(folder, new Date(), new Date());
   return async (content, id, encoding) => {
     const file = fileFor(folder, id);
     const now = { content, stamp: issueStamp(content, id), ...(encoding !== undefined && { encoding }) };
     const kept = readKept(file, content, encoding);
     if (kept?.stamp === now.stamp) return revived(kept);
-    const fresh = await renewed(kept, now, content, id);
+    const fresh = await renewed(kept, now, id);
     writeFileSync(file, JSON.stringify(fresh));
     return revived(fresh);
   };
@@ -58,11 +70,11 @@ const fileFor = (folder: string, id: string): string => join(folder, `${id}.json
 async function renewed(
   kept: Kept | undefined,
   now: Pick<Kept, "content" | "encoding" | "stamp">,
-  content: string,
   id: string,
 ): Promise<Kept> {
+  const { content, encoding } = now;
   if (kept && kept.digest === digestIfReadable(content, id)) return { ...kept, ...now };
-  const issue = await readIssue(content, id, now.encoding);
+  const issue = await readIssue(content, id, encoding);
   const problems = conservationProblems(issue);
   if (problems.length > 0) throw new InputError(problems);
   return keptOf(issue, { ...now, digest: issueDigest(content, id) });
@@ -78,11 +90,7 @@ function digestIfReadable(content: string, id: string): string | undefined {
 }
 
 function keptOf(issue: Issue, found: Pick<Kept, "content" | "encoding" | "stamp" | "digest">): Kept {
-  return {
-    ...found,
-    outline: outlineOf(issue),
-    summary: summarize(issue),
-  };
+  return { ...found, outline: outlineOf(issue), summary: summarize(issue) };
 }
 
 function revived({ encoding, outline, summary }: Kept): SummedIssue {

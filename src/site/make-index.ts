@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Ledger } from "../published/index.ts";
 import { entriesIn, makeShards, shardsOf, tidyCache, writeManifest } from "../search/index.ts";
 import { linkFolder } from "../site-files.ts";
-import type { Advanced } from "../stages.ts";
+import { advancing } from "../stages.ts";
 import type { Making } from "./make-site.ts";
 import type { Site } from "./open-site.ts";
 import type { Belongs } from "./plan/index.ts";
@@ -27,8 +27,7 @@ export async function makeIndex(
 ): Promise<Ledger> {
   const kept = join(cache, "search");
   const shards = shardsOf(searchIssues(catalogue)).filter((shard) => belongs(shardPath(shard.folder)));
-  const advanced: Advanced = (done, of) => stages.advance("index", done, of);
-  await stages.during("index", () => makeShards(shards, kept, memory, advanced));
+  await stages.during("index", () => makeShards(shards, kept, memory, advancing(stages, "index")));
   const lacking = shards.filter((shard) => !before.has(shardPath(shard.folder)));
   for (const shard of lacking) {
     await linkFolder(join(kept, shard.folder), join(folder, shardPath(shard.folder)));

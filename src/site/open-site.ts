@@ -6,7 +6,7 @@ import { type Keep, keepIn } from "../kept-files.ts";
 import type { Archive } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import type { SiteFile } from "../site-files.ts";
-import { type Advanced, type Stages, untold } from "../stages.ts";
+import { advancing, type Stages, untold } from "../stages.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { makeCatalogue } from "./catalogue/index.ts";
 import { keptFolder, keptIssues } from "./kept-issues.ts";
@@ -50,7 +50,7 @@ export async function openSite(
 ): Promise<Site> {
   const { content, pathPrefix, url, cache, program } = source;
   const read = keptIssues(keptFolder(cache));
-  const advanced: Advanced = (done, of) => stages.advance("read", done, of);
+  const advanced = advancing(stages, "read");
   const archive = await stages.during("read", () => readArchive(content, read, { ids, advanced }));
   const { settings } = archive;
   const origin = url ?? settings.url;

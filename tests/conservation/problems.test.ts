@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articlesWithoutPages, conservationProblems, digestOf } from "../../src/conservation/index.ts";
+import { articlesWithoutPages, conservationProblems, pageDigest } from "../../src/conservation/index.ts";
 import type { Issue, LineRange, Page } from "../../src/model.ts";
 import { storedArticle } from "../nouns.ts";
 import { issueOf } from "../site/archive.ts";
@@ -44,7 +44,7 @@ test("lines that the page does not have are told with the article's file", () =>
 });
 
 test("a page that changed since it was read is told as a whole", () => {
-  const digests = new Map([[1, digestOf(page)]]);
+  const digests = new Map([[1, pageDigest(page)]]);
   const issue = read([lines(2)], [lines(5)], { digests });
   const changed = { ...page, lines: [...page.lines, "新"] };
   assert.deepEqual(conservationProblems({ ...issue, pages: [changed] }), [
@@ -54,7 +54,7 @@ test("a page that changed since it was read is told as a whole", () => {
 });
 
 test("spaces at the ends of lines are no change, and what prints nothing is no line", () => {
-  const digests = new Map([[1, digestOf(page)]]);
+  const digests = new Map([[1, pageDigest(page)]]);
   const lax = { ...page, lines: page.lines.map((line) => (line === "" ? "\u200b" : `${line}  `)) };
   assert.deepEqual(
     conservationProblems({ ...read([lines(2, 4)], [lines(5, 8)], { digests }), pages: [lax] }),
@@ -65,7 +65,7 @@ test("spaces at the ends of lines are no change, and what prints nothing is no l
 test("pages that nobody read are no problem: no articles, articles by hand, a page that came later", () => {
   const other = { ...page, number: 2, file: "pages/02.txt" };
   const byHand = [storedArticle("01-01"), storedArticle("01-02")];
-  const later = read([lines(2, 4)], [lines(5, 8)], { digests: new Map([[1, digestOf(page)]]) });
+  const later = read([lines(2, 4)], [lines(5, 8)], { digests: new Map([[1, pageDigest(page)]]) });
   const issues = [
     issueOf("2022-11-22", { pages: [page], furniture: [nameplate] }),
     issueOf("2022-11-22", { pages: [page], articles: byHand }),
@@ -75,7 +75,7 @@ test("pages that nobody read are no problem: no articles, articles by hand, a pa
 });
 
 test("an issue that was read and whose articles all went has a problem", () => {
-  const digests = new Map([[1, digestOf(page)]]);
+  const digests = new Map([[1, pageDigest(page)]]);
   const issue = issueOf("2022-11-22", { pages: [page], furniture: [nameplate], digests });
   assert.deepEqual(conservationProblems(issue), [
     'pages/01.txt:2-8: in no article and no furniture; run "npm run parse"',

@@ -1,4 +1,4 @@
-import { digestOf } from "../../src/conservation/index.ts";
+import { pageDigest } from "../../src/conservation/index.ts";
 import { MARK, markOf } from "../../src/published/index.ts";
 import type { Files } from "./happening.ts";
 
@@ -29,7 +29,7 @@ dateSource: given
 furniture:
   - {kind: folio, lines: "01:1"}
 pages:
-  - {page: 1, digest: ${digestOf({ lines: PRINTED.split("\n") })}}
+  - {page: 1, digest: ${pageDigest({ lines: PRINTED.split("\n") })}}
 `,
   [`${ISSUE}/articles/01-01.md`]: article("01-01", "title: 临港区召开党工委会议", on("01:3-4")),
   [`${ISSUE}/articles/01-02.md`]: article("01-02", "title: 小区添新绿", on("01:5-6")),

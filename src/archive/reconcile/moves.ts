@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { BLANK, digestOf, marksIn } from "../../conservation/index.ts";
+import { BLANK, marksIn, pageDigest } from "../../conservation/index.ts";
 import type { Page } from "../../model.ts";
 import { type LineKey, type LinePlace, lineKey, type Print } from "../print.ts";
 
@@ -39,7 +39,7 @@ const MOST_CHANGES = 3000;
 
 /** Compare the digests of pages with the pages; a page of which nobody noted a digest counts as it was. */
 export function movesOf(digests: ReadonlyMap<number, string>, pages: readonly Page[], print: Print): Moves {
-  const present = pages.map((page) => [page.number, digestOf(page)] as const);
+  const present = pages.map((page) => [page.number, pageDigest(page)] as const);
   const now = present.filter(([page, digest]) => digests.get(page) !== digest).map(sheetOf);
   const changed = new Set(now.map(({ page }) => page));
   const held = new Set(pages.map(({ number }) => number));

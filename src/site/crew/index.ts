@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { issueIds } from "../../archive/index.ts";
 import { InputError } from "../../input-error.ts";
-import { addUp, type Done, type Stage, type Stages, untold } from "../../stages.ts";
-import { isKept, keptFolder } from "../kept-issues.ts";
+import { addUp, advancing, type Done, type Stage, type Stages, untold } from "../../stages.ts";
+import { isKept, keptFolder, removeOldKept } from "../kept-issues.ts";
 import type { SiteSource } from "../open-site.ts";
 import { type Assignment, carryOut, type Parts, type TaskName, type Workplace } from "./tasks.ts";
 
@@ -37,7 +37,7 @@ export function gatherCrew(place: Workplace, stages: Stages = untold): Crew {
   return {
     do: async (task, parts, folder) => {
       const work = { task, ...(folder !== undefined && { folder }) };
-      const done = addUp((sum, of) => stages.advance(STAGE_OF[task], sum, of), parts.length);
+      const done = addUp(advancing(stages, STAGE_OF[task]), parts.length);
       done(0);
       if (parts.length <= FEW[task] || size === 1) return carryOut({ ...work, parts }, place, done);
       const shares = sharesOf(parts, size);
@@ -52,6 +52,7 @@ export function gatherCrew(place: Workplace, stages: Stages = untold): Crew {
 /** Let a crew read what was never read of an archive, where that is much. */
 export async function readAhead(crew: Crew, { content, cache }: SiteSource): Promise<void> {
   const folder = keptFolder(cache);
+  removeOldKept(cache);
   const unread = (await issueIds(content)).filter((id) => !isKept(folder, id));
   if (unread.length > FEW.read) await crew.do("read", unread);
 }

@@ -2,7 +2,10 @@ import { diskError } from "../../disk-error.ts";
 import type { SiteSource } from "../open-site.ts";
 import { type Assignment, carryOut, type Workplace, workplaceFor } from "./tasks.ts";
 
-/** A process of the crew: it is sent what the site is made of, then assignments, one at a time. It tells how far it is, and answers each. */
+/**
+ * A process of the crew: it is sent what the site is made of, then assignments, one at a time. It tells how far it is, and
+ * answers each.
+ */
 let place: Workplace | undefined;
 
 process.on("message", async (message: SiteSource | Assignment) => {
