@@ -54,6 +54,13 @@ test("no text of the archive is run as a template or as HTML, on any page", () =
   }
 });
 
+test("each figure about the printed lines stands under its heading", () => {
+  const [head = "", row = ""] = pages.get("about/index.html")?.match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
+  const cells = (of: string): number => of.match(/<t[hd]/g)?.length ?? 0;
+  assert.ok(cells(head) > 5);
+  assert.equal(cells(row), cells(head));
+});
+
 test("every field stands on the article's page as it was written", () => {
   const shown =
     "{{ 77+7700 }}{% raw %}&lt;script&gt;alert(1)&lt;/script&gt;&quot;onload=&quot;alert(1)&#39;&amp;lt; ";
