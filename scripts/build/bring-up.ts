@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { archiveStamp } from "../../src/archive/index.ts";
+import { archiveStamps } from "../../src/archive/index.ts";
 import { digestOf } from "../../src/digest.ts";
 import { programDigest } from "../../src/program.ts";
 import { type Ledger, PART_FILE, writePart } from "../../src/published/index.ts";
@@ -25,12 +25,13 @@ export interface Built {
 
 /** Bring the site of an archive up to date, or a part of it, while nothing is written to the archive. */
 export function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
-  const { content, out } = options;
-  const source = { ...options, program: programDigest("src", "templates") };
+  const { content, out, memory: _, timings: __, ...terms } = options;
+  const program = programDigest("src", "templates");
   return holding(archive(content), "npm run build", async () => {
-    const stamp = digestOf([source, archiveStamp(content)]);
+    const { all, issues: stamps } = archiveStamps(content);
+    const stamp = digestOf([content, terms, program, all]);
     const outcome = await unchanged(out, keptLedgers(options), stamp);
-    return outcome ? { outcome } : build(source, options, stamp, stages);
+    return outcome ? { outcome } : build({ ...options, program, stamps }, options, stamp, stages);
   });
 }
 

@@ -26,7 +26,7 @@ export const within =
 function tableOf(sizes: Sizes, all: Size): readonly string[] {
   return roomOf(sizes).map(([kind, size]) => {
     const columns = [
-      kind.padEnd(18),
+      kind.padEnd(19),
       prettyBytes(size.bytes).padStart(8),
       shareSaid(size.bytes, all.bytes).padStart(5),
       counted(size.files, "file").padStart(14),

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { articlesWithoutPages } from "../../src/conservation/index.ts";
 import type { Archive, Issue } from "../../src/model.ts";
-import type { Ledger } from "../../src/published/index.ts";
+import { sumOf } from "../../src/published/index.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
 import type { Timing } from "../../src/stages.ts";
@@ -45,8 +45,8 @@ export const writeTimings = (file: string, timings: readonly Timing[]): Promise<
   writeFile(file, `${JSON.stringify(timings, null, 2)}\n`);
 
 /** Say in one line what was put together. */
-export const assembledLine = (parts: number, { ledger }: Outcome, out: string): string =>
-  `${counted(parts, "part")}: ${counted(pagesIn(ledger).length, "page")} in ${out}`;
+export const assembledLine = (parts: number, outcome: Outcome, out: string): string =>
+  `${counted(parts, "part")}: ${pagesSaid(outcome)} in ${out}`;
 
 /** What is summed up of a build; there is no site where nothing has changed. */
 export interface Summed {
@@ -63,14 +63,15 @@ export function doneLine({ site, outcome }: Summed, out: string, milliseconds: n
   return `${held}: ${pagesSaid(outcome)} in ${out}${madeSaid(outcome)}, ${seconds}`;
 }
 
-const pagesSaid = ({ ledger }: Outcome): string => counted(pagesIn(ledger).length, "page");
+const pagesSaid = (outcome: Outcome): string => counted(pagesIn(outcome), "page");
 
 /** Where a site is there already, say how many pages of it were made anew. */
-function madeSaid({ before, ledger }: Outcome): string {
+function madeSaid(outcome: Outcome): string {
+  const { before, ledger } = outcome;
   if (before.size === 0) return "";
-  const pages = pagesIn(ledger);
-  const made = pages.filter((path) => before.get(path) !== ledger.get(path)).length;
-  return ` (${grouped(made)} made, ${grouped(pages.length - made)} kept)`;
+  const all = pagesIn(outcome);
+  const made = pagesIn(outcome, (path) => before.get(path) !== ledger.get(path));
+  return ` (${grouped(made)} made, ${grouped(all - made)} kept)`;
 }
 
 /** The page that lists doubts. */
@@ -83,5 +84,9 @@ export function doubtful({ site, outcome: { ledger } }: Summed, out: string): re
   return [`${counted(doubts.length, "doubt")} about how pages were read, the newest in ${join(out, ABOUT)}`];
 }
 
-const pagesIn = (ledger: Ledger): readonly string[] =>
-  [...ledger.keys()].filter((path) => path.endsWith(".html"));
+/** A page by itself, or the folder of an issue, in which there are pages alone. */
+const PAGES = /\.html$|^\d{4}-\d\d-\d\d(?:-[b-z])?\/$/;
+
+/** Count the pages in some places of a site. */
+const pagesIn = ({ sizes }: Outcome, counts: (path: string) => boolean = () => true): number =>
+  sumOf([...sizes].filter(([path]) => PAGES.test(path) && counts(path)).map(([, size]) => size)).files;

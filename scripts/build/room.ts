@@ -3,8 +3,7 @@ import { type Size, type Sizes, sumOf } from "../../src/published/index.ts";
 /** What takes room in a site, by its paths, in order of precedence. */
 const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ["feeds and sitemap", /(?:^|\/)feed\.(?:xml|json)$|^sitemap/],
-  ["articles", /^\d{4}-\d\d-\d\d(?:-[b-z])?\/[^/]+\//],
-  ["issues", /^\d{4}-\d\d-\d\d(?:-[b-z])?\//],
+  ["issues and articles", /^\d{4}-\d\d-\d\d(?:-[b-z])?\//],
   ["search index", /^pagefind\//],
   ["data", /^data\//],
   ["scripts and styles", /^assets\//],

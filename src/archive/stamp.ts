@@ -17,18 +17,27 @@ export const issueStamp = (content: string, issueId: string): string =>
 export const issueDigest = (content: string, issueId: string): string =>
   hashOf((hash) => addIssue(hash, content, issueId, readFileSync));
 
-/** Tell as `issueStamp` does whether anything in an archive may have changed. */
-export const archiveStamp = (content: string): string =>
-  hashOf((hash) => {
-    const issues = issuesPath(shownPath(content));
-    for (const { name } of entriesIn(issues)) addIssue(hash.update(`\0${name}`), content, name, statusOf);
-    // What has a dot before its name is no part of the archive: this program's lock, for one.
-    const others = entriesIn(content).filter(({ name }) => !name.startsWith("."));
+/** The stamps of an archive's issues by their ids, and of all that an archive is: as long as that is the same, nothing has changed. */
+export interface Stamps {
+  readonly issues: Readonly<Record<string, string>>;
+  readonly all: string;
+}
+
+/** Tell as `issueStamp` does whether anything in an archive may have changed, and in which issues. */
+export function archiveStamps(content: string): Stamps {
+  const ids = entriesIn(issuesPath(shownPath(content))).map(({ name }) => name);
+  const issues = Object.fromEntries(ids.map((id) => [id, issueStamp(content, id)]));
+  // What has a dot before its name is no part of the archive: this program's lock, for one.
+  const others = entriesIn(content).filter(({ name }) => !name.startsWith("."));
+  const all = hashOf((hash) => {
+    for (const id of ids) hash.update(`\0${id}\0${issues[id]}`);
     for (const entry of others) {
       if (entry.isDirectory()) addFolder(hash, `${content}/${entry.name}`, statusOf);
       else hash.update(`\0${entry.name}\0`).update(statusOf(`${content}/${entry.name}`));
     }
   });
+  return { issues, all };
+}
 
 function hashOf(add: (hash: Hash) => void): string {
   const hash = createHash("sha256");

@@ -5,7 +5,7 @@ import { digestOf } from "../digest.ts";
 import type { Sizes } from "./sizes.ts";
 
 /**
- * What a site's folder holds: its files by their paths, and whole folders (`pagefind/0f3a…/`), each with a name for
+ * What a site's folder holds: its files by their paths, and whole folders (`2022-11-22/`, `pagefind/0f3a…/`), each with a name for
  * what it is made of, or for what it says.
  */
 export type Ledger = ReadonlyMap<string, string>;
@@ -67,7 +67,7 @@ interface LedgerFile {
 }
 
 /** Raise this when a ledger comes to be kept otherwise. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Each site has its own. */
 const fileFor = (site: string, kept: string): string => join(kept, `${digestOf([FORMAT, site])}.json`);

@@ -45,14 +45,19 @@ export function removeOldKept(cache: string): void {
 /**
  * Make the reader of an archive's issues that checks that each printed line has its place (`conservationProblems`), and
  * keeps in a folder what it found. An issue whose files are what they were is not read and checked again; texts are read
- * when they are asked for. The folder may be deleted at any time.
+ * when they are asked for. The folder may be deleted at any time. `stamps` are those of issues that have been taken, and
+ * not before the archive was held.
  */
-export function keptIssues(folder: string): ReadIssue<SummedIssue> {
+export function keptIssues(
+  folder: string,
+  stamps: Readonly<Record<string, string>> = {},
+): ReadIssue<SummedIssue> {
   mkdirSync(folder, { recursive: true });
   utimesSync(folder, new Date(), new Date());
   return async (content, id, encoding) => {
     const file = fileFor(folder, id);
-    const now = { content, stamp: issueStamp(content, id), ...(encoding !== undefined && { encoding }) };
+    const stamp = stamps[id] ?? issueStamp(content, id);
+    const now = { content, stamp, ...(encoding !== undefined && { encoding }) };
     const kept = readKept(file, content, encoding);
     if (kept?.stamp === now.stamp) return revived(kept);
     const fresh = await renewed(kept, now, id);

@@ -8,7 +8,7 @@ import { singles } from "./eleventy.ts";
 import { filesForMachines } from "./machines/index.ts";
 import { makeIndex } from "./make-index.ts";
 import type { Site } from "./open-site.ts";
-import { type Belongs, belongsTo, isFirst, type Part, planPages } from "./plan/index.ts";
+import { type Belongs, belongsTo, isFirst, type Part, pagesAt, planPages } from "./plan/index.ts";
 import { isCompared } from "./related/index.ts";
 import { searchedVolumes } from "./searched-volumes.ts";
 import { bundleStyles } from "./styles.ts";
@@ -50,7 +50,7 @@ async function makePages(
   const files = plannedFiles(site, belongs);
   const planned = new Map([...planPages(lists, relatedTo, common, belongs), ...sourcesOf(files, common)]);
   const stale = staleIn(planned, before);
-  const pages = [...(isFirst(part) ? singles.map(({ file }) => file) : []), ...pagesIn(stale, files)];
+  const pages = [...(isFirst(part) ? singles.map(({ file }) => file) : []), ...pagesAt(lists, stale)];
   await stages.during("render", () => crew.do("render", pages, folder));
   await stages.during("data", () => makeFiles(staleFiles(files, stale), folder, stages));
   if (isFirst(part)) await stages.during("assets", () => makeAssets(site, folder));
@@ -75,9 +75,6 @@ function plannedFiles(
 
 const sourcesOf = (files: ReadonlyMap<string, PlannedFile>, common: string): Ledger =>
   new Map([...files].map(([path, { source }]) => [path, digestOf([common, source])]));
-
-const pagesIn = (stale: ReadonlySet<string>, files: ReadonlyMap<string, PlannedFile>): readonly string[] =>
-  [...stale].filter((path) => !files.has(path));
 
 const staleFiles = (files: ReadonlyMap<string, PlannedFile>, stale: ReadonlySet<string>) =>
   [...files.values()].filter(({ path }) => stale.has(path.slice(1)));

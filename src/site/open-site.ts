@@ -26,6 +26,8 @@ export interface SiteSource {
   readonly cache: string;
   /** Names the program that makes the site. */
   readonly program: string;
+  /** The stamps of issues, where they have been taken. */
+  readonly stamps?: Readonly<Record<string, string>>;
 }
 
 /** A site, as what it shows. */
@@ -48,8 +50,8 @@ export async function openSite(
   stages: Stages = untold,
   ids?: readonly string[],
 ): Promise<Site> {
-  const { content, pathPrefix, url, cache, program } = source;
-  const read = keptIssues(keptFolder(cache));
+  const { content, pathPrefix, url, cache, program, stamps } = source;
+  const read = keptIssues(keptFolder(cache), stamps);
   const advanced = advancing(stages, "read");
   const archive = await stages.during("read", () => readArchive(content, read, { ids, advanced }));
   const { settings } = archive;

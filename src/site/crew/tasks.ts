@@ -52,7 +52,7 @@ const TASKS: {
 } = {
   read: async ({ parts }, { source }, done) => {
     const { encoding } = await readSettings(source.content);
-    const read = keptIssues(keptFolder(source.cache));
+    const read = keptIssues(keptFolder(source.cache), source.stamps);
     // What cannot be read is told when all issues are taken together.
     for (const id of parts) {
       await read(source.content, id, encoding).catch(() => {});

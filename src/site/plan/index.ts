@@ -1,21 +1,23 @@
 import { digestOf } from "../../digest.ts";
+import { groupBy } from "../../group-by.ts";
 import type { RelatedTo } from "../related/index.ts";
 import type { Item, Lists } from "./lists.ts";
-import { pageFile } from "./page-file.ts";
 import type { Belongs } from "./part.ts";
-import { saysOf } from "./says.ts";
+import { issueFolder, pageFile } from "./places.ts";
+import { issueSays, listSays } from "./says.ts";
 
 export { type Item, type Lists, listsOf } from "./lists.ts";
-export { pageFile } from "./page-file.ts";
 export { type Belongs, belongsTo, isFirst, type Part } from "./part.ts";
+export { issueFolder, pageFile } from "./places.ts";
 export { type Single, singlesIn } from "./singles.ts";
 
-/** The files of a site by their paths below its folder, each with a name for all that it is made of. */
+/** What a site holds, by its place below its folder: a file, or a whole folder (`2022-11-22/`), each with a name for all that it is made of. */
 export type Plan = ReadonlyMap<string, string>;
 
 /**
- * Plan the pages of lists: `2022-11-22/01-04/index.html` and what it is made of, `common` being what all pages are
- * made of.
+ * Plan the pages of lists, and what they are made of, `common` being what all pages are made of. The pages of an issue
+ * are one folder, `2022-11-22/`: an archive has twenty times as many pages as issues, and to go through a page takes
+ * as long as to render one.
  */
 export function planPages(
   lists: Lists,
@@ -23,18 +25,33 @@ export function planPages(
   common: string,
   belongs: Belongs = () => true,
 ): Plan {
-  const says = saysOf(relatedTo);
+  const made = (list: string, said: unknown): string => digestOf([common, list, said]);
+  const { issues, articles: _, redirects, ...others } = lists;
+  const moved = groupBy(redirects, ({ path }) => issueFolder(path));
+  const says = issueSays(relatedTo, (folder) => moved.get(folder) ?? []);
   const planned = new Map<string, string>();
-  for (const list of Object.keys(lists) as (keyof Lists)[]) {
-    for (const item of lists[list]) {
+  for (const issue of issues) {
+    const folder = issueFolder(issue.path);
+    if (belongs(folder)) planned.set(folder, made("issues", says(issue)));
+  }
+  const outside = redirects.filter(({ path }) => !planned.has(issueFolder(path)));
+  for (const [list, items] of Object.entries({ ...others, redirects: outside })) {
+    const said = listSays[list as keyof typeof listSays] as (item: Item<keyof Lists>) => unknown;
+    for (const item of items) {
       const file = pageFile(item.path);
-      if (!belongs(file)) continue;
-      const said = (says[list] as (item: Item<keyof Lists>) => unknown)(item);
-      planned.set(file, digestOf([common, list, said]));
+      if (belongs(file)) planned.set(file, made(list, said(item)));
     }
   }
   return planned;
 }
+
+/** List the files of the pages that have their places among some. */
+export const pagesAt = (lists: Lists, places: ReadonlySet<string>): readonly string[] =>
+  Object.values(lists).flatMap((items: readonly { readonly path: string }[]) =>
+    items
+      .filter(({ path }) => places.has(issueFolder(path)) || places.has(pageFile(path)))
+      .map(({ path }) => pageFile(path)),
+  );
 
 /** Give the lists with nothing in them but what has its page among some files. */
 export function listsWith(lists: Lists, files: ReadonlySet<string>): Lists {

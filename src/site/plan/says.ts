@@ -1,26 +1,39 @@
-import type { ArticleEntry, ListingPage, Month, Neighbours } from "../catalogue/entries.ts";
+import type {
+  ArticleEntry,
+  IssueEntry,
+  ListingPage,
+  Month,
+  Neighbours,
+  Redirect,
+} from "../catalogue/entries.ts";
 import type { RelatedTo } from "../related/index.ts";
 import type { Item, Lists } from "./lists.ts";
+import { issueFolder } from "./places.ts";
 
 /**
- * What each page is made of: all that its template looks at, or the names of that. Where it is what it was, so is the
- * page. A template that comes to look at something else needs it here; whether all is there, the test tells that
+ * What pages are made of: all that their templates look at, or the names of that. Where it is what it was, so are the
+ * pages. A template that comes to look at something else needs it here; whether all is there, the test tells that
  * compares sites that were brought up to date with sites made anew.
  */
-export type Says = { readonly [List in keyof Lists]: (item: Item<List>) => unknown };
+export const listSays: {
+  readonly [List in Exclude<keyof Lists, "issues" | "articles">]: (item: Item<List>) => unknown;
+} = {
+  months: (month) => [neighbours(month), calendar(month), month.issues.map(({ digest }) => digest)],
+  years: (year) => [neighbours(year), year.totals, year.missing, year.months.map(calendar)],
+  redirects: ({ to }) => to,
+  reporterPages: (page) => [listing(page), page.of.roles],
+  sectionPages: (page) => listing(page),
+};
 
-/** Make what tells what the pages of a site are made of. */
-export function saysOf(relatedTo: RelatedTo): Says {
-  return {
-    articles: (entry) => [entry.issue.digest, linked(entry), relatedTo(entry).map(listed)],
-    issues: (issue) => [issue.digest, neighbours(issue), issue.articles.map(linked)],
-    months: (month) => [neighbours(month), calendar(month), month.issues.map(({ digest }) => digest)],
-    years: (year) => [neighbours(year), year.totals, year.missing, year.months.map(calendar)],
-    redirects: ({ to }) => to,
-    reporterPages: (page) => [listing(page), page.of.roles],
-    sectionPages: listing,
-  };
-}
+/** Make what tells what the pages in an issue's folder are made of: its own, those of its articles, and what else lies there. */
+export const issueSays =
+  (relatedTo: RelatedTo, movedFrom: (folder: string) => readonly Redirect[]) =>
+  (issue: IssueEntry): unknown => [
+    issue.digest,
+    neighbours(issue),
+    issue.articles.map((entry) => [linked(entry), relatedTo(entry).map(listed)]),
+    movedFrom(issueFolder(issue.path)),
+  ];
 
 const neighbours = ({ previous, next }: Neighbours) => [previous, next];
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pageFile } from "./page-file.ts";
+import { pageFile } from "./places.ts";
 
 /** A page that there is one of: its template and its file. */
 export interface Single {
