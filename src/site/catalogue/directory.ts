@@ -25,13 +25,15 @@ export function makeDirectory(archive: Archive): Directory {
 
 /** Tell who made an article, by role; only the roles that somebody has. */
 export function creditsOf(article: Article, directory: Directory): readonly Credit[] {
-  return ROLES.map((role) => ({ role, people: namesOf(article, role).map(directory.reporter) })).filter(
-    (credit) => credit.people.length > 0,
-  );
+  return ROLES.flatMap((role) => {
+    const names = namesOf(article, role);
+    return names.length > 0 ? [{ role, people: names.map(directory.reporter) }] : [];
+  });
 }
 
 /** The names of one role, each once. Who is credited under a photograph is its photographer. */
 function namesOf(article: Article, role: Role): readonly string[] {
   const captions = role === "photographer" ? article.photos.flatMap((photo) => photo.photographer ?? []) : [];
+  if (article[role].length + captions.length === 0) return [];
   return [...new Set([...article[role], ...captions].map((name) => name.normalize("NFC")))];
 }

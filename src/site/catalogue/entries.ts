@@ -13,8 +13,8 @@ export interface Link {
 
 /** The ways to the items before and after this one, in order of time or on the page. */
 export interface Neighbours {
-  readonly previous?: Link;
-  readonly next?: Link;
+  readonly previous?: Link | undefined;
+  readonly next?: Link | undefined;
 }
 
 export type Role = keyof Credits;
@@ -35,7 +35,7 @@ export interface ArticleEntry extends ArticleSummary, Neighbours {
   /** Whether `headline` was printed as one. */
   readonly titled: boolean;
   readonly credits: readonly Credit[];
-  readonly section?: Link;
+  readonly section?: Link | undefined;
   /** Other articles that begin on its page, those that stand nearest. */
   readonly besides: readonly Link[];
   /** The printed lines that it was read from, page by page. */
