@@ -2,7 +2,7 @@ export { addPages, type PlacedPage, type Said } from "./add-pages.ts";
 export { dropArticles } from "./drop-articles.ts";
 export { type ImportReport, type Incoming, importArticles } from "./import-articles.ts";
 export { issuePaths, pageFile } from "./layout.ts";
-export { type IssueOutline, outlineOf, withLazyTexts } from "./lazy-texts.ts";
+export { type IssueOutline, outlineOf, type ParagraphsAt, withLazyTexts } from "./lazy-texts.ts";
 export { issueIds, type ReadIssue, readArchive, readSettings } from "./read.ts";
 export { readIssue } from "./read-issue.ts";
 export { readPageFile } from "./read-page.ts";

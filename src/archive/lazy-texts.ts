@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { bodyOf, readBody, unixText } from "../markdown/index.ts";
-import type { Issue, Page, StoredArticle } from "../model.ts";
+import type { Issue, Page, Paragraph, StoredArticle } from "../model.ts";
 import type { Encoding } from "../settings.ts";
 import { readPage, readText } from "./text.ts";
 
@@ -25,27 +25,37 @@ export function outlineOf(issue: Issue): IssueOutline {
   };
 }
 
+/** Gives the paragraphs of an article by its place in its issue; none where they have to be read from its file. */
+export type ParagraphsAt = (place: number) => readonly Paragraph[] | undefined;
+
 /**
- * Give an issue whose texts are read from its files each time that they are asked for, so that an archive of any size
- * can be held at once. The files must be those that the outline was made of.
+ * Give an issue whose texts are read each time that they are asked for, so that an archive of any size can be held at
+ * once. The files must be those that the outline was made of.
  */
-export function withLazyTexts(outline: IssueOutline, encoding?: Encoding): Issue {
+export function withLazyTexts(
+  outline: IssueOutline,
+  encoding?: Encoding,
+  paragraphsAt: ParagraphsAt = () => undefined,
+): Issue {
   return {
     ...outline,
-    articles: outline.articles.map((article) => lazyArticle(article)),
+    articles: outline.articles.map((article, place) => lazyArticle(article, () => paragraphsAt(place))),
     pages: outline.pages.map((page) => lazyPage(page, encoding)),
     pageNames: new Map(outline.pageNames),
     digests: new Map(outline.digests),
   };
 }
 
-const lazyArticle = (article: IssueOutline["articles"][number]): StoredArticle => ({
+const lazyArticle = (
+  article: IssueOutline["articles"][number],
+  kept: () => readonly Paragraph[] | undefined,
+): StoredArticle => ({
   ...article,
   get body() {
     return bodyIn(article.file);
   },
   get paragraphs() {
-    return readBody(bodyIn(article.file));
+    return kept() ?? readBody(bodyIn(article.file));
   },
 });
 

@@ -16,6 +16,7 @@ import type { Issue } from "../model.ts";
 import { programDigest } from "../program.ts";
 import type { Encoding } from "../settings.ts";
 import { type IssueSummary, type SummedIssue, summarize } from "./catalogue/summary.ts";
+import { keepTexts, keptTexts } from "./kept-texts.ts";
 
 /** What is kept of an issue from one build to the next. */
 interface Kept {
@@ -55,14 +56,14 @@ export function keptIssues(
   mkdirSync(folder, { recursive: true });
   utimesSync(folder, new Date(), new Date());
   return async (content, id, encoding) => {
-    const file = fileFor(folder, id);
+    const [file, texts] = [fileFor(folder, id), textsFor(folder, id)];
     const stamp = stamps[id] ?? issueStamp(content, id);
     const now = { content, stamp, ...(encoding !== undefined && { encoding }) };
     const kept = readKept(file, content, encoding);
-    if (kept?.stamp === now.stamp) return revived(kept);
-    const fresh = await renewed(kept, now, id);
+    if (kept?.stamp === now.stamp) return revived(kept, texts);
+    const fresh = await renewed(kept, now, id, texts);
     writeFileSync(file, JSON.stringify(fresh));
-    return revived(fresh);
+    return revived(fresh, texts);
   };
 }
 
@@ -71,18 +72,23 @@ export const isKept = (folder: string, id: string): boolean => existsSync(fileFo
 
 const fileFor = (folder: string, id: string): string => join(folder, `${id}.json`);
 
+const textsFor = (folder: string, id: string): string => join(folder, `${id}.texts.json`);
+
 /** What Git or a copy gave a new time to is what it was. */
 async function renewed(
   kept: Kept | undefined,
   now: Pick<Kept, "content" | "encoding" | "stamp">,
   id: string,
+  texts: string,
 ): Promise<Kept> {
   const { content, encoding } = now;
   if (kept && kept.digest === digestIfReadable(content, id)) return { ...kept, ...now };
   const issue = await readIssue(content, id, encoding);
   const problems = conservationProblems(issue);
   if (problems.length > 0) throw new InputError(problems);
-  return keptOf(issue, { ...now, digest: issueDigest(content, id) });
+  const found = keptOf(issue, { ...now, digest: issueDigest(content, id) });
+  keepTexts(texts, issue, found.summary.digest);
+  return found;
 }
 
 /** A file that cannot be read is told by those who read the issue. */
@@ -98,8 +104,8 @@ function keptOf(issue: Issue, found: Pick<Kept, "content" | "encoding" | "stamp"
   return { ...found, outline: outlineOf(issue), summary: summarize(issue) };
 }
 
-function revived({ encoding, outline, summary }: Kept): SummedIssue {
-  return { ...withLazyTexts(outline, encoding), summary };
+function revived({ encoding, outline, summary }: Kept, texts: string): SummedIssue {
+  return { ...withLazyTexts(outline, encoding, keptTexts(texts, summary.digest)), summary };
 }
 
 /** What cannot be read is made anew. */

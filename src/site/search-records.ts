@@ -1,4 +1,3 @@
-import { digestOf } from "../digest.ts";
 import type { IndexedIssue, SearchRecord } from "../search/index.ts";
 import type { ArticleEntry, Catalogue } from "./catalogue/entries.ts";
 
@@ -6,9 +5,9 @@ import type { ArticleEntry, Catalogue } from "./catalogue/entries.ts";
 export function searchIssues({ issues }: Pick<Catalogue, "issues">): readonly IndexedIssue[] {
   return issues
     .filter(({ articles }) => articles.length > 0)
-    .map(({ date, articles }) => ({
+    .map(({ date, articlesDigest, articles }) => ({
       date,
-      digest: digestOf(articles.map(({ digest, path, date }) => [digest, path, date])),
+      digest: articlesDigest,
       characters: articles.reduce((sum, { characters }) => sum + characters, 0),
       records: () => articles.map(searchRecord),
     }));

@@ -173,7 +173,7 @@ test("an article is compared with those of its time, for which a growing archive
   const relatedIn = (characters: number) => {
     const issues = makeCatalogue(archive).issues.map((issue) => ({
       ...issue,
-      articles: issue.articles.map((entry) => ({ ...entry, characters })),
+      articles: issue.articles.map((entry) => ({ ...entry, date: entry.date, characters }) as ArticleEntry),
     }));
     const [entry] = issues[0]?.articles ?? [];
     return entry && relate(timesOf(issues))(entry).map(({ date }) => date);

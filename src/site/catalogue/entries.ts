@@ -65,6 +65,8 @@ export interface IssueHead
 
 /** An issue with its pages and articles. */
 export interface IssueEntry extends IssueHead, Neighbours {
+  /** Names all that its articles say, their addresses and days included. */
+  readonly articlesDigest: string;
   readonly pages: readonly PageEntry[];
   readonly articles: readonly ArticleEntry[];
   readonly lines: LineCount;

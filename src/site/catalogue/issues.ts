@@ -20,11 +20,12 @@ export function issueEntries(
 }
 
 function issueEntry(issue: SummedIssue, directory: Directory): IssueEntry {
-  const { digest, lines, articles: summaries } = issue.summary ?? summarize(issue);
+  const { digest, articlesDigest, lines, articles: summaries } = issue.summary ?? summarize(issue);
   const head = issueHead(issue, digest);
   const articles = articleEntries(issue, head, summaries, directory);
   return {
     ...head,
+    articlesDigest,
     articles,
     pages: pageEntries(issue, articles),
     lines,

@@ -7,6 +7,8 @@ import { headlineOf, leadOf } from "./opening.ts";
 export interface IssueSummary {
   /** Names all that its pages say of it, the texts included. */
   readonly digest: string;
+  /** Names all that its articles say, their ids and days included, but not what else an issue is. */
+  readonly articlesDigest: string;
   readonly lines: LineCount;
   /** In the order of the issue's articles. */
   readonly articles: readonly ArticleSummary[];
@@ -35,7 +37,8 @@ export function summarize(issue: Issue): IssueSummary {
   const lines = countLines(issue);
   const pages = issue.pages.map(({ number, lines }) => ({ number, lines }));
   const digest = digestOf({ ...issue, pages, articles });
-  return { digest, lines, articles };
+  const articlesDigest = digestOf([issue.id, issue.date, articles.map(({ digest }) => digest)]);
+  return { digest, articlesDigest, lines, articles };
 }
 
 function summarizeArticle(article: StoredArticle): ArticleSummary {

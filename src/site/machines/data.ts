@@ -100,9 +100,9 @@ const headOf = ({ head }: Form): Uint8Array => (head === "" ? Buffer.alloc(0) : 
 
 /** Pack the articles of a month. */
 function monthOf(issues: readonly IssueEntry[], { format, write }: Form, keep: Keep) {
-  const entries = issues.flatMap(({ articles }) => articles);
-  const source = digestOf(entries.map(({ digest, date, path, issue }) => [digest, date, path, issue.id]));
-  return { source, make: () => keep.get(`data-${source}.${format}.gz`, () => gzipped(write(entries))) };
+  const source = digestOf(issues.map(({ articlesDigest }) => articlesDigest));
+  const packed = () => gzipped(write(issues.flatMap(({ articles }) => articles)));
+  return { source, make: () => keep.get(`data-${source}.${format}.gz`, packed) };
 }
 
 /** A cell that a spreadsheet would take for a formula is marked as text. */

@@ -10,14 +10,14 @@ const MOST = 50_000;
 
 /** List every page of the site in sitemaps, and these in an index, `sitemap.xml`. */
 export function sitemapFiles(catalogue: Catalogue, address: FullAddress): readonly PlannedFile[] {
-  const pages = pathsOf(catalogue).map(address);
+  const pages = pathsOf(catalogue);
   const parts = Array.from({ length: Math.ceil(pages.length / MOST) }, (_, part) =>
     pages.slice(part * MOST, (part + 1) * MOST),
   );
-  const maps = parts.map((urls, part) => ({
+  const maps = parts.map((paths, part) => ({
     path: `/sitemap-${part + 1}.xml`,
-    source: digestOf(urls),
-    make: () => written(urls, new SitemapStream()),
+    source: digestOf([address(""), paths]),
+    make: () => written(paths.map(address), new SitemapStream()),
   }));
   const listed = maps.map(({ path }) => address(path));
   const make = () => written(listed, new SitemapIndexStream());

@@ -62,9 +62,9 @@ export function relateIn(time: Time, keep: Keep): RelatedTo {
 const articlesOf = ({ issues }: Time): readonly ArticleEntry[] => issues.flatMap((issue) => issue.articles);
 
 /** Raise this when the same articles come to be related otherwise. */
-const FORMAT = 1;
+const FORMAT = 2;
 
-function nameOf(time: Time): string {
-  const compared = articlesOf(time).map(({ article, digest }) => [article.id, digest]);
+function nameOf({ issues }: Time): string {
+  const compared = issues.map(({ articlesDigest }) => articlesDigest);
   return `related-${digestOf([FORMAT, compared])}.json`;
 }
