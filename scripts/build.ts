@@ -1,5 +1,4 @@
 import { tellStages, timeStages } from "../src/stages.ts";
-import { assemble } from "./build/assemble.ts";
 import { bringUp } from "./build/bring-up.ts";
 import { fullness } from "./build/budget.ts";
 import { readOptions } from "./build/options.ts";
@@ -21,6 +20,7 @@ await run(async () => {
   const { out, parts, timings, budget } = options;
   await refuseForeign(out, options.content);
   if (parts) {
+    const { assemble } = await import("./build/assemble.ts");
     const assembled = await assemble(parts, options);
     say(assembledLine(parts.length, assembled, out), ...fullness(assembled.sizes, budget));
     return;

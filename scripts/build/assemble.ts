@@ -4,6 +4,7 @@ import { ledgerOf, MARK, PART_FILE, readParts } from "../../src/published/index.
 import { finishIndex } from "../../src/site/make-index.ts";
 import { linkFolder } from "../../src/site-files.ts";
 import { within } from "./budget.ts";
+import { keptLedgers } from "./kept-ledgers.ts";
 import type { BuildOptions } from "./options.ts";
 import { type Outcome, publish } from "./publish.ts";
 
@@ -21,7 +22,7 @@ export async function assemble(
 ): Promise<Outcome> {
   const parts = readParts(folders);
   const [{ source = "", shards = [] } = {}] = parts;
-  const terms = { source, stamp: "", kept: join(cache, "sites"), allow: within(budget) };
+  const terms = { source, stamp: "", kept: keptLedgers({ cache }), allow: within(budget) };
   return publish(out, terms, async (_, fresh) => {
     for (const folder of folders) {
       await linkFolder(folder, fresh);

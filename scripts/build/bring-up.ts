@@ -1,20 +1,12 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { archiveStamps } from "../../src/archive/index.ts";
+import { archiveStamps } from "../../src/archive/stamp.ts";
 import { digestOf } from "../../src/digest.ts";
 import { programDigest } from "../../src/program.ts";
-import { type Ledger, PART_FILE, writePart } from "../../src/published/index.ts";
-import { gatherCrew, readAhead, workplaceFor } from "../../src/site/crew/index.ts";
-import { shardNames } from "../../src/site/make-index.ts";
-import { type Making, makeSite } from "../../src/site/make-site.ts";
-import type { Site, SiteSource } from "../../src/site/open-site.ts";
-import type { Part } from "../../src/site/plan/index.ts";
+import type { Site } from "../../src/site/open-site.ts";
 import type { Stages } from "../../src/stages.ts";
 import { archive, holding } from "../lock/holding.ts";
-import { within } from "./budget.ts";
+import { keptLedgers } from "./kept-ledgers.ts";
 import type { BuildOptions } from "./options.ts";
-import { type Outcome, publish, unchanged } from "./publish.ts";
-import { away, noPictures, unread } from "./report.ts";
+import { type Outcome, unchanged } from "./publish.ts";
 
 /** A site that is up to date. */
 export interface Built {
@@ -31,59 +23,9 @@ export function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
     const { all, issues: stamps } = archiveStamps(content);
     const stamp = digestOf([content, terms, program, all]);
     const outcome = await unchanged(out, keptLedgers(options), stamp);
-    return outcome ? { outcome } : build({ ...options, program, stamps }, options, stamp, stages);
+    if (outcome) return { outcome };
+    // What makes sites takes a second to load: as long as it takes to see that nothing has changed.
+    const { build } = await import("./make.ts");
+    return build({ ...options, program, stamps }, options, stamp, stages);
   });
-}
-
-const keptLedgers = ({ cache }: BuildOptions): string => join(cache, "sites");
-
-async function build(
-  source: SiteSource,
-  options: BuildOptions,
-  stamp: string,
-  stages: Stages,
-): Promise<Built> {
-  const place = workplaceFor(source, stages);
-  const crew = gatherCrew(place, stages);
-  try {
-    await stages.during("read", () => readAhead(crew, source));
-    const site = await place.site();
-    const warnings = warningsOf(site);
-    for (const warning of warnings) console.warn(warning);
-    const made = { ...options, crew, stages };
-    // What was said has to be said again, and so nothing is told to be unchanged.
-    const outcome = await publishSite(site, options, warnings.length > 0 ? "" : stamp, made);
-    return { site, outcome };
-  } finally {
-    crew.dismiss();
-  }
-}
-
-const warningsOf = ({ archive, pictures }: Site): readonly string[] => [
-  ...unread(archive),
-  ...away(archive),
-  ...(pictures.length === 0 ? [noPictures(archive.settings)] : []),
-];
-
-function publishSite(site: Site, options: BuildOptions, stamp: string, making: Making): Promise<Outcome> {
-  const { out, part, budget } = options;
-  const source = digestOf([site.common, site.catalogue.issues.map(({ digest }) => digest)]);
-  const terms = { source, stamp, kept: keptLedgers(options), allow: within(budget) };
-  return publish(out, terms, async (before, fresh) => {
-    const ledger = await makeSite(site, before, fresh, making);
-    return part ? describePart(part, source, site, ledger, fresh) : ledger;
-  });
-}
-
-/** Say in a part's folder what it is a part of; gives its ledger with that. */
-async function describePart(
-  part: Part,
-  source: string,
-  site: Site,
-  ledger: Ledger,
-  fresh: string,
-): Promise<Ledger> {
-  const described = writePart({ ...part, source, shards: shardNames(site), ledger });
-  await writeFile(join(fresh, PART_FILE), described);
-  return new Map([...ledger, [PART_FILE, digestOf(described)]]);
 }

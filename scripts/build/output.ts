@@ -2,7 +2,7 @@ import { readdir, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../src/input-error.ts";
 import { MARK } from "../../src/published/index.ts";
-import { TEMPLATES } from "../../src/site/eleventy.ts";
+import { TEMPLATES } from "../../src/site/templates.ts";
 
 /**
  * Refuse a folder that a build must not replace: one that holds what the build reads, lies within it,

@@ -1,5 +1,4 @@
 import { basename, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { type Stages, untold } from "../stages.ts";
 import { readAccuracy } from "./accuracy.ts";
@@ -10,11 +9,10 @@ import { makeFilters } from "./filters.ts";
 import { metadataFilters } from "./metadata/index.ts";
 import type { Site } from "./open-site.ts";
 import { listsWith, singlesIn } from "./plan/index.ts";
+import { TEMPLATES } from "./templates.ts";
 import { type Address, paths } from "./urls.ts";
 import { withoutIndents } from "./white-space.ts";
 import { dateLanguageFor, type Words, wordsFor } from "./words/index.ts";
-
-export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
 
 const PAGES = join(TEMPLATES, "pages");
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { bundle } from "../bundle.ts";
-import { TEMPLATES } from "./eleventy.ts";
+import { TEMPLATES } from "./templates.ts";
 
 /** Join the style sheets into `assets/style.css`. */
 export async function bundleStyles(folder: string): Promise<void> {
