@@ -18,7 +18,7 @@ function findTests(words: readonly string[]): readonly string[] {
 }
 
 /** Folders whose files share nothing: they run in one process, for to start one takes longer than most of them. */
-const TOGETHER = ["parse/zh", "evaluate", "markdown", "archive", "site", "standards"].map((folder) =>
+const TOGETHER = ["parse", "parse/zh", "evaluate", "markdown", "archive", "site", "standards"].map((folder) =>
   join("tests", folder),
 );
 
