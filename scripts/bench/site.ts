@@ -11,7 +11,7 @@ import { inWorkFolder } from "./work-folder.ts";
 
 /**
  * Measure the build beside what a user would pick instead, over archives of real articles: `npm run bench -- site FOLDER
- * [ARTICLES…] [--only NAME] [--all] [--minutes 20] [--keep DIR]`. All build the same articles, one after another.
+ * [ARTICLES…] [--only NAME] [--case NAME] [--all] [--minutes 20] [--keep DIR]`. All build the same articles, one after another.
  */
 export async function benchSite(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
@@ -22,10 +22,11 @@ export async function benchSite(args: readonly string[]): Promise<void> {
 async function benchArchives(options: SiteBenchOptions, work: string): Promise<void> {
   const archives = await importArchives(options.corpus, options.sizes, work);
   const contenders = CONTENDERS.filter(({ name }) => options.only.includes(name));
-  for (const which of CASES) {
+  for (const which of CASES.filter(({ name }) => options.cases.includes(name))) {
     const all: Result[] = [];
     for (const archive of archives) {
       const results: Result[] = [];
+      await which.change?.(archive.content);
       for (const contender of contenders) {
         const result = await runOne(contender, archive, which, options);
         console.error(outcomeLine(result));

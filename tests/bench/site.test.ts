@@ -35,12 +35,26 @@ async function writeCorpus(folder: string): Promise<void> {
 test("the site bench imports a corpus, builds it, and tells what each stage took and what was made", async (context) => {
   const folder = await temporaryFolder(context);
   await writeCorpus(folder);
-  const command = ["--import", "tsx", "scripts/bench.ts", "site", folder, "30", "--only", "backfile"];
+  const command = [
+    "--import",
+    "tsx",
+    "scripts/bench.ts",
+    "site",
+    folder,
+    "30",
+    "--only",
+    "backfile",
+    "--case",
+    "anew",
+    "--case",
+    "issue",
+  ];
   const kept = join(folder, "kept");
   const { stdout } = await promisify(execFile)(process.execPath, [...command, "--keep", kept]);
   assert.match(stdout, /## 30 articles of 3 issues, from nothing/);
   const rows = new Map(
     stdout
+      .slice(stdout.indexOf("## 30 articles of 3 issues, an issue added"))
       .split("\n")
       .filter((line) => line.startsWith("|"))
       .map((line) => line.split("|").map((cell) => cell.trim()))
@@ -61,6 +75,7 @@ test("the site bench imports a corpus, builds it, and tells what each stage took
   );
   assert.equal(rows.get("files"), files.length);
   assert.match(await readFile(join(site, "2022-11-22/03-01/index.html"), "utf8"), /渔港有2条船出海/);
+  assert.match(await readFile(join(site, "2022-11-23/03-01/index.html"), "utf8"), /渔港有2条船出海/);
 });
 
 test("archives are made of whole issues, and a larger one holds the smaller", () => {

@@ -1,5 +1,6 @@
 import { InputError } from "../../../src/input-error.ts";
 import { readCommandLine } from "../../command-line.ts";
+import { CASES } from "./cases.ts";
 import { CONTENDERS } from "./contenders/index.ts";
 
 /** What `npm run bench -- site` was asked for. */
@@ -10,6 +11,8 @@ export interface SiteBenchOptions {
   readonly sizes: readonly number[];
   /** The names of those that build. */
   readonly only: readonly string[];
+  /** The names of the cases in which they do. */
+  readonly cases: readonly string[];
   /** Whether they also build what is known to be too much for them. */
   readonly all: boolean;
   /** The most minutes that one of them may take for an archive. */
@@ -20,7 +23,10 @@ export interface SiteBenchOptions {
 
 const NAMES = CONTENDERS.map(({ name }) => name);
 
+const CASE_NAMES = CASES.map(({ name }) => name);
+
 const OPTIONS = {
+  case: { type: "string", multiple: true, default: CASE_NAMES },
   only: { type: "string", multiple: true, default: NAMES },
   all: { type: "boolean", default: false },
   minutes: { type: "string", default: "20" },
@@ -34,7 +40,7 @@ export function readOptions(args: readonly string[]): SiteBenchOptions {
   const { values, positionals } = readCommandLine(args, OPTIONS, { allowPositionals: true });
   const [corpus = "", ...named] = positionals;
   const sizes = named.length > 0 ? named : SIZES;
-  const { only, all, minutes, keep } = values;
+  const { only, case: cases, all, minutes, keep } = values;
   const problems = [
     corpus === "" ? "bench site: expected a folder of *.ndjson or *.ndjson.xz" : "",
     ...sizes.map((size) =>
@@ -43,12 +49,17 @@ export function readOptions(args: readonly string[]): SiteBenchOptions {
     ...only.map((name) =>
       NAMES.includes(name) ? "" : `--only: got ${JSON.stringify(name)}, expected one of ${NAMES.join(", ")}`,
     ),
+    ...cases.map((name) =>
+      CASE_NAMES.includes(name)
+        ? ""
+        : `--case: got ${JSON.stringify(name)}, expected one of ${CASE_NAMES.join(", ")}`,
+    ),
     Number(minutes) > 0 ? "" : `--minutes: got ${JSON.stringify(minutes)}, expected a number like 20`,
     keep === "" ? "--keep: got nothing, expected a folder" : "",
   ].filter(Boolean);
   if (problems.length > 0) throw new InputError(problems);
   const inOrder = sizes.map(Number).sort((one, other) => one - other);
-  return { corpus, sizes: inOrder, only, all, minutes: Number(minutes), ...(keep && { keep }) };
+  return { corpus, sizes: inOrder, only, cases, all, minutes: Number(minutes), ...(keep && { keep }) };
 }
 
 const isCount = (size: string): boolean => /^[1-9]\d*$/.test(size);

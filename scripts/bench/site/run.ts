@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { type Size, sizeOf, warm } from "../folder.ts";
@@ -33,9 +34,9 @@ export async function runOne(
   const result = { contender, archive, case: which };
   const notRun = reasonAgainst(contender, archive, options);
   if (notRun !== undefined) return { ...result, outcome: { notRun } };
-  console.error(`${archive.articles} articles ${which.name}: ${contender.title}`);
+  console.error(`${archive.articles} articles, ${which.title}: ${contender.title}`);
   const folder = join(archive.folder, contender.name);
-  await which.arrange(folder);
+  if (which.anew) await rm(join(folder, "made"), { recursive: true, force: true });
   warm(await contender.prepare(archive, folder));
   const limits: Limits = { seconds: 60 * options.minutes, memory: MOST_MEMORY };
   const built = await contender.build(archive, folder, limits);

@@ -17,7 +17,7 @@ export function archiveTable(
     ...FIGURES.map(({ name, of }) => [name, ...results.map((result) => cell(result, of))]),
   ];
   return [
-    `## ${written(archive.articles)} articles of ${written(archive.issues)} issues, ${which.name}`,
+    `## ${written(archive.articles)} articles of ${written(archive.issues)} issues, ${which.title}`,
     markdownTable(rows),
     ...reasons(results),
   ].join("\n\n");
