@@ -1,10 +1,10 @@
 import { InputError } from "../../src/input-error.ts";
-import type { SearchRecord } from "../../src/search/index.ts";
 import { launchChromium } from "../chromium/launch.ts";
-import { readCorpus } from "./corpus.ts";
+import { type CorpusArticle, readCorpus } from "./corpus.ts";
 import { percentile } from "./measure.ts";
+import { writeArticlePages } from "./search/article-pages.ts";
 import { type Asked, askAll, type Rounds } from "./search/asking.ts";
-import { backfile, type Contender, stockPagefind } from "./search/contenders.ts";
+import { backfile, type Contender, folderOf, stockPagefind } from "./search/contenders.ts";
 import {
   articlesWith,
   randomFrom,
@@ -13,7 +13,7 @@ import {
   type Texts,
   textsOf,
 } from "./search/queries.ts";
-import { recordOf, sample } from "./search/records.ts";
+import { archiveOf, sample } from "./search/records.ts";
 import { markdownTable, transposed } from "./table.ts";
 import { inWorkFolder } from "./work-folder.ts";
 
@@ -29,17 +29,19 @@ const SEED = 20221122;
 
 /**
  * Measure search beside stock Pagefind, over archives of articles from a folder of `*.ndjson.xz`: `npm run bench --
- * search FOLDER [ARTICLES…]`. Every query is compared with what all texts contain.
+ * search FOLDER [ARTICLES…]`. Every query is compared with what all texts contain. The server gzips pages and scripts as
+ * hosts do, those of both; Pagefind reads its results out of its index, Backfile off the pages of its site.
  */
 export async function benchSearch([folder, ...sizes]: readonly string[]): Promise<void> {
   if (!folder) throw new InputError(["bench search: expected a folder of *.ndjson or *.ndjson.xz"]);
-  const all = (await readCorpus(folder)).map(recordOf);
+  const all = await readCorpus(folder);
   for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES) {
     await inWorkFolder(undefined, (work) => benchArchive(sample(all, size), work));
   }
 }
 
-async function benchArchive(records: readonly SearchRecord[], work: string): Promise<void> {
+async function benchArchive(articles: readonly CorpusArticle[], work: string): Promise<void> {
+  const records = await writeArticlePages(archiveOf(articles), folderOf(work));
   const texts = textsOf(records);
   const random = randomFrom(SEED);
   const whole = [...randomStrings(texts, STRINGS, random), ...randomNames(records, texts, NAMES, random)];

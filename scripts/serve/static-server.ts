@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { locate } from "./locate.ts";
 
 /** A folder that is being served on this machine, as a static host would. */
@@ -14,7 +15,7 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** What a server has sent so far: answers, and bytes of files as they lie on the disk. */
+/** What a server has sent so far: answers, and bytes of files as they are sent. */
 export interface Traffic {
   requests: number;
   bytes: number;
@@ -47,14 +48,21 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** Serve a folder on a free port of this machine, under a path prefix such as `/repo/`, with nothing of a server's own. */
-export async function serveFolder(folder: string, prefix = "/"): Promise<StaticServer> {
+/**
+ * Serve a folder on a free port of this machine, under a path prefix such as `/repo/`, with nothing of a server's own.
+ * Texts are gzipped, as hosts do, where that is asked for.
+ */
+export async function serveFolder(
+  folder: string,
+  prefix = "/",
+  { gzips = false } = {},
+): Promise<StaticServer> {
   const root = await realpath(folder);
   const traffic: Traffic = { requests: 0, bytes: 0 };
   const server = createServer(async (request, response) => {
     const answered = await answer(root, prefix, request.url ?? "/");
     traffic.requests++;
-    await send(response, answered, (bytes) => {
+    await send(response, answered, gzips, (bytes) => {
       traffic.bytes += bytes;
     });
   });
@@ -95,15 +103,21 @@ const OPEN = { "access-control-allow-origin": "*" };
 async function send(
   response: ServerResponse,
   { status, file, location }: Answer,
+  gzips: boolean,
   count: (bytes: number) => void,
 ): Promise<void> {
-  const content = file ? await readFile(file) : "";
-  count(content.length);
+  const found = file ? await readFile(file) : Buffer.alloc(0);
   const type = file && (contentTypes[extname(file)] ?? "application/octet-stream");
+  const isGzipped = gzips && isText(type ?? "");
+  const content = isGzipped ? gzipSync(found) : found;
+  count(content.length);
   response.writeHead(status, {
     ...OPEN,
     ...(type && { "content-type": type }),
+    ...(isGzipped && { "content-encoding": "gzip" }),
     ...(location && { location }),
   });
   response.end(content);
 }
+
+const isText = (type: string): boolean => /^text\/|json$|xml$/.test(type);

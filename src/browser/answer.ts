@@ -39,7 +39,8 @@ export type Counts = Readonly<Record<FacetName, readonly (readonly [value: strin
 export interface SearchResult {
   /** Its address on the host, with the path prefix; with the host where another site has it. */
   readonly url: string;
-  readonly title: string;
+  /** Missing where its page cannot be read, as of a site that is being changed; then nothing is told but address and day. */
+  readonly title?: string;
   /** ISO 8601; empty where it is not known. */
   readonly date: string;
   readonly section: string;

@@ -1,17 +1,19 @@
 import { citationsOf } from "../site/citations/forms.ts";
 import { itemOnPage } from "./cited-item.ts";
-import { offerCopying } from "./copying.ts";
+import { offerCopying, PERMALINK } from "./copying.ts";
 
-/** Set the forms of an article's citation that its page does not have yet under the one that it has, each with a button. */
+/** Set an article's address over the form of its citation that its page has, and the other forms under it, each with a button. */
 export function completeCitations(cite: HTMLElement): void {
-  const names = new Set([...cite.querySelectorAll("p")].map(({ textContent }) => textContent));
-  const { lang } = cite.querySelector("pre") ?? cite;
-  for (const { form, text } of citationsOf(itemOnPage(document))) {
-    if (names.has(form)) continue;
-    const [name, cited] = [document.createElement("p"), document.createElement("pre")];
-    name.textContent = form;
-    Object.assign(cited, { textContent: text, lang });
-    cite.append(name, cited);
-  }
+  const [summary, ...own] = cite.children;
+  const item = itemOnPage(document);
+  const set = (...texts: readonly string[]): readonly Element[] =>
+    own.map((element, place) => {
+      const copy = element.cloneNode() as Element;
+      copy.textContent = texts[place] ?? "";
+      return copy;
+    });
+  const others = citationsOf(item).filter(({ form }) => form !== own[0]?.textContent);
+  if (item.URL) summary?.after(...set(PERMALINK, item.URL));
+  cite.append(...others.flatMap(({ form, text }) => set(form, text)));
   offerCopying(cite);
 }

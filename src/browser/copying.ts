@@ -1,5 +1,6 @@
-/** What stands on the buttons, and what is said when one was pressed. */
+/** What an address is called, what stands on the buttons, and what is said when one was pressed. */
 export interface CopyWords {
+  readonly permalink: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -7,6 +8,9 @@ export interface CopyWords {
 
 /** The words of the site's language, which the bundle is made with: said once, and not on every page. */
 declare const COPY_WORDS: CopyWords;
+
+/** What the address of an article is called. */
+export const PERMALINK = COPY_WORDS.permalink;
 
 /** Put a button that copies beside the name of each citation, where the browser lets a page do so. */
 export function offerCopying(cite: HTMLElement): void {

@@ -11,7 +11,7 @@ import { inOrder } from "./ranking.ts";
 import { remembering } from "./remember.ts";
 import { turnsOf } from "./turns.ts";
 
-/** So many results are shown before all of the archive has been searched: each takes a file. */
+/** So many results are shown before all of the archive has been searched: each takes a page. */
 const FIRST = 5;
 
 /** Browsers refuse to fetch thousands of files at a time. */
@@ -80,16 +80,16 @@ async function answerOf(
 }
 
 async function resultOf({ shard, article, day }: Hit, phrases: readonly Phrase[]): Promise<SearchResult> {
-  const record = await shard.text(article);
-  // However it is written, it stays below the site that tells it.
-  const { href, pathname } = new URL(`./${record.url.replace(/^\/+/, "")}`, shard.site);
+  const [{ href, pathname }, texts] = await Promise.all([shard.address(article), shard.text(article)]);
+  const url = shard.site.href === site.href ? pathname : href;
+  if (!texts) return { url, date: day, section: "", reporter: [], excerpt: "", marks: [] };
   return {
-    url: shard.site.href === site.href ? pathname : href,
-    title: record.title,
+    url,
+    title: texts.title,
     date: day,
-    section: record.section ?? "",
-    reporter: record.reporter,
-    excerpt: excerptsOf(record, phrases).join(" "),
-    marks: printedForms(record, phrases),
+    section: texts.section ?? "",
+    reporter: texts.reporter,
+    excerpt: excerptsOf(texts, phrases).join(" "),
+    marks: printedForms(texts, phrases),
   };
 }

@@ -1,6 +1,6 @@
 import { findMatches } from "../search/matches.ts";
 import type { Phrase } from "../search/query.ts";
-import { headings, passages, type SearchRecord } from "../search/record.ts";
+import { type ArticleTexts, headings, passages } from "../search/record.ts";
 import { isWord, phraseTokens } from "../search/tokens.ts";
 import type { Phrases } from "./phrases.ts";
 import { anyOf, type Found } from "./places.ts";
@@ -10,7 +10,7 @@ import type { Units } from "./units.ts";
 export interface Sources {
   readonly units: Units;
   readonly phrases: Phrases;
-  readonly text: (article: number) => Promise<SearchRecord>;
+  readonly text: (article: number) => Promise<ArticleTexts | undefined>;
 }
 
 /** So many units in a row are hardly met twice, and each further one would load another part of the index. */
@@ -30,7 +30,7 @@ async function findUnits({ units, phrases }: Sources, row: readonly string[]): P
   return anyOf(await Promise.all(ends.map((end) => phrases.find(phraseTokens([...row.slice(0, -1), end])))));
 }
 
-/** Keep the articles whose text has a phrase. */
+/** Keep the articles whose text has a phrase; one that cannot be read has its beginning, at least. */
 async function verified({ text }: Sources, found: Found, phrase: Phrase): Promise<Found> {
   const articles = await Promise.all(
     [...found].map(async (entry) => (hasPhrase(await text(entry[0]), phrase) ? [entry] : [])),
@@ -38,5 +38,6 @@ async function verified({ text }: Sources, found: Found, phrase: Phrase): Promis
   return new Map(articles.flat());
 }
 
-const hasPhrase = (record: SearchRecord, phrase: Phrase): boolean =>
-  [...headings(record), ...passages(record)].some((printed) => findMatches(printed, [phrase]).length > 0);
+const hasPhrase = (article: ArticleTexts | undefined, phrase: Phrase): boolean =>
+  !article ||
+  [...headings(article), ...passages(article)].some((printed) => findMatches(printed, [phrase]).length > 0);

@@ -15,8 +15,9 @@
  *     <p data-volume="https://…/" hidden>                shown where that site of the paper could not be searched; its
  *                                                        links lead to the same search there
  *     <ol id="search-results">                           the results
- *     <template id="search-result">                      one result; each part is filled, or taken out where there is nothing
- *       <li><a data-part="link"><span data-part="title"></span></a> <time data-part="date"></time>
+ *     <template id="search-result">                      one result; each part is filled, or taken out where there is nothing;
+ *                                                        `data-unread` stands for a title that cannot be read
+ *       <li><a data-part="link"><span data-part="title" data-unread="…"></span></a> <time data-part="date"></time>
  *         <span data-part="section"></span> <span data-part="reporter"></span> <p data-part="excerpt"></p></li>
  *     <button id="search-more" type="button" hidden>     shown where there are more results
  *

@@ -51,7 +51,7 @@ type Part = (element: HTMLElement, result: SearchResult) => void;
 /** How each part of a result is filled. */
 const parts: Readonly<Record<string, Part>> = {
   link: (link, { url, marks }) => link.setAttribute("href", url + highlight(marks)),
-  title: (part, { title }) => part.append(title),
+  title: (part, { title }) => part.append(title ?? part.dataset["unread"] ?? ""),
   date: (part, { date }) => {
     part.setAttribute("datetime", date);
     part.append(date && dayFormat.format(new Date(date)));

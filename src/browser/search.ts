@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchOptions } from "./answer.ts";
-import type { Question, Reply } from "./messages.ts";
+import { run } from "./errands.ts";
+import type { Errand, Question, Reply } from "./messages.ts";
 
 export type { Counts, SearchAnswer, SearchOptions, SearchResult, Sort } from "./answer.ts";
 
@@ -39,15 +40,22 @@ let current: Worker | undefined;
 
 function start(): Worker {
   const worker = new Worker(new URL("search-worker.js", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data: { id, answer, part, error } }: MessageEvent<Reply>) => {
-    if (!answer) return stop(worker, error);
-    if (part) return pending.get(id)?.onPart(answer);
-    pending.get(id)?.resolve(answer);
-    pending.delete(id);
+  worker.addEventListener("message", ({ data, ports }: MessageEvent<Reply | Errand>) => {
+    if ("address" in data) run(data, ports[0]);
+    else hear(worker, data);
   });
   worker.addEventListener("error", ({ message }) => stop(worker, message));
   current = worker;
   return worker;
+}
+
+function hear(worker: Worker, { id, answer, part, error }: Reply): void {
+  if (!answer) stop(worker, error);
+  else if (part) pending.get(id)?.onPart(answer);
+  else {
+    pending.get(id)?.resolve(answer);
+    pending.delete(id);
+  }
 }
 
 /** Give up a worker, for a script that failed to load stays failed in it. */

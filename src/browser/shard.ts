@@ -1,13 +1,13 @@
 import type { Facets } from "../search/facets.ts";
 import { type EngineEntry, layout, packing, type ShardEntry, type ShardFacts } from "../search/layout.ts";
 import type { Phrase } from "../search/query.ts";
-import type { SearchRecord } from "../search/record.ts";
-import { fromRow, type RecordRow } from "../search/row.ts";
+import type { ArticleTexts } from "../search/record.ts";
 import { fromDaySteps, fromFrontCoded, fromLetters } from "../search/short.ts";
 import { fetchPacked, indexOf } from "./files.ts";
 import { findPhrase } from "./finder.ts";
 import { openPhrases } from "./phrases.ts";
 import type { Found } from "./places.ts";
+import { articleAt } from "./reading.ts";
 import { remembering } from "./remember.ts";
 import { openUnits } from "./units.ts";
 
@@ -22,8 +22,10 @@ export interface Shard {
   readonly find: (phrase: Phrase) => Promise<Found>;
   /** Fetch what the articles can be chosen by. */
   readonly facets: () => Promise<Facets>;
-  /** Fetch an article as printed. */
-  readonly text: (article: number) => Promise<SearchRecord>;
+  /** Give the address of an article's page. */
+  readonly address: (article: number) => Promise<URL>;
+  /** Read an article off its page; nothing where there is none. */
+  readonly text: (article: number) => Promise<ArticleTexts | undefined>;
 }
 
 /** Open a shard of a site. What a search does not need of it is not fetched. */
@@ -34,15 +36,20 @@ export async function openShard({ folder }: ShardEntry, site: URL, engine: Engin
   const units = openUnits(base, short.units);
   const phrases = openPhrases(base, { engine, facts });
   const facets = remembering((path: string) => fetchPacked<Facets>(new URL(path, base), packing.facets));
-  const text = remembering(async (article: number) =>
-    fromRow(await fetchPacked<RecordRow>(new URL(layout.text(article), base), packing.text)),
+  const paths = remembering(async (path: string) =>
+    fromFrontCoded(await fetchPacked<readonly string[]>(new URL(path, base), packing.addresses)),
   );
+  // However it is written, it stays below the site that tells it.
+  const address = async (article: number) =>
+    new URL(`./${(await paths(layout.addresses))[article]?.replace(/^\/+/, "")}`, site);
+  const text = async (article: number) => articleAt(await address(article));
   return {
     site,
     days: fromDaySteps(short.days).flatMap(([day, articles]) => Array<string>(articles).fill(day)),
     lengths: facts.lengths,
     find: (phrase) => findPhrase({ units, phrases, text }, phrase),
     facets: () => facets(layout.facets),
+    address,
     text,
   };
 }

@@ -62,6 +62,7 @@ export async function openVolumeShard(
     ...shard,
     find: (phrase) => naming(address, () => shard.find(phrase)),
     facets: () => naming(address, shard.facets),
+    address: (article) => naming(address, () => shard.address(article)),
     text: (article) => naming(address, () => shard.text(article)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Image, InlineCode, Nodes, Root, Text } from "mdast";
 import rehypeSanitize, { type Options } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
@@ -35,6 +35,28 @@ export function anyToHtml(markdown: string): string {
 /** Keep the page's own heading the only one of level 1, and Chinese lines free of spaces at their ends. */
 function setForPage(node: Nodes): void {
   if (node.type === "heading" && node.depth === 1) node.depth = 2;
-  if (node.type === "text") node.value = joinLines(node.value);
-  if ("children" in node) node.children.forEach(setForPage);
+  if (node.type === "paragraph" || node.type === "heading") joinAll(textsIn(node));
+  else if ("children" in node) node.children.forEach(setForPage);
+}
+
+/** What holds the texts of a paragraph. */
+type Leaf = Text | InlineCode | Image;
+
+const textsIn = (node: Nodes): readonly Leaf[] => {
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "image") return [node];
+  return "children" in node ? node.children.flatMap(textsIn) : [];
+};
+
+const textOf = (leaf: Leaf | undefined): string => (leaf?.type === "image" ? leaf.alt : leaf?.value) ?? "";
+
+/** Join the lines of texts that follow one another, also where a line ends with one of them: `好⏎*好*`. */
+function joinAll(leaves: readonly Leaf[]): void {
+  const texts = leaves.map(textOf);
+  for (const [place, leaf] of leaves.entries()) {
+    if (leaf.type === "image") continue;
+    const before = texts[place - 1]?.match(/.$/su)?.[0] ?? "";
+    const after = texts[place + 1]?.match(/^./su)?.[0] ?? "";
+    const joined = joinLines(before + leaf.value + after);
+    leaf.value = joined.slice(before.length, joined.length - after.length).replaceAll("\r", " ");
+  }
 }

@@ -15,13 +15,13 @@ const scripts = ["search", "search-worker", "search-page", "article", "keys"] as
  */
 export async function bundleBrowser(
   outDir: string,
-  { copy, copied, notCopied }: CopyWords,
+  { permalink, copy, copied, notCopied }: CopyWords,
   volumes: readonly SearchedVolume[] = [],
 ): Promise<void> {
   await bundle(outDir, {
     entryPoints: scripts.map((name) => ({ in: join(browser, `${name}.ts`), out: `assets/${name}` })),
     define: {
-      COPY_WORDS: JSON.stringify({ copy, copied, notCopied }),
+      COPY_WORDS: JSON.stringify({ permalink, copy, copied, notCopied }),
       VOLUMES: JSON.stringify(volumes),
     },
     format: "esm",

@@ -1,6 +1,6 @@
 import { findMatches, type Span } from "./matches.ts";
 import type { Phrase } from "./query.ts";
-import { headings, passages, type SearchRecord } from "./record.ts";
+import { type ArticleTexts, headings, passages } from "./record.ts";
 
 /** How much of a passage is shown: characters before the first match, and in all. */
 const before = 24;
@@ -12,9 +12,9 @@ const often = 3;
  * Cut the passages that show why an article was found, as HTML: printed text, escaped, with the matches in `<mark>`.
  * There are two where the phrase occurs often. Where only the headings match, it is the article's beginning.
  */
-export function excerptsOf(record: SearchRecord, phrases: readonly Phrase[]): readonly string[] {
-  const { kicker = "", deck = "" } = record;
-  const candidates = [...passages(record), deck, kicker].filter(Boolean);
+export function excerptsOf(article: ArticleTexts, phrases: readonly Phrase[]): readonly string[] {
+  const { kicker = "", deck = "" } = article;
+  const candidates = [...passages(article), deck, kicker].filter(Boolean);
   const found = candidates
     .map((text) => ({ text, matches: findMatches(text, phrases) }))
     .filter(({ matches }) => matches.length > 0);
@@ -36,8 +36,8 @@ interface Passage {
 const cutOut = ({ text, matches }: Passage): string => toHtml(text, matches, windowOf(text, matches[0]));
 
 /** List the different ways in which an article prints what was found, so that its page can mark them. */
-export function printedForms(record: SearchRecord, phrases: readonly Phrase[]): readonly string[] {
-  const forms = [...headings(record), ...passages(record)].flatMap((text) =>
+export function printedForms(article: ArticleTexts, phrases: readonly Phrase[]): readonly string[] {
+  const forms = [...headings(article), ...passages(article)].flatMap((text) =>
     findMatches(text, phrases).map(({ from, to }) => text.slice(from, to)),
   );
   return [...new Set(forms)];

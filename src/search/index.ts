@@ -1,3 +1,4 @@
+export { asShown } from "./as-shown.ts";
 export { bundleBrowser } from "./bundle.ts";
 export { indexArticles, makeShards, shardsOf } from "./index-articles.ts";
 export { type IndexedIssue, issueOf, issuesOf } from "./issue.ts";

@@ -9,7 +9,7 @@
  *                index/0.gz             a part of Pagefind's index of phrases
  *                units/0.gz             which articles hold a unit
  *                facets.gz              sections, reporters and pages of the articles
- *                texts/0.gz             an article as printed
+ *                addresses.gz           where the articles' pages are; these have the texts
  *
  * An article's number is its place in its shard, by date and address.
  */
@@ -19,28 +19,25 @@ export const layout = {
   pagefind: "pagefind.js",
   shard: "shard.gz",
   facets: "facets.gz",
+  addresses: "addresses.gz",
   index: (part: number): string => `index/${part}.gz`,
   units: (part: number): string => `units/${part}.gz`,
-  text: (article: number): string => `texts/${article}.gz`,
 } as const;
 
 /** How the characters of a file are written before it is gzipped. */
 export type Packing = "utf-8" | "utf-16le";
 
-/**
- * Text in UTF-16, for a Chinese text that is too short to repeat itself packs a tenth smaller so than in UTF-8;
- * postings, which are numbers, do not.
- */
+/** The table of characters packs smaller in UTF-16, and postings, days and addresses in UTF-8. */
 export const packing = {
   simplified: "utf-16le",
   shard: "utf-8",
   facets: "utf-8",
+  addresses: "utf-8",
   units: "utf-8",
-  text: "utf-16le",
 } as const;
 
 /** Raise this when the same articles come to be written differently. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** `manifest.json`. */
 export interface Manifest {

@@ -10,7 +10,6 @@ import { layout, packing, type ShardEntry, type ShardFacts } from "./layout.ts";
 import { pack } from "./pack.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import type { SearchRecord } from "./record.ts";
-import { toRow } from "./row.ts";
 import { type DayCount, fromDaySteps, frontCoded, toDaySteps, toLetters } from "./short.ts";
 import { unitParts } from "./units.ts";
 
@@ -41,9 +40,8 @@ function refuseTwins(records: readonly SearchRecord[]): void {
 
 /** Make the files of a shard one after another, so that few of them are held at a time. */
 function* filesOf(records: readonly SearchRecord[]): Generator<SiteFile> {
-  for (const [number, record] of records.entries()) {
-    yield { path: layout.text(number), content: pack(toRow(record), packing.text) };
-  }
+  const addresses = frontCoded(records.map(({ url }) => url));
+  yield { path: layout.addresses, content: pack(addresses, packing.addresses) };
   yield { path: layout.facets, content: pack(facetsOf(records), packing.facets) };
   const cut = cutRecords(records);
   const [units, parts]: [string[], string[]] = [[], []];

@@ -2,13 +2,13 @@
  * Ways to write lists short, for the programs that write the index and for the browser.
  */
 
-/** Write words, which are in order, each as how many characters it begins with of the one before, and the rest. */
+/** Write words, best in order, each as how many characters it begins with of the one before, and the rest. */
 export function frontCoded(words: readonly string[]): readonly string[] {
   return words.map((word, place) => {
     const before = words[place - 1] ?? "";
     let same = 0;
     while (same < LONGEST && same < word.length && word[same] === before[same]) same++;
-    return `${same}${word.slice(same)}`;
+    return same.toString(DIGITS) + word.slice(same);
   });
 }
 
@@ -16,13 +16,14 @@ export function frontCoded(words: readonly string[]): readonly string[] {
 export function fromFrontCoded(written: readonly string[]): readonly string[] {
   let before = "";
   return written.map((word) => {
-    before = before.slice(0, Number(word[0])) + word.slice(1);
+    before = before.slice(0, Number.parseInt(word[0] ?? "", DIGITS)) + word.slice(1);
     return before;
   });
 }
 
-/** One digit says how much is the same. */
-const LONGEST = 9;
+/** One digit says how much is the same: from `0` to `z`. */
+const DIGITS = 36;
+const LONGEST = DIGITS - 1;
 
 /** A day, and how many articles it has. */
 export type DayCount = readonly [day: string, articles: number];

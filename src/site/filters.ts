@@ -4,9 +4,10 @@ import type { LineRange } from "../model.ts";
 import { untold } from "../stages.ts";
 import type { ArticleEntry, Day, Listing, Person } from "./catalogue/entries.ts";
 import { creditsOf } from "./catalogue/listings.ts";
-import { descriptionOf } from "./catalogue/opening.ts";
+import { briefly, descriptionOf } from "./catalogue/opening.ts";
 import { chartOf } from "./chart/index.ts";
 import type { DateForms } from "./dates.ts";
+import { hasFeed } from "./machines/feeds.ts";
 import { mainStory, storiesOf } from "./stories.ts";
 import { type Address, addresser, linker, linkWithin } from "./urls.ts";
 import type { Words } from "./words/index.ts";
@@ -40,9 +41,11 @@ export function makeFilters(
         .filter(({ titled }) => titled)
         .map(({ headline }) => headline)
         .slice(0, most),
+    briefly,
     mainStory,
     stories: storiesOf,
     byInitial,
+    hasFeed,
     chart: chartOf,
     madeWithOthers: (entry: ArticleEntry, { path }: Person) =>
       entry.credits.some(({ people }) => people.some((person) => person.path !== path)),

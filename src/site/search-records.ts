@@ -1,4 +1,4 @@
-import type { IndexedIssue, SearchRecord } from "../search/index.ts";
+import { asShown, type IndexedIssue, type SearchRecord } from "../search/index.ts";
 import type { ArticleEntry, Catalogue } from "./catalogue/entries.ts";
 
 /** Give every issue that has articles as search indexes it; the texts are read when they are asked for. */
@@ -13,20 +13,20 @@ export function searchIssues({ issues }: Pick<Catalogue, "issues">): readonly In
     }));
 }
 
-/** An article without a title is found by its opening words, as it stands in lists. */
-function searchRecord({ article, path, date, headline }: ArticleEntry): SearchRecord {
-  const { kicker, deck, section, reporter, paragraphs, photos } = article;
+/**
+ * Give an article as search indexes it, and as `src/browser/article-on-page.ts` reads it off its page. Without a title
+ * it is found by its opening words, as it stands in lists.
+ */
+function searchRecord({ article, path, date, headline, credits }: ArticleEntry): SearchRecord {
+  const { kicker, deck, section, paragraphs, photos } = article;
   const [page] = article.pages;
-  return {
-    url: path,
-    title: headline,
-    ...(kicker !== undefined && { kicker }),
-    ...(deck !== undefined && { deck }),
-    date,
-    ...(section !== undefined && { section }),
-    ...(page !== undefined && { page }),
-    reporter,
+  const texts = asShown({
+    ...{ title: headline, kicker, deck, section },
+    reporter: credits.flatMap(({ role, people }) =>
+      role === "reporter" ? people.map(({ name }) => name) : [],
+    ),
     paragraphs: paragraphs.map(({ text }) => text),
     captions: photos.map(({ caption }) => caption),
-  };
+  });
+  return { ...texts, url: path, date, ...(page !== undefined && { page }) };
 }

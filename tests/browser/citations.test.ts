@@ -29,7 +29,9 @@ for (const site of Object.keys(archives) as SiteName[]) {
       await page.goto(server.url + path);
       await page.locator(".cite summary").click();
       await page.getByRole("button", { name: "CSL-JSON" }).waitFor();
-      assert.deepEqual(await shown(page), forms, path);
+      const [permalink, ...cited] = await shown(page);
+      assert.deepEqual(permalink, ["固定网址", publishedAt + prefix + path], path);
+      assert.deepEqual(Object.fromEntries(cited), forms, path);
     }
   });
 }
@@ -43,12 +45,13 @@ function written({ articles, settings }: Catalogue): readonly (readonly [path: s
   });
 }
 
-/** What an unfolded page shows under the name of each form, but its permalink. */
-async function shown(page: Page): Promise<object> {
-  const forms = await page
+/** What an unfolded page shows under the name of each form, and first the article's address. */
+const shown = (page: Page): Promise<[name: string | undefined, text: string | null | undefined][]> =>
+  page
     .locator(".cite p")
     .evaluateAll((names) =>
-      names.map((name) => [name.firstChild?.textContent?.trim(), name.nextElementSibling?.textContent]),
+      names.map((name): [string | undefined, string | null | undefined] => [
+        name.firstChild?.textContent?.trim(),
+        name.nextElementSibling?.textContent,
+      ]),
     );
-  return Object.fromEntries(forms.slice(1));
-}

@@ -3,7 +3,8 @@ import { launchChromium } from "../../scripts/chromium/launch.ts";
 import type { SearchAnswer, SearchOptions } from "../../src/browser/search.ts";
 import type { SearchRecord } from "../../src/search/index.ts";
 import { keepWindow, type Story } from "../browser/reader.ts";
-import { html, serveArchive } from "./archive.ts";
+import { serveArchive } from "./archive.ts";
+import { html } from "./article-page.ts";
 
 /** An archive that can be searched in a browser. */
 export interface ReadArchive {

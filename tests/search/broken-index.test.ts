@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/chromium/launch.ts";
-import { type Archive, html, serveArchive } from "./archive.ts";
+import { type Archive, serveArchive } from "./archive.ts";
+import { html } from "./article-page.ts";
 import { newspaper } from "./newspaper.ts";
 
 let archive: Archive;
@@ -47,7 +48,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   "the index of phrases": /index.\d+\.gz$/,
   "Pagefind itself": /pagefind\.js$/,
   "its WebAssembly": /wasm\.unknown\.pagefind$/,
-  "the articles' texts": /texts.\d+\.gz$/,
+  "where the articles are": /addresses\.gz$/,
 };
 
 const damages: Readonly<Record<string, (file: string) => Promise<unknown>>> = {

@@ -143,7 +143,7 @@ test("scripts are the same every time, and small", async () => {
   const one = await filesAfter("scripts", bundle);
   const other = await filesAfter("scripts-again", bundle);
   assert.deepEqual(other, one);
-  const limits = { "article.js": 6, "search.js": 2, "search-page.js": 8, "search-worker.js": 48 };
+  const limits = { "article.js": 6, "search.js": 3, "search-page.js": 10, "search-worker.js": 20 };
   for (const [name, kilobytes] of Object.entries(limits)) {
     const { size } = await stat(join(folder, "scripts/assets", name));
     assert.ok(size > 0 && size <= kilobytes * 1024, `${name} has ${size} bytes`);

@@ -1,5 +1,4 @@
-import type { SearchRecord } from "../../src/search/index.ts";
-import { html } from "./archive.ts";
+import { html } from "./article-page.ts";
 
 /** The fields and lists of a search page, as plain as `search-page.ts` allows. */
 const searching = `
@@ -21,7 +20,7 @@ const searching = `
 <svg role="group" viewBox="0 0 1000 100" preserveAspectRatio="none" width="400" height="40"></svg>
 <figcaption><span data-edge="from"></span><span data-edge="to"></span></figcaption></figure>
 <ol id="search-results"></ol>
-<template id="search-result"><li><a data-part="link"><span data-part="title"></span></a> <time data-part="date"></time>
+<template id="search-result"><li><a data-part="link"><span data-part="title" data-unread="标题读不到"></span></a> <time data-part="date"></time>
   <span data-part="section"></span> <span data-part="reporter"></span> <p data-part="excerpt"></p></li></template>
 <button id="search-more" type="button" hidden>更多</button>
 <script type="module" src="/repo/assets/search-page.js"></script>
@@ -35,15 +34,3 @@ export const searchPageWith = (volume: string): string =>
     `<p data-volume="${volume}" hidden>未能检索<a href="${volume}search/">旧报</a></p>${searching}`,
     new URL(volume).origin,
   );
-
-/** The long page of an article, whose title stands there twice, with emphasis and line breaks across its words. */
-export const articlePage = ({ title, paragraphs }: SearchRecord): string =>
-  html(`<main><article><h1 data-printed>${escaped(title)}</h1><p>${escaped(title)}</p>${"<br>".repeat(100)}
-<div data-printed>${paragraphs.map((text) => `<p>${broken(text)}</p>`).join("\n")}</div></article></main>
-<script type="module" src="/repo/assets/article.js"></script>`);
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
-/** Set the third character of a text in an element of its own, and break the line after it. */
-const broken = (text: string): string =>
-  `${escaped(text.slice(0, 2))}<em>${escaped(text.slice(2, 3))}</em>\n${escaped(text.slice(3))}`;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdir, rename } from "node:fs/promises";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
@@ -8,7 +8,7 @@ import type { SearchRecord } from "../../src/search/index.ts";
 import { keepWindow, type Story, type Window } from "../browser/reader.ts";
 import { type Archive, serveArchive } from "./archive.ts";
 import { newspaper } from "./newspaper.ts";
-import { articlePage, searchPage } from "./pages.ts";
+import { searchPage } from "./pages.ts";
 
 let archive: Archive;
 let browser: Browser;
@@ -25,9 +25,8 @@ const days: readonly SearchRecord[] = Array.from({ length: 30 }, (_, day) => ({
 }));
 
 before(async () => {
-  const pages = newspaper.map((record) => [`${record.url}index.html`, articlePage(record)]);
   [archive, browser] = await Promise.all([
-    serveArchive([...newspaper, ...days], { "search/index.html": searchPage, ...Object.fromEntries(pages) }),
+    serveArchive([...newspaper, ...days], { "search/index.html": searchPage }),
     launchChromium(),
   ]);
   window = keepWindow(browser, archive.server.origin);
@@ -225,6 +224,26 @@ test("/ goes to the search box, and is a character while something is written", 
     await page.keyboard.type("a/b");
     assert.equal(await box.inputValue(), "a/b");
   }));
+
+test("an article whose page cannot be read is there with its day, and the next search reads it again", async () => {
+  const file = join(archive.folder, "2022-11-23/02-01/index.html");
+  const page = await browser.newPage();
+  for (const harm of [
+    () => rename(file, `${file}.gone`),
+    () => writeFile(file, "<!doctype html><title>Sorry</title>"),
+  ]) {
+    const content = await readFile(file);
+    await harm();
+    await page.goto(`${archive.server.url}search/?q=CBA`);
+    await says(page, "只有 1 篇");
+    assert.equal(spaced(await page.getByRole("listitem").textContent()).trim(), "标题读不到 2022年11月23日");
+    await writeFile(file, content);
+    await page.getByRole("link", { name: "标题读不到" }).waitFor();
+    await page.getByRole("searchbox").fill("CBA联赛");
+    await page.getByRole("link", { name: "CBA聯賽開幕，臺灣球員亮相" }).waitFor();
+  }
+  await page.close();
+});
 
 test("where the index does not come, the page says so, and a retry works", async () => {
   const [part = ""] = (await readdir(archive.folder, { recursive: true })).filter((file) =>

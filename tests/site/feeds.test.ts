@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleId } from "../../src/ids.ts";
 import { makeCatalogue } from "../../src/site/catalogue/index.ts";
-import { feedFiles } from "../../src/site/machines/feeds.ts";
+import { feedFiles, hasFeed } from "../../src/site/machines/feeds.ts";
 import { addresser, type FullAddress } from "../../src/site/urls.ts";
 import { wordsFor } from "../../src/site/words/index.ts";
 import { paragraphs, storedArticle } from "../nouns.ts";
@@ -29,6 +29,20 @@ test("a person's feed is in Atom alone, and says how the newest twenty articles 
   assert.equal(feed.match(/<entry>/g)?.length, 20);
   assert.match(feed, /<summary type="html"><!\[CDATA\[春风送暖。\]\]>/);
   assert.doesNotMatch(feed, /万物复苏|feed\.json/);
+});
+
+test("a person has a feed, and its page a link to it, from three articles on", () => {
+  const articles = Array.from({ length: 5 }, (_, i) =>
+    storedArticle(articleId("2022-11-22", 1, i + 1), { reporter: [i < 3 ? "王威晨" : "孙艺嘉"] }),
+  );
+  const catalogue = makeCatalogue(archiveOf(issueOf("2022-11-22", { articles })));
+  const paths = [...feedFiles(catalogue, wordsFor("zh-Hans"), address)].map(({ path }) => path);
+  const withFeeds = catalogue.reporters.filter(hasFeed).map(({ name }) => name);
+  assert.deepEqual(withFeeds, ["王威晨"]);
+  assert.deepEqual(
+    paths.filter((path) => path.startsWith("/reporters/")),
+    ["/reporters/王威晨/feed.xml"],
+  );
 });
 
 test("what appeared on the day of the newest issue in earlier years has a feed, whose page is the front page", async () => {

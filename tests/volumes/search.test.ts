@@ -9,7 +9,7 @@ import { keepWindow, type Story, type Window } from "../browser/reader.ts";
 import { type Archive, serveArchive } from "../search/archive.ts";
 import { addresses, ask } from "../search/asking.ts";
 import { newspaper } from "../search/newspaper.ts";
-import { articlePage, searchPage, searchPageWith } from "../search/pages.ts";
+import { searchPage, searchPageWith } from "../search/pages.ts";
 
 /** The newest volume, which is read, and another one on a host of its own. */
 let archive: Archive;
@@ -29,12 +29,8 @@ const eighties: readonly SearchRecord[] = [
 ];
 
 before(async () => {
-  const page = (record: SearchRecord) => [`${record.url}index.html`, articlePage(record)] as const;
   browser = await launchChromium();
-  old = await serveArchive(eighties, {
-    "search/index.html": searchPage,
-    ...Object.fromEntries(eighties.map(page)),
-  });
+  old = await serveArchive(eighties, { "search/index.html": searchPage });
   archive = await serveArchive(newspaper, { "search/index.html": searchPageWith(old.server.url) }, [
     { address: old.server.url, from: "1985-03-02", to: "1988-07-09" },
   ]);
@@ -111,7 +107,9 @@ test("no other volume is asked before the newest articles of the own one are the
     page.context().on("request", (request) => asked.push(request.url()));
     await page.goto(`${archive.server.url}search/?q=疫情`);
     await says(page, "8 篇");
-    const first = asked.findIndex((url) => url.startsWith(archive.server.url) && url.includes("/texts/"));
+    const first = asked.findIndex(
+      (url) => url.startsWith(archive.server.url) && url.endsWith("/addresses.gz"),
+    );
     const other = asked.findIndex((url) => url.startsWith(old.server.url));
     assert.ok(first > 0 && other > first, asked.join("\n"));
   }));
@@ -148,7 +146,7 @@ test("a volume whose index is written otherwise is told, and its own search is a
 
 test("a volume that is lost while its articles are fetched takes nothing else with it", async () => {
   const manifest = JSON.parse(await readFile(join(old.folder, "pagefind/manifest.json"), "utf8"));
-  for (const file of ["texts", "facets.gz"]) {
+  for (const file of ["addresses.gz", "facets.gz"]) {
     const path = join(old.folder, "pagefind", manifest.shards[0].folder, file);
     await rename(path, `${path}.gone`);
     await readAnyway("q=疫情", async (page) => {

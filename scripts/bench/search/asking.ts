@@ -40,7 +40,7 @@ export async function askAll(
     readonly further: readonly string[];
   },
 ): Promise<Rounds> {
-  const server = await serveFolder(contender.folder);
+  const server = await serveFolder(contender.folder, "/", { gzips: true });
   let firstBytes: number | undefined;
   const ask = async (page: Page, query: string, limit: number): Promise<Asked> => {
     const before = { ...server.traffic };

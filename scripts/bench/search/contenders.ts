@@ -23,9 +23,12 @@ export interface Contender {
 const PROGRAM = fileURLToPath(new URL("index-records.ts", import.meta.url));
 const TSX = import.meta.resolve("tsx");
 
+/** Where this program's site lies; the pages of its articles are there already. */
+export const folderOf = (work: string): string => join(work, "backfile");
+
 /** This program: its own index, and the engine that the site publishes. */
 export async function backfile(records: readonly SearchRecord[], work: string): Promise<Contender> {
-  const folder = join(work, "backfile");
+  const folder = folderOf(work);
   const file = join(work, "records.json");
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(records));

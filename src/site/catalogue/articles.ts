@@ -120,7 +120,7 @@ const liesIn =
     lines.some((range) => range.page === page && range.from <= line && line <= range.to);
 
 /** Of a crowded page so many others are named beside an article; its issue's page has them all. */
-const MOST_BESIDES = 8;
+const MOST_BESIDES = 4;
 
 /** List the articles that begin on the same page, of many those that stand nearest. */
 function besides(entry: ArticleEntry, entries: readonly ArticleEntry[]): readonly ArticleEntry[] {

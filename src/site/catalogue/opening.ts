@@ -4,7 +4,10 @@ import type { Article } from "../../model.ts";
 const LEAD = 110;
 
 /** How much of it search engines show; those that show a link show less. */
-const DESCRIPTION = 80;
+const DESCRIPTION = 60;
+
+/** How much of it is shown of a small story on a page of many. */
+const BRIEF_LEAD = 50;
 
 /** How much of a text stands for a missing title. */
 const OPENING = 24;
@@ -18,6 +21,9 @@ export function headlineOf(article: Article): string {
 export function leadOf(article: Article): string {
   return cut(firstParagraph(article), LEAD);
 }
+
+/** Cut such a lead to what is shown of a small story. */
+export const briefly = (lead: string): string => cut(lead, BRIEF_LEAD);
 
 /** Cut it to what a search engine or a shared link shows. */
 export function descriptionOf(article: Article): string {

@@ -9,7 +9,5 @@ export function citationFilters(settings: Settings, { url, pathPrefix }: Address
   const address = addresser(url, pathPrefix);
   return {
     citation: (entry: ArticleEntry) => commonCitation(itemOf(entry, settings, address)),
-    /** Its full address; nothing where the site's is not known. */
-    permalink: (entry: ArticleEntry) => address?.(entry.path) ?? "",
   };
 }

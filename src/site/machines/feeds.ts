@@ -2,7 +2,7 @@ import { type Category, Feed, type Item } from "feed";
 import { digestOf } from "../../digest.ts";
 import { bodyToHtml } from "../../markdown/index.ts";
 import type { PlannedFile } from "../../site-files.ts";
-import type { ArticleEntry, Catalogue } from "../catalogue/entries.ts";
+import type { ArticleEntry, Catalogue, Listing } from "../catalogue/entries.ts";
 import { type FullAddress, paths } from "../urls.ts";
 import type { Words } from "../words/index.ts";
 import { readableXml } from "../xml.ts";
@@ -12,6 +12,12 @@ const NEWEST = 50;
 
 /** The feed of a person or a section, of which there are thousands, lists so many, and how each begins. */
 const NEWEST_OF_ONE = 20;
+
+/** Nobody follows a person who had a part in so few articles. */
+const FEW = 2;
+
+/** Tell whether there is a feed of a person or a section. */
+export const hasFeed = (listing: Listing): boolean => !("roles" in listing) || listing.articles.length > FEW;
 
 /** What a feed is about: the archive, a section, a person, or the day of the newest issue in earlier years. */
 interface Subject {
@@ -36,7 +42,7 @@ const FORMS: Readonly<Record<string, (feed: Feed) => string>> = {
   },
 };
 
-/** Plan the feeds of the archive, of each section and of each person. */
+/** Plan the feeds of the archive, of each section and of each person who is not named hardly ever. */
 export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<PlannedFile> {
   for (const subject of subjectsOf(catalogue, words)) {
     const source = digestOf([subject.title, subject.page, subject.articles.map(saidOf)]);
@@ -71,7 +77,7 @@ function* subjectsOf(
     articles: onThisDay.flatMap((issue) => issue.articles).slice(0, NEWEST),
     isWhole: true,
   };
-  for (const { name, path, articles } of [...sections, ...reporters]) {
+  for (const { name, path, articles } of [...sections, ...reporters].filter(hasFeed)) {
     const newest = articles.slice(0, NEWEST_OF_ONE);
     yield { path, title: `${name} – ${settings.title}`, articles: newest, isWhole: false };
   }

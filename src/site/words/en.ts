@@ -68,6 +68,7 @@ export const en: Words = {
   searchFailed: "The search did not work.",
   searchRetry: "Try again",
   searchMore: "More",
+  searchUnread: "(headline not to be read just now)",
   searchUnreached: "Could not be searched from here; search there:",
 
   roles: { reporter: "Reporter", correspondent: "Correspondent", photographer: "Photographer" },

@@ -102,6 +102,8 @@ interface SearchWords {
   readonly searchFailed: string;
   readonly searchRetry: string;
   readonly searchMore: string;
+  /** Stands for the headline of an article whose page cannot be read. */
+  readonly searchUnread: string;
   /** Stands before the name of another site of the paper, a link to the search there. */
   readonly searchUnreached: string;
 }

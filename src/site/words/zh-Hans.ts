@@ -68,6 +68,7 @@ export const zhHans: Words = {
   searchFailed: "检索没有成功。",
   searchRetry: "再试一次",
   searchMore: "更多",
+  searchUnread: "（标题暂时读不到）",
   searchUnreached: "以下年份暂时不能在此检索，请到其网站检索：",
 
   roles: { reporter: "记者", correspondent: "通讯员", photographer: "摄影" },

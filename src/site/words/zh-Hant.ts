@@ -68,6 +68,7 @@ export const zhHant: Words = {
   searchFailed: "檢索沒有成功。",
   searchRetry: "再試一次",
   searchMore: "更多",
+  searchUnread: "（標題暫時讀不到）",
   searchUnreached: "以下年份暫時不能在此檢索，請到其網站檢索：",
 
   roles: { reporter: "記者", correspondent: "通訊員", photographer: "攝影" },
