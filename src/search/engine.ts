@@ -1,5 +1,7 @@
 import { transform } from "esbuild";
-import { close, createIndex, type IndexFile } from "pagefind";
+import type { IndexFile } from "pagefind";
+import type { Keep } from "../kept-files.ts";
+import { programDigest } from "../program.ts";
 import type { EngineEntry } from "./layout.ts";
 
 /** Pagefind as the browser needs it. */
@@ -12,12 +14,36 @@ export interface Engine {
 const ENTRY = "pagefind-entry.json";
 const FILES: ReadonlySet<string> = new Set(["pagefind.js", "wasm.unknown.pagefind"]);
 
+/** Give Pagefind as it was kept, else as `openEngine` does, which takes a second. */
+export async function keptEngine(keep: Keep): Promise<Engine> {
+  const name = `engine-${programDigest("src/search")}.json`;
+  const opened = keep.has(name) ? undefined : await openEngine();
+  const { files, entry }: KeptEngine = JSON.parse(
+    Buffer.from(keep.get(name, () => Buffer.from(JSON.stringify(opened && toKeep(opened))))).toString("utf8"),
+  );
+  return {
+    files: files.map(({ path, base64 }) => ({ path, content: Buffer.from(base64, "base64") })),
+    entry,
+  };
+}
+
+interface KeptEngine {
+  readonly files: readonly { readonly path: string; readonly base64: string }[];
+  readonly entry: EngineEntry;
+}
+
+const toKeep = ({ files, entry }: Engine): KeptEngine => ({
+  files: files.map(({ path, content }) => ({ path, base64: Buffer.from(content).toString("base64") })),
+  entry,
+});
+
 /**
  * Take Pagefind's own files out of the package, which gives them with an index only: here of one record.
  *
  * @throws Error where Pagefind fails
  */
 export async function openEngine(): Promise<Engine> {
+  const { close, createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({});
   try {
     await index?.addCustomRecord({ url: "/", content: "0", language: "unknown" });

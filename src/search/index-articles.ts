@@ -17,8 +17,8 @@ export interface IndexOptions {
   readonly shardSize?: number;
 }
 
-/** Few shards, for each is asked at every search; not so large that a changed word in one takes long. */
-const SHARD_SIZE = 5e6;
+/** Few shards, for each is asked at every search; not so large that a changed word in one takes more than some seconds. */
+const SHARD_SIZE = 3e6;
 
 /**
  * Write the search index of an archive to `pagefind/` in a site's folder, in place of the one that is there.

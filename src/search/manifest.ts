@@ -1,5 +1,6 @@
+import { type Keep, keepNothing } from "../kept-files.ts";
 import { writeFiles } from "../site-files.ts";
-import { openEngine } from "./engine.ts";
+import { keptEngine } from "./engine.ts";
 import { FORMAT, layout, type Manifest, packing, type ShardEntry } from "./layout.ts";
 import { simplifiedPairs } from "./opencc.ts";
 import { pack } from "./pack.ts";
@@ -10,8 +11,12 @@ import { pack } from "./pack.ts";
  *
  * @throws Error where Pagefind fails
  */
-export async function writeManifest(folder: string, shards: readonly ShardEntry[]): Promise<void> {
-  const engine = shards.length > 0 ? await openEngine() : undefined;
+export async function writeManifest(
+  folder: string,
+  shards: readonly ShardEntry[],
+  keep: Keep = keepNothing,
+): Promise<void> {
+  const engine = shards.length > 0 ? await keptEngine(keep) : undefined;
   const manifest: Manifest = { format: FORMAT, ...(engine && { engine: engine.entry }), shards };
   await writeFiles(folder, [
     ...(engine?.files ?? []),

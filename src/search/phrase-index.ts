@@ -15,8 +15,8 @@ export interface IndexPart {
   readonly columns: Columns;
 }
 
-/** What one query loads is a part for some of its tokens, of every shard: about 2 KB. */
-const PLACES_PER_PART = 600;
+/** What one query loads is a part for some of its tokens, of every shard: about 4 KB. Files cost time, too, where they are made. */
+const PLACES_PER_PART = 1200;
 
 /** Index articles, part by part; an article's number is its place in the list. */
 export function* phraseIndex(cut: Cut): Generator<IndexPart> {

@@ -54,16 +54,38 @@ export async function indexInProcesses<Work extends ShardWork>(
     const waiting = large.values();
     await Promise.all(processes.map((child) => inTurn(waiting, (task) => writeIn(child, task))));
   } finally {
-    for (const child of processes) child.kill();
+    for (const child of [...processes, ready]) child?.kill();
+    ready = undefined;
   }
+}
+
+/** One that was started ahead. */
+let ready: ChildProcess | undefined;
+
+/**
+ * Start a process before it is known what is to be indexed: it takes a second, as long as a large archive takes to be
+ * read. It ends with this one, where it is not needed.
+ */
+export function startAhead(): void {
+  ready = startProcess();
+  ready.unref();
+  ready.channel?.unref();
+}
+
+function startProcess(): ChildProcess {
+  if (!ready)
+    return fork(PROGRAM, { execArgv: ["--import", import.meta.resolve("tsx")], serialization: "advanced" });
+  const child = ready;
+  ready = undefined;
+  child.ref();
+  child.channel?.ref();
+  return child;
 }
 
 function startProcesses(works: readonly ShardWork[], memory: number): readonly ChildProcess[] {
   const most = AT_ALL + A_CHARACTER * Math.max(0, ...works.map(({ characters }) => characters));
   const count = Math.min(works.length, availableParallelism(), Math.max(1, Math.floor(memory / most)));
-  return Array.from({ length: count }, () =>
-    fork(PROGRAM, { execArgv: ["--import", import.meta.resolve("tsx")], serialization: "advanced" }),
-  );
+  return Array.from({ length: count }, startProcess);
 }
 
 async function writeIn(child: ChildProcess, task: ShardTask): Promise<void> {

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { existsSync, mkdirSync, utimesSync } from "node:fs";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { isRunning } from "../running.ts";
@@ -28,8 +28,9 @@ export async function fillCache(
   memory: number,
   advanced: Advanced = () => {},
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await use(folder, shards);
+  // At once, so that the processes that index have their work before this one goes on.
+  mkdirSync(folder, { recursive: true });
+  use(folder, shards);
   const missing = shards
     .filter((shard) => !existsSync(join(folder, shard.folder)))
     .toSorted((one, other) => other.characters - one.characters)
@@ -71,7 +72,7 @@ export async function entriesIn(folder: string, shards: readonly Named[]): Promi
 
 /** Throw away what no build has used for long, and what one left that was killed; `shards` are in use. */
 export async function tidyCache(folder: string, shards: readonly Named[]): Promise<void> {
-  await use(folder, shards);
+  use(folder, shards);
   for (const name of await readdir(folder)) {
     // What another build writes here may be renamed meanwhile.
     const used = await stat(join(folder, name)).catch(() => undefined);
@@ -82,10 +83,10 @@ export async function tidyCache(folder: string, shards: readonly Named[]): Promi
 }
 
 /** Note that shards are in use, those that are there, so that no other build throws them away. */
-async function use(folder: string, shards: readonly Named[]): Promise<void> {
+function use(folder: string, shards: readonly Named[]): void {
   const now = new Date();
   const places = shards.map((shard) => join(folder, shard.folder));
-  await Promise.all(places.filter((place) => existsSync(place)).map((place) => utimes(place, now, now)));
+  for (const place of places) if (existsSync(place)) utimesSync(place, now, now);
 }
 
 /** Tell whether a folder is a shard that was being made on this machine by a process that is gone. */

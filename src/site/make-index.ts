@@ -20,7 +20,7 @@ export const shardNames = ({ catalogue }: Site): readonly string[] =>
 
 /** Make the shards of the index that a site lacks; gives what is planned of it. A part of a site has no manifest. */
 export async function makeIndex(
-  { catalogue }: Site,
+  { catalogue, keep }: Site,
   before: Ledger,
   folder: string,
   { cache, memory, stages, part, belongs }: Making & { readonly belongs: Belongs },
@@ -33,7 +33,7 @@ export async function makeIndex(
     await linkFolder(join(kept, shard.folder), join(folder, shardPath(shard.folder)));
   }
   await tidyCache(kept, shards);
-  if (!part) await writeManifest(join(folder, INDEX), await entriesIn(kept, shards));
+  if (!part) await writeManifest(join(folder, INDEX), await entriesIn(kept, shards), keep);
   return new Map(shards.map((shard) => [shardPath(shard.folder), shard.folder]));
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { digestOf } from "../digest.ts";
 import { type Ledger, ledgerOf, staleIn } from "../published/index.ts";
 import { bundleBrowser } from "../search/index.ts";
@@ -31,6 +32,9 @@ export async function makeSite(site: Site, before: Ledger, folder: string, makin
   const { part } = making;
   const belongs = part ? belongsTo(part, site.times) : () => true;
   const index = makeIndex(site, before, folder, { ...making, belongs });
+  index.catch(() => {});
+  // The processes that index get their work before this one is busy with its own.
+  await setImmediate();
   const pages = makePages(site, before, folder, { ...making, belongs });
   // Where one fails the other is waited for, too: nothing may be written once the folder has been removed.
   await Promise.allSettled([index, pages]);
