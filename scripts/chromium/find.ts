@@ -3,9 +3,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** Where Chromium or Chrome is installed, by platform, in order of preference. */
+/**
+ * Where Chromium or Chrome is installed, by platform, in order of preference: first the one that cannot show windows, which
+ * has no pages of its own to load in each and takes a third less time.
+ */
 const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome-stable",

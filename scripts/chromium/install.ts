@@ -23,7 +23,8 @@ export function ensureChromium(): string | undefined {
 export function chromiumInstallations(machine: Machine): readonly (readonly Command[])[] {
   const withLibraries = machine.asRoot && machine.systems.includes("ubuntu") ? ["--with-deps"] : [];
   const own = [[...playwright, "install", ...withLibraries, "chromium"]];
-  return hasDebianChromium(machine) ? [aptInstall(machine, "chromium", ...fonts), own] : [own];
+  const packaged = ["chromium-headless-shell", "chromium"].map((name) => aptInstall(machine, name, ...fonts));
+  return hasDebianChromium(machine) ? [...packaged, own] : [own];
 }
 
 /** List the commands that install Chinese fonts; none where only a person can do it. */

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from "node:v8";
 import { transform } from "esbuild";
 import type { IndexFile } from "pagefind";
 import type { Keep } from "../kept-files.ts";
@@ -16,26 +17,10 @@ const FILES: ReadonlySet<string> = new Set(["pagefind.js", "wasm.unknown.pagefin
 
 /** Give Pagefind as it was kept, else as `openEngine` does, which takes a second. */
 export async function keptEngine(keep: Keep): Promise<Engine> {
-  const name = `engine-${programDigest("src/search")}.json`;
+  const name = `engine-${programDigest("src/search")}`;
   const opened = keep.has(name) ? undefined : await openEngine();
-  const { files, entry }: KeptEngine = JSON.parse(
-    Buffer.from(keep.get(name, () => Buffer.from(JSON.stringify(opened && toKeep(opened))))).toString("utf8"),
-  );
-  return {
-    files: files.map(({ path, base64 }) => ({ path, content: Buffer.from(base64, "base64") })),
-    entry,
-  };
+  return deserialize(keep.get(name, () => serialize(opened)));
 }
-
-interface KeptEngine {
-  readonly files: readonly { readonly path: string; readonly base64: string }[];
-  readonly entry: EngineEntry;
-}
-
-const toKeep = ({ files, entry }: Engine): KeptEngine => ({
-  files: files.map(({ path, content }) => ({ path, base64: Buffer.from(content).toString("base64") })),
-  entry,
-});
 
 /**
  * Take Pagefind's own files out of the package, which gives them with an index only: here of one record.

@@ -10,7 +10,7 @@ import { advancing, type Stages, untold } from "../stages.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { makeCatalogue } from "./catalogue/index.ts";
 import { keptFolder, keptIssues } from "./kept-issues.ts";
-import { drawPictures } from "./pictures/index.ts";
+import { keptPictures } from "./pictures/index.ts";
 import { type Lists, listsOf } from "./plan/index.ts";
 import { type RelatedTo, relate, type Time, timesOf } from "./related/index.ts";
 import type { Address } from "./urls.ts";
@@ -60,8 +60,8 @@ export async function openSite(
   const volumes = await readVolumes(content, settings.volumes);
   const catalogue = stages.during("catalogue", () => makeCatalogue(archive, volumes));
   const address = { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
-  const pictures = drawPictures(settings);
   const keep = keepIn(join(cache, "made"));
+  const pictures = keptPictures(settings, keep);
   const times = timesOf(catalogue.issues);
   return {
     ...{ archive, catalogue, address, times, pictures, keep },

@@ -1,7 +1,19 @@
+import { deserialize, serialize } from "node:v8";
 import { Resvg } from "@resvg/resvg-js";
+import { digestOf } from "../../digest.ts";
+import type { Keep } from "../../kept-files.ts";
+import { programDigest } from "../../program.ts";
 import type { Settings } from "../../settings.ts";
 import type { SiteFile } from "../../site-files.ts";
 import { type Nameplate, type Picture, pictures } from "./nameplate.ts";
+
+/** Give the pictures as they were drawn once, else draw them; where they could not be drawn, there may be a font now. */
+export function keptPictures(settings: Settings, keep: Keep): readonly SiteFile[] {
+  const { title, place, language } = settings;
+  const name = `pictures-${digestOf([programDigest("src/site/pictures"), title, place, language])}`;
+  const drawn = keep.has(name) ? undefined : drawPictures(settings);
+  return drawn?.length === 0 ? [] : deserialize(keep.get(name, () => serialize(drawn)));
+}
 
 /** Draw the newspaper's icon and the picture for shared links; none where no font of this machine has its letters. */
 export function drawPictures({ title, place = "", language }: Settings): readonly SiteFile[] {
