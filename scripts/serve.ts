@@ -16,12 +16,14 @@ await run(async () => {
   const options = readOptions(args);
   const { content, out, pathPrefix } = options;
   await refuseForeign(out, content);
-  await build(args);
-  const server = serveFolder(out, pathPrefix);
+  // A large archive takes a while to be watched, and so that begins with the first build.
+  const serving = build(args).then(() => serveFolder(out, pathPrefix));
   watch(content, async (changed) => {
+    const server = await serving;
     if (await preview(options, changed)) server.reload({});
     if (await build(args)) server.reload({});
   });
+  await serving;
 });
 
 /** Build in a process of its own, which reads changed code anew and may fail; tells whether it did not. */
