@@ -4,9 +4,8 @@ import { ledgerOf, MARK, PART_FILE, readParts } from "../../src/published/index.
 import { finishIndex } from "../../src/site/make-index.ts";
 import { linkFolder } from "../../src/site-files.ts";
 import { within } from "./budget.ts";
-import { keptLedgers } from "./kept-ledgers.ts";
 import type { BuildOptions } from "./options.ts";
-import { type Outcome, publish } from "./publish.ts";
+import { keptLedgers, type Outcome, publish } from "./publish.ts";
 
 /** What a part has for itself. */
 const OWN = [MARK, PART_FILE];

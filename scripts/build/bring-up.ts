@@ -4,9 +4,8 @@ import { programDigest } from "../../src/program.ts";
 import type { Site } from "../../src/site/open-site.ts";
 import type { Stages } from "../../src/stages.ts";
 import { archive, holding } from "../lock/holding.ts";
-import { keptLedgers } from "./kept-ledgers.ts";
 import type { BuildOptions } from "./options.ts";
-import { type Outcome, unchanged } from "./publish.ts";
+import { keptLedgers, type Outcome, unchanged } from "./publish.ts";
 
 /** A site that is up to date. */
 export interface Built {

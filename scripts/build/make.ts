@@ -11,9 +11,8 @@ import type { Part } from "../../src/site/plan/index.ts";
 import type { Stages } from "../../src/stages.ts";
 import type { Built } from "./bring-up.ts";
 import { within } from "./budget.ts";
-import { keptLedgers } from "./kept-ledgers.ts";
 import type { BuildOptions } from "./options.ts";
-import { type Outcome, publish } from "./publish.ts";
+import { keptLedgers, type Outcome, publish } from "./publish.ts";
 import { away, noPictures, unread } from "./report.ts";
 
 /** Make what a site lacks, or holds out of date. */

@@ -12,6 +12,7 @@ import {
   writeLedger,
 } from "../../src/published/index.ts";
 import { besideFolder, exchange } from "./fresh-folder.ts";
+import type { BuildOptions } from "./options.ts";
 import { realOrNew } from "./output.ts";
 
 /** Makes in a folder what a site lacks, or holds out of date, and tells what it holds then. */
@@ -23,6 +24,9 @@ export interface Outcome {
   readonly ledger: Ledger;
   readonly sizes: Sizes;
 }
+
+/** Where it is kept in a cache what sites hold. */
+export const keptLedgers = ({ cache }: Pick<BuildOptions, "cache">): string => join(cache, "sites");
 
 /** What a site is made of, and may be. */
 export interface Terms {

@@ -5,6 +5,7 @@ import type { Archive, Issue } from "../../src/model.ts";
 import { sumOf } from "../../src/published/index.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
+import { ISSUE_FOLDER } from "../../src/site/plan/places.ts";
 import type { Timing } from "../../src/stages.ts";
 import { counted, grouped } from "../counted.ts";
 import type { Outcome } from "./publish.ts";
@@ -84,9 +85,8 @@ export function doubtful({ site, outcome: { ledger } }: Summed, out: string): re
   return [`${counted(doubts.length, "doubt")} about how pages were read, the newest in ${join(out, ABOUT)}`];
 }
 
-/** A page by itself, or the folder of an issue, in which there are pages alone. */
-const PAGES = /\.html$|^\d{4}-\d\d-\d\d(?:-[b-z])?\/$/;
+const holdsPages = (path: string): boolean => path.endsWith(".html") || ISSUE_FOLDER.test(path);
 
 /** Count the pages in some places of a site. */
 const pagesIn = ({ sizes }: Outcome, counts: (path: string) => boolean = () => true): number =>
-  sumOf([...sizes].filter(([path]) => PAGES.test(path) && counts(path)).map(([, size]) => size)).files;
+  sumOf([...sizes].filter(([path]) => holdsPages(path) && counts(path)).map(([, size]) => size)).files;

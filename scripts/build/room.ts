@@ -1,9 +1,10 @@
 import { type Size, type Sizes, sumOf } from "../../src/published/index.ts";
+import { ISSUE_FOLDER } from "../../src/site/plan/places.ts";
 
 /** What takes room in a site, by its paths, in order of precedence. */
 const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ["feeds and sitemap", /(?:^|\/)feed\.(?:xml|json)$|^sitemap/],
-  ["issues and articles", /^\d{4}-\d\d-\d\d(?:-[b-z])?\//],
+  ["issues and articles", ISSUE_FOLDER],
   ["search index", /^pagefind\//],
   ["data", /^data\//],
   ["scripts and styles", /^assets\//],

@@ -7,7 +7,7 @@ export { issueIds, type ReadIssue, readArchive, readSettings } from "./read.ts";
 export { readIssue } from "./read-issue.ts";
 export { readPageFile } from "./read-page.ts";
 export * from "./reconcile/index.ts";
-export { archiveStamps, issueDigest, issueStamp, type Stamps } from "./stamp.ts";
+export { issueDigest, issueStamp } from "./stamp.ts";
 export { readPage } from "./text.ts";
 export { type UpdateReport, updateIssue } from "./update-issue.ts";
 export { readVolumes, volumeIn, writeVolume } from "./volumes.ts";

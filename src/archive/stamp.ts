@@ -17,7 +17,7 @@ export const issueStamp = (content: string, issueId: string): string =>
 export const issueDigest = (content: string, issueId: string): string =>
   hashOf((hash) => addIssue(hash, content, issueId, readFileSync));
 
-/** The stamps of an archive's issues by their ids, and of all that an archive is: as long as that is the same, nothing has changed. */
+/** The stamps of an archive's issues by their ids, and of all that it is. */
 export interface Stamps {
   readonly issues: Readonly<Record<string, string>>;
   readonly all: string;

@@ -8,16 +8,19 @@ import { issueSays, listSays } from "./says.ts";
 
 export { type Item, type Lists, listsOf } from "./lists.ts";
 export { type Belongs, belongsTo, isFirst, type Part } from "./part.ts";
-export { issueFolder, pageFile } from "./places.ts";
+export { ISSUE_FOLDER, issueFolder, pageFile } from "./places.ts";
 export { type Single, singlesIn } from "./singles.ts";
 
-/** What a site holds, by its place below its folder: a file, or a whole folder (`2022-11-22/`), each with a name for all that it is made of. */
+/**
+ * What a site holds, by its place below its folder: a file, or a whole folder (`2022-11-22/`), each with a name for all
+ * that it is made of.
+ */
 export type Plan = ReadonlyMap<string, string>;
 
 /**
  * Plan the pages of lists, and what they are made of, `common` being what all pages are made of. The pages of an issue
- * are one folder, `2022-11-22/`: an archive has twenty times as many pages as issues, and to go through a page takes
- * as long as to render one.
+ * are one folder, `2022-11-22/`: there are twenty times as many, and where an archive is large, it takes longer to name
+ * what each of them is made of than to render those of an issue that need not be.
  */
 export function planPages(
   lists: Lists,
