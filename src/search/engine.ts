@@ -18,8 +18,12 @@ const FILES: ReadonlySet<string> = new Set(["pagefind.js", "wasm.unknown.pagefin
 /** Give Pagefind as it was kept, else as `openEngine` does, which takes a second. */
 export async function keptEngine(keep: Keep): Promise<Engine> {
   const name = `engine-${programDigest("src/search")}`;
-  const opened = keep.has(name) ? undefined : await openEngine();
-  return deserialize(keep.get(name, () => serialize(opened)));
+  const opened = keep.has(name) ? undefined : serialize(await openEngine());
+  return deserialize(keep.get(name, () => opened ?? gone(name)));
+}
+
+function gone(name: string): never {
+  throw new Error(`${name} was removed from the cache meanwhile: build again`);
 }
 
 /**

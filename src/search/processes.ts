@@ -63,8 +63,8 @@ export async function indexInProcesses<Work extends ShardWork>(
 let ready: ChildProcess | undefined;
 
 /**
- * Start a process before it is known what is to be indexed: it takes a second, as long as a large archive takes to be
- * read. It ends with this one, where it is not needed.
+ * Start a process before it is known what is to be indexed, for it takes a second until it can work. It ends when all is
+ * indexed, or with this one.
  */
 export function startAhead(): void {
   ready = startProcess();
@@ -73,7 +73,7 @@ export function startAhead(): void {
 }
 
 function startProcess(): ChildProcess {
-  if (!ready)
+  if (!ready?.connected)
     return fork(PROGRAM, { execArgv: ["--import", import.meta.resolve("tsx")], serialization: "advanced" });
   const child = ready;
   ready = undefined;

@@ -8,7 +8,7 @@ interface KeptTexts {
   readonly paragraphs: readonly (readonly Paragraph[])[];
 }
 
-/** Keep the paragraphs of an issue: to read them out of its Markdown takes thirty times as long. */
+/** Keep the paragraphs of an issue: to read them out of its Markdown takes much longer. */
 export function keepTexts(file: string, { articles }: Issue, digest: string): void {
   const paragraphs = articles.map((article) => article.paragraphs);
   writeFileSync(file, JSON.stringify({ digest, paragraphs } satisfies KeptTexts));

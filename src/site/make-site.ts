@@ -32,8 +32,8 @@ export async function makeSite(site: Site, before: Ledger, folder: string, makin
   const { part } = making;
   const belongs = part ? belongsTo(part, site.times) : () => true;
   const index = makeIndex(site, before, folder, { ...making, belongs });
+  // The processes that index get their work before this one is busy with its own; what fails by then is told below.
   index.catch(() => {});
-  // The processes that index get their work before this one is busy with its own.
   await setImmediate();
   const pages = makePages(site, before, folder, { ...making, belongs });
   // Where one fails the other is waited for, too: nothing may be written once the folder has been removed.
@@ -90,7 +90,7 @@ async function makeFiles(files: readonly PlannedFile[], folder: string, { advanc
   }
 }
 
-/** Styles, scripts and pictures are made each time: it takes less than to know whether they changed. */
+/** Styles and scripts are made each time: it takes less than to know whether they changed. */
 async function makeAssets({ pictures, catalogue }: Site, folder: string): Promise<void> {
   await writeFiles(folder, pictures);
   await bundleStyles(folder);

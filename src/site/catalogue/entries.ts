@@ -2,7 +2,7 @@ import type { Credits, Doubt, Issue, StoredArticle } from "../../model.ts";
 import type { Settings } from "../../settings.ts";
 import type { AwayIssue, Elsewhere, VolumeEntry, VolumeYear, YearOutline } from "./away.ts";
 import type { LineCount } from "./lines.ts";
-import type { ArticleSummary } from "./summary.ts";
+import type { ArticleSummary, IssueSummary } from "./summary.ts";
 
 /** A name and the page that is about it. */
 export interface Link {
@@ -65,8 +65,7 @@ export interface IssueHead
 
 /** An issue with its pages and articles. */
 export interface IssueEntry extends IssueHead, Neighbours {
-  /** Names all that its articles say, their addresses and days included. */
-  readonly articlesDigest: string;
+  readonly articlesDigest: IssueSummary["articlesDigest"];
   readonly pages: readonly PageEntry[];
   readonly articles: readonly ArticleEntry[];
   readonly lines: LineCount;

@@ -42,7 +42,7 @@ const FORMS: Readonly<Record<string, (feed: Feed) => string>> = {
   },
 };
 
-/** Plan the feeds of the archive, of each section and of each person who is not named hardly ever. */
+/** Plan the feeds of the archive, of each section, and of each person who has one. */
 export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<PlannedFile> {
   for (const subject of subjectsOf(catalogue, words)) {
     const source = digestOf([subject.title, subject.page, subject.articles.map(saidOf)]);

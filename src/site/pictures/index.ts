@@ -12,7 +12,8 @@ export function keptPictures(settings: Settings, keep: Keep): readonly SiteFile[
   const { title, place, language } = settings;
   const name = `pictures-${digestOf([programDigest("src/site/pictures"), title, place, language])}`;
   const drawn = keep.has(name) ? undefined : drawPictures(settings);
-  return drawn?.length === 0 ? [] : deserialize(keep.get(name, () => serialize(drawn)));
+  if (drawn?.length === 0) return [];
+  return deserialize(keep.get(name, () => serialize(drawn ?? drawPictures(settings))));
 }
 
 /** Draw the newspaper's icon and the picture for shared links; none where no font of this machine has its letters. */
