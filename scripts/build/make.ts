@@ -42,10 +42,10 @@ export async function build(
 /** An archive of so many issues takes about as long to read as a process takes to start. */
 const MANY = 1000;
 
-const warningsOf = ({ archive, pictures }: Site): readonly string[] => [
-  ...unread(archive),
-  ...away(archive),
-  ...(pictures.length === 0 ? [noPictures(archive.settings)] : []),
+const warningsOf = ({ catalogue, pictures }: Site): readonly string[] => [
+  ...unread(catalogue),
+  ...away(catalogue),
+  ...(pictures.length === 0 ? [noPictures(catalogue.settings)] : []),
 ];
 
 function publishSite(site: Site, options: BuildOptions, stamp: string, making: Making): Promise<Outcome> {

@@ -1,7 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { articlesWithoutPages } from "../../src/conservation/index.ts";
-import type { Archive, Issue } from "../../src/model.ts";
 import { sumOf } from "../../src/published/index.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Catalogue } from "../../src/site/catalogue/entries.ts";
@@ -11,9 +9,11 @@ import { counted, grouped } from "../counted.ts";
 import type { Outcome } from "./publish.ts";
 
 /** Say which issues have pages that nobody has turned into articles, and which pages came later than the others. */
-export function unread({ issues }: Archive): readonly string[] {
-  const none = issues.filter((issue) => issue.pages.length > 0 && issue.articles.length === 0);
-  const late = issues.filter((issue) => issue.articles.length > 0).flatMap(addedPages);
+export function unread({ issues }: Issues): readonly string[] {
+  const none = issues.filter(({ articles }) => articles.length === 0);
+  const late = issues
+    .filter(({ articles }) => articles.length > 0)
+    .flatMap(({ summary }) => summary.addedPages);
   const [first, ...others] = none;
   const which = others.length > 0 ? `${first?.id} and ${others.length} more issues have` : `${first?.id} has`;
   return [
@@ -23,15 +23,12 @@ export function unread({ issues }: Archive): readonly string[] {
 }
 
 /** Say which articles have lines on pages that went. */
-export function away({ issues }: Archive): readonly string[] {
-  const files = issues.flatMap(articlesWithoutPages).map(({ file }) => file);
+export function away({ issues }: Issues): readonly string[] {
+  const files = issues.flatMap(({ summary }) => summary.withoutPages);
   return files.length > 0 ? [`${andMore(files, "article")}: of a page that is not held any more`] : [];
 }
 
-/** Give the files of the pages that came after an issue was read. */
-function addedPages({ digests, pages }: Issue): readonly string[] {
-  return pages.filter(({ number }) => digests.size > 0 && !digests.has(number)).map(({ file }) => file);
-}
+type Issues = Pick<Catalogue, "issues">;
 
 function andMore([first = "", ...others]: readonly string[], noun: string): string {
   return others.length > 0 ? `${first} and ${counted(others.length, `more ${noun}`)}` : first;

@@ -7,7 +7,7 @@ import { namesIn, readTextIfThere, shownPath } from "./files.ts";
 import { gather, together } from "./gather.ts";
 import { issuesPath, settingsPath } from "./layout.ts";
 import { endChanges } from "./open-issue.ts";
-import { permalinkProblems } from "./permalinks.ts";
+import { type NamesOf, permalinkProblems } from "./permalinks.ts";
 import { readIssue } from "./read-issue.ts";
 import { parseSettings } from "./settings.ts";
 
@@ -19,10 +19,12 @@ export type ReadIssue<Read extends Issue> = (
 ) => Promise<Read>;
 
 /** What is read of an archive, and who is told how far that is. */
-export interface Reading {
+export interface Reading<Read extends Issue> {
   /** The ids of issues; all of them where nothing is said. */
   readonly ids?: readonly string[] | undefined;
   readonly advanced?: Advanced | undefined;
+  /** How the ids of articles are told; those of its articles where nothing is said. */
+  readonly namesOf?: NamesOf<Read>;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Reading {
 export async function readArchive<Read extends Issue = Issue>(
   dir: string,
   read: ReadIssue<Read> = readIssue as ReadIssue<Read>,
-  { ids, advanced = () => {} }: Reading = {},
+  { ids, advanced = () => {}, namesOf = ({ articles }) => articles }: Reading<Read> = {},
 ): Promise<Archive & { readonly issues: readonly Read[] }> {
   const content = shownPath(dir);
   await stat(content).catch(() => {
@@ -41,9 +43,9 @@ export async function readArchive<Read extends Issue = Issue>(
   const reading = readSettings(content);
   const encoding = reading.then((settings) => settings.encoding).catch(() => undefined);
   const [settings, issues] = await together(reading, readIssues(content, encoding, read, { ids, advanced }));
-  const problems = permalinkProblems(issues);
+  const problems = permalinkProblems(issues, namesOf);
   if (problems.length > 0) throw new InputError(problems);
-  return { settings, issues: issues.map((issue) => withSectionNames(issue, settings)) };
+  return { settings, issues };
 }
 
 /** List the ids of an archive's issues, as its folders are named. */
@@ -62,16 +64,11 @@ async function readIssues<Read extends Issue>(
   content: string,
   encoding: Promise<Encoding | undefined>,
   read: ReadIssue<Read>,
-  { ids: wanted, advanced }: Reading,
+  { ids: wanted, advanced }: Pick<Reading<Read>, "ids" | "advanced">,
 ): Promise<readonly Read[]> {
   const folder = issuesPath(content);
   endChanges(content);
   const ids = wanted ?? (await namesIn(folder));
   if (wanted || ids.length > 0) return gather(ids, async (id) => read(content, id, await encoding), advanced);
   throw inputError(folder, `holds no issues; expected page texts like ${folder}/2022-11-22/pages/01.txt`);
-}
-
-/** Name the pages that print no name after the settings. */
-function withSectionNames<Read extends Issue>(issue: Read, { sections }: Settings): Read {
-  return { ...issue, pageNames: new Map([...sections, ...issue.pageNames]) };
 }

@@ -1,3 +1,3 @@
 export { BLANK, marksIn, pageDigest } from "./digest.ts";
 export { type PlacedPage, placeLines } from "./place-lines.ts";
-export { articlesWithoutPages, conservationProblems } from "./problems.ts";
+export { addedPages, articlesWithoutPages, conservationProblems } from "./problems.ts";

@@ -23,6 +23,10 @@ export function conservationProblems(issue: Issue): readonly string[] {
   ];
 }
 
+/** List the pages of an issue that came after the others were read. */
+export const addedPages = ({ digests, pages }: Issue): readonly Page[] =>
+  pages.filter(({ number }) => digests.size > 0 && !digests.has(number));
+
 /** List the articles of an issue that have lines on pages that are not held. */
 export function articlesWithoutPages({ articles, pages }: Issue): readonly StoredArticle[] {
   const held = new Set(pages.map(({ number }) => number));

@@ -1,33 +1,36 @@
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type IssueOutline,
-  issueDigest,
-  issueStamp,
-  outlineOf,
-  type ReadIssue,
-  readIssue,
-  withLazyTexts,
-} from "../archive/index.ts";
+import { issueDigest, issueStamp, type ReadIssue, readIssue } from "../archive/index.ts";
 import { conservationProblems } from "../conservation/index.ts";
 import { InputError } from "../input-error.ts";
 import { removeUnused } from "../kept-files.ts";
 import type { Issue } from "../model.ts";
 import { programDigest } from "../program.ts";
 import type { Encoding } from "../settings.ts";
-import { type IssueSummary, type SummedIssue, summarize } from "./catalogue/summary.ts";
+import { type HeldIssue, type IssueSummary, summarize } from "./catalogue/summary.ts";
+import { keepOutline, keptOutline } from "./kept-outlines.ts";
 import { keepTexts, keptTexts } from "./kept-texts.ts";
+
+/** What is told of an issue wherever it is named. */
+type Named = Pick<Issue, "id" | "date" | "dateSource" | "edition" | "number" | "newspaper" | "doubts">;
 
 /** What is kept of an issue from one build to the next. */
 interface Kept {
-  /** The folder of the archive, for the outline names files there. */
+  /** The folder of the archive, for files there are named. */
   readonly content: string;
   /** How pages are stored whose bytes do not tell. */
   readonly encoding?: Encoding;
   readonly stamp: string;
   readonly digest: string;
-  readonly outline: IssueOutline;
+  readonly named: Named;
   readonly summary: IssueSummary;
+}
+
+/** The files in which an issue is kept: what every build reads of it, and what its own pages need. */
+interface Files {
+  readonly kept: string;
+  readonly outline: string;
+  readonly texts: string;
 }
 
 /** The folders of what an issue is read, checked and summed up with. */
@@ -45,41 +48,43 @@ export function removeOldKept(cache: string): void {
 
 /**
  * Make the reader of an archive's issues that checks that each printed line has its place (`conservationProblems`), and
- * keeps in a folder what it found. An issue whose files are what they were is not read and checked again; texts are read
- * when they are asked for. The folder may be deleted at any time. `stamps` are those of issues that have been taken, and
+ * keeps in a folder what it found. An issue whose files are what they were is not read and checked again: all but its
+ * name and what it is summed up to is read when it is asked for, from what was kept. The folder may be deleted at any time. `stamps` are those of issues that have been taken, and
  * not before the archive was held.
  */
 export function keptIssues(
   folder: string,
   stamps: Readonly<Record<string, string>> = {},
-): ReadIssue<SummedIssue> {
+): ReadIssue<HeldIssue> {
   mkdirSync(folder, { recursive: true });
   utimesSync(folder, new Date(), new Date());
   return async (content, id, encoding) => {
-    const [file, texts] = [fileFor(folder, id), textsFor(folder, id)];
+    const files = filesFor(folder, id);
     const stamp = stamps[id] ?? issueStamp(content, id);
     const now = { content, stamp, ...(encoding !== undefined && { encoding }) };
-    const kept = readKept(file, content, encoding);
-    if (kept?.stamp === now.stamp) return revived(kept, texts);
-    const fresh = await renewed(kept, now, id, texts);
-    writeFileSync(file, JSON.stringify(fresh));
-    return revived(fresh, texts);
+    const kept = readKept(files, content, encoding);
+    if (kept?.stamp === now.stamp) return revived(kept, files);
+    const fresh = await renewed(kept, now, id, files);
+    writeFileSync(files.kept, JSON.stringify(fresh));
+    return revived(fresh, files);
   };
 }
 
 /** Tell whether something is kept of an issue; it may be out of date. */
-export const isKept = (folder: string, id: string): boolean => existsSync(fileFor(folder, id));
+export const isKept = (folder: string, id: string): boolean => existsSync(filesFor(folder, id).kept);
 
-const fileFor = (folder: string, id: string): string => join(folder, `${id}.json`);
-
-const textsFor = (folder: string, id: string): string => join(folder, `${id}.texts.json`);
+const filesFor = (folder: string, id: string): Files => ({
+  kept: join(folder, `${id}.json`),
+  outline: join(folder, `${id}.outline.json`),
+  texts: join(folder, `${id}.texts.json`),
+});
 
 /** What Git or a copy gave a new time to is what it was. */
 async function renewed(
   kept: Kept | undefined,
   now: Pick<Kept, "content" | "encoding" | "stamp">,
   id: string,
-  texts: string,
+  { outline, texts }: Files,
 ): Promise<Kept> {
   const { content, encoding } = now;
   if (kept && kept.digest === digestIfReadable(content, id)) return { ...kept, ...now };
@@ -87,7 +92,9 @@ async function renewed(
   const problems = conservationProblems(issue);
   if (problems.length > 0) throw new InputError(problems);
   const found = keptOf(issue, { ...now, digest: issueDigest(content, id) });
-  keepTexts(texts, issue, found.summary.digest);
+  const { digest } = found.summary;
+  keepOutline(outline, issue, digest);
+  keepTexts(texts, issue, digest);
   return found;
 }
 
@@ -101,18 +108,44 @@ function digestIfReadable(content: string, id: string): string | undefined {
 }
 
 function keptOf(issue: Issue, found: Pick<Kept, "content" | "encoding" | "stamp" | "digest">): Kept {
-  return { ...found, outline: outlineOf(issue), summary: summarize(issue) };
+  const { id, date, dateSource, edition, number, newspaper, doubts } = issue;
+  const named = { id, date, dateSource, edition, number, newspaper, doubts };
+  return { ...found, named: named as Named, summary: summarize(issue) };
 }
 
-function revived({ encoding, outline, summary }: Kept, texts: string): SummedIssue {
-  return { ...withLazyTexts(outline, encoding, keptTexts(texts, summary.digest)), summary };
+/** Give an issue; what few of its pages need is read then. */
+function revived({ encoding, named, summary }: Kept, { outline, texts }: Files): HeldIssue {
+  const { digest } = summary;
+  const whole = keptOutline(outline, digest, keptTexts(texts, digest), encoding);
+  return {
+    ...{ ...named, summary },
+    get pages() {
+      return whole().pages;
+    },
+    get pageNames() {
+      return whole().pageNames;
+    },
+    get articles() {
+      return whole().articles;
+    },
+    get dropped() {
+      return whole().dropped;
+    },
+    get furniture() {
+      return whole().furniture;
+    },
+    get digests() {
+      return whole().digests;
+    },
+  };
 }
 
 /** What cannot be read is made anew. */
-function readKept(file: string, content: string, encoding: Encoding | undefined): Kept | undefined {
+function readKept(files: Files, content: string, encoding: Encoding | undefined): Kept | undefined {
   try {
-    const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
-    return kept.content === content && kept.encoding === encoding ? kept : undefined;
+    const kept = JSON.parse(readFileSync(files.kept, "utf8")) as Kept;
+    const isOf = kept.content === content && kept.encoding === encoding && existsSync(files.outline);
+    return isOf ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -3,12 +3,12 @@ import { readArchive, readVolumes } from "../archive/index.ts";
 import { digestOf } from "../digest.ts";
 import { inputError } from "../input-error.ts";
 import { type Keep, keepIn } from "../kept-files.ts";
-import type { Archive } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import type { SiteFile } from "../site-files.ts";
 import { advancing, type Stages, untold } from "../stages.ts";
 import type { Catalogue } from "./catalogue/entries.ts";
 import { makeCatalogue } from "./catalogue/index.ts";
+import type { HeldIssue } from "./catalogue/summary.ts";
 import { keptFolder, keptIssues } from "./kept-issues.ts";
 import { keptPictures } from "./pictures/index.ts";
 import { type Lists, listsOf } from "./plan/index.ts";
@@ -32,7 +32,6 @@ export interface SiteSource {
 
 /** A site, as what it shows. */
 export interface Site {
-  readonly archive: Archive;
   readonly catalogue: Catalogue;
   readonly address: Address;
   readonly lists: Lists;
@@ -53,7 +52,7 @@ export async function openSite(
   const { content, pathPrefix, url, cache, program, stamps } = source;
   const read = keptIssues(keptFolder(cache), stamps);
   const advanced = advancing(stages, "read");
-  const archive = await stages.during("read", () => readArchive(content, read, { ids, advanced }));
+  const archive = await stages.during("read", () => readArchive(content, read, { ids, advanced, namesOf }));
   const { settings } = archive;
   const origin = url ?? settings.url;
   refuseItself(content, settings, `${origin}${pathPrefix}`);
@@ -64,12 +63,14 @@ export async function openSite(
   const pictures = keptPictures(settings, keep);
   const times = timesOf(catalogue.issues);
   return {
-    ...{ archive, catalogue, address, times, pictures, keep },
+    ...{ catalogue, address, times, pictures, keep },
     lists: listsOf(catalogue),
     relatedTo: relate(times, keep),
     common: digestOf([program, settings.edit && content, settings, volumes, address, pictures.length]),
   };
 }
+
+const namesOf = ({ summary }: HeldIssue) => summary.articles;
 
 /** A site that searched itself as another one would find everything twice. */
 function refuseItself(content: string, { volumes }: Settings, address: string): void {

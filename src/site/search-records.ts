@@ -5,9 +5,9 @@ import type { ArticleEntry, Catalogue } from "./catalogue/entries.ts";
 export function searchIssues({ issues }: Pick<Catalogue, "issues">): readonly IndexedIssue[] {
   return issues
     .filter(({ articles }) => articles.length > 0)
-    .map(({ date, articlesDigest, articles }) => ({
+    .map(({ date, summary, articles }) => ({
       date,
-      digest: articlesDigest,
+      digest: summary.articlesDigest,
       characters: articles.reduce((sum, { characters }) => sum + characters, 0),
       records: () => articles.map(searchRecord),
     }));

@@ -44,22 +44,6 @@ test("articles come by page and by their number on it", async (t) => {
   assert.deepEqual(read, ["01-02", "01-99", "01-100", "02-01"]);
 });
 
-test("a page is called what it prints, else what the settings say", async (t) => {
-  const dir = await content(t, {
-    ...GOOD,
-    "archive.yaml": `${SETTINGS}sections: {1: 要闻, 2: 综合}\n`,
-    "issues/2022-11-22/issue.yaml": 'date: "2022-11-22"\ndateSource: printed\npageNames: {2: 副刊}\n',
-  });
-  const { issues } = await readArchive(dir);
-  assert.deepEqual(
-    issues[0]?.pageNames,
-    new Map([
-      [1, "要闻"],
-      [2, "副刊"],
-    ]),
-  );
-});
-
 test("what systems leave in folders is no part of the archive", async (t) => {
   const dir = await content(t, {
     ...GOOD,

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Issue, StoredArticle } from "../../src/model.ts";
 import type { ArticleEntry } from "../../src/site/catalogue/entries.ts";
 import { makeCatalogue } from "../../src/site/catalogue/index.ts";
+import { summarize } from "../../src/site/catalogue/summary.ts";
 import { relate, timesOf } from "../../src/site/related/index.ts";
 import { nearestIn } from "../../src/site/related/nearest.ts";
 import { addShared, weightOf } from "../../src/site/related/passages.ts";
@@ -171,10 +172,14 @@ test("an article is compared with those of its time, for which a growing archive
   const printed = { ...festival, text: festival.text };
   const archive = archiveOf(...issuesOf(1999, printed, printed), ...issuesOf(2021, printed));
   const relatedIn = (characters: number) => {
-    const issues = makeCatalogue(archive).issues.map((issue) => ({
-      ...issue,
-      articles: issue.articles.map((entry) => ({ ...entry, date: entry.date, characters }) as ArticleEntry),
-    }));
+    const summed = archive.issues.map((issue) => {
+      const summary = summarize(issue);
+      return {
+        ...issue,
+        summary: { ...summary, articles: summary.articles.map((of) => ({ ...of, characters })) },
+      };
+    });
+    const { issues } = makeCatalogue({ ...archive, issues: summed });
     const [entry] = issues[0]?.articles ?? [];
     return entry && relate(timesOf(issues))(entry).map(({ date }) => date);
   };

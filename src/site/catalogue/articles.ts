@@ -1,77 +1,101 @@
-import type { Doubt, LineRange, StoredArticle } from "../../model.ts";
+import type { Doubt, Issue, LineRange, StoredArticle } from "../../model.ts";
 import { paths } from "../urls.ts";
 import { creditsOf, type Directory } from "./directory.ts";
 import type { ArticleEntry, IssueHead, Link, PrintedPart } from "./entries.ts";
-import type { ArticleSummary, SummedIssue } from "./summary.ts";
+import type { Summed } from "./issues.ts";
+import { leadOf } from "./opening.ts";
+import type { ArticleSummary } from "./summary.ts";
 
 /** Make the entries of an issue's articles, in their order. */
 export function articleEntries(
-  issue: SummedIssue,
+  { issue, summary }: Summed,
   head: IssueHead,
-  summaries: readonly ArticleSummary[],
   directory: Directory,
 ): readonly ArticleEntry[] {
   const entries: Entry[] = [];
-  for (const [place, article] of issue.articles.entries()) {
-    entries.push(
-      new Entry(article, head, summaries[place] as ArticleSummary, directory, { issue, entries, place }),
-    );
+  for (const [place, article] of summary.articles.entries()) {
+    entries.push(new Entry(article, head, directory, { issue, entries, place }));
   }
   return entries;
 }
 
 /** Where an article stands. */
 interface Within {
-  readonly issue: SummedIssue;
+  readonly issue: Issue;
   readonly entries: readonly ArticleEntry[];
   readonly place: number;
 }
 
 /**
- * An article's entry. What only its own page shows is found out when that is made, and not before: of all articles at
- * once it would take much memory, and as much time to give it back.
+ * An article's entry. The article itself is read, and what only its own page shows is found out, when that is made, and
+ * not before: of all articles at once it would take much memory, and as much time to give it back.
  */
 class Entry implements ArticleEntry {
-  readonly article: StoredArticle;
   readonly issue: IssueHead;
-  readonly headline: string;
-  readonly lead: string;
-  readonly characters: number;
-  readonly digest: string;
   readonly path: string;
-  readonly section: Link | undefined;
+  readonly #summary: ArticleSummary;
   readonly #directory: Directory;
   readonly #within: Within;
 
-  constructor(
-    article: StoredArticle,
-    issue: IssueHead,
-    { headline, lead, characters, digest }: ArticleSummary,
-    directory: Directory,
-    within: Within,
-  ) {
-    this.article = article;
+  constructor(summary: ArticleSummary, issue: IssueHead, directory: Directory, within: Within) {
     this.issue = issue;
-    this.headline = headline;
-    this.lead = lead;
-    this.characters = characters;
-    this.digest = digest;
-    this.path = paths.article(article.id);
-    this.section = article.section ? directory.section(article.section) : undefined;
+    this.path = paths.article(summary.id);
+    this.#summary = summary;
     this.#directory = directory;
     this.#within = within;
   }
 
-  get date(): string {
-    return this.article.date ?? this.issue.date;
+  get article(): StoredArticle {
+    return this.#within.issue.articles[this.#within.place] as StoredArticle;
   }
 
-  get titled(): boolean {
-    return this.article.title !== "";
+  get id() {
+    return this.#summary.id;
+  }
+
+  get kind() {
+    return this.#summary.kind;
+  }
+
+  get page() {
+    return this.#summary.page;
+  }
+
+  get formerly() {
+    return this.#summary.formerly ?? [];
+  }
+
+  get headline() {
+    return this.#summary.headline;
+  }
+
+  get titled() {
+    return this.#summary.titled;
+  }
+
+  get characters() {
+    return this.#summary.characters;
+  }
+
+  get digest() {
+    return this.#summary.digest;
+  }
+
+  get date(): string {
+    return this.#summary.date ?? this.issue.date;
+  }
+
+  get lead(): string {
+    return leadOf(this.article);
+  }
+
+  get section(): Link | undefined {
+    const { section } = this.#summary;
+    return section === undefined ? undefined : this.#directory.section(section);
   }
 
   get credits() {
-    return creditsOf(this.article, this.#directory);
+    return creditsOf(this.#summary.credited, this.#directory);
   }
 
   get besides(): readonly Link[] {
@@ -102,7 +126,7 @@ class Entry implements ArticleEntry {
 }
 
 /** Give the lines that an article was read from, as they stand on the pages that are held. */
-function printedParts({ lines }: StoredArticle, { pages }: SummedIssue): readonly PrintedPart[] {
+function printedParts({ lines }: StoredArticle, { pages }: Issue): readonly PrintedPart[] {
   return lines.flatMap(({ page: number, from, to }) => {
     const page = pages.find((page) => page.number === number);
     const texts = page?.lines.slice(from - 1, to) ?? [];
@@ -124,7 +148,7 @@ const MOST_BESIDES = 4;
 
 /** List the articles that begin on the same page, of many those that stand nearest. */
 function besides(entry: ArticleEntry, entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
-  const onPage = entries.filter(({ article }) => article.page === entry.article.page);
+  const onPage = entries.filter(({ page }) => page === entry.page);
   const place = onPage.indexOf(entry);
   const last = Math.max(0, onPage.length - MOST_BESIDES - 1);
   const from = Math.min(Math.max(0, place - MOST_BESIDES / 2), last);

@@ -26,14 +26,15 @@ export interface Credit {
 }
 
 /** An article with all that its page shows. */
-export interface ArticleEntry extends ArticleSummary, Neighbours {
+export interface ArticleEntry extends Omit<ArticleSummary, "credited" | "section">, Neighbours {
+  /** It is read when it is asked for: lists do without. */
   readonly article: StoredArticle;
   readonly path: string;
   readonly issue: IssueHead;
   /** Day of publication: the article's own, else the issue's. */
   readonly date: string;
-  /** Whether `headline` was printed as one. */
-  readonly titled: boolean;
+  /** The first sentences, which are read with the article. */
+  readonly lead: string;
   readonly credits: readonly Credit[];
   readonly section?: Link | undefined;
   /** Other articles that begin on its page, those that stand nearest. */
@@ -65,10 +66,9 @@ export interface IssueHead
 
 /** An issue with its pages and articles. */
 export interface IssueEntry extends IssueHead, Neighbours {
-  readonly articlesDigest: IssueSummary["articlesDigest"];
+  readonly summary: IssueSummary;
   readonly pages: readonly PageEntry[];
   readonly articles: readonly ArticleEntry[];
-  readonly lines: LineCount;
   readonly doubts: readonly Doubt[];
 }
 

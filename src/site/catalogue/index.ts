@@ -6,19 +6,26 @@ import { makeDirectory } from "./directory.ts";
 import type { ArticleEntry, Catalogue, IssueEntry, Month, Newest, Redirect, Year } from "./entries.ts";
 import { issueEntries } from "./issues.ts";
 import { namesOf } from "./names.ts";
+import { type SummedIssue, summarize } from "./summary.ts";
 import { totalsOf } from "./totals.ts";
 import { awayYears, volumeEntries } from "./volumes.ts";
+
+/** An archive whose issues may have been summed up already. */
+export interface SummedArchive extends Archive {
+  readonly issues: readonly SummedIssue[];
+}
 
 /**
  * Compute what the site's pages show: every issue, article, month, year, person and section, with its address, and
  * where other sites of the paper have more of it.
  */
-export function makeCatalogue(archive: Archive, others: readonly Volume[] = []): Catalogue {
-  const { language, publication } = archive.settings;
-  const directory = makeDirectory(archive);
+export function makeCatalogue(archive: SummedArchive, others: readonly Volume[] = []): Catalogue {
+  const { language, publication, sections } = archive.settings;
+  const summed = archive.issues.map((issue) => ({ issue, summary: issue.summary ?? summarize(issue) }));
+  const directory = makeDirectory(summed.flatMap(({ summary }) => summary.articles));
   const volumes = volumeEntries(others);
   const away = volumes.flatMap((volume) => volume.issues);
-  const issues = issueEntries(archive.issues, directory, away);
+  const issues = issueEntries(summed, directory, sections, away);
   const newestFirst = issues.toReversed().flatMap((issue) => issue.articles);
   const months = monthsOf(issues, publication, volumes);
   const years = yearsOf(months, awayYears(volumes));
@@ -41,8 +48,8 @@ export function makeCatalogue(archive: Archive, others: readonly Volume[] = []):
 
 /** Send the addresses of absorbed articles to the article that holds their text now. */
 function redirectsOf(articles: readonly ArticleEntry[]): readonly Redirect[] {
-  return articles.flatMap(({ article, path }) =>
-    article.formerly.map((id) => ({ path: paths.article(id), to: path })),
+  return articles.flatMap(({ formerly = [], path }) =>
+    formerly.map((id) => ({ path: paths.article(id), to: path })),
   );
 }
 

@@ -1,39 +1,55 @@
+import type { Settings } from "../../settings.ts";
 import { paths } from "../urls.ts";
 import { articleEntries } from "./articles.ts";
 import type { AwayIssue } from "./away.ts";
 import type { Directory } from "./directory.ts";
-import type { ArticleEntry, IssueEntry, IssueHead, PageEntry } from "./entries.ts";
+import type { ArticleEntry, IssueEntry, IssueHead, Neighbours, PageEntry } from "./entries.ts";
 import { neighboursAmong } from "./neighbours.ts";
-import { type SummedIssue, summarize } from "./summary.ts";
+import type { IssueSummary, SummedIssue } from "./summary.ts";
 
-/** Make the entries of all issues, with their pages and articles; others lie elsewhere. */
-export function issueEntries(
-  issues: readonly SummedIssue[],
-  directory: Directory,
-  away: readonly AwayIssue[],
-): readonly IssueEntry[] {
-  const entries = issues.map((issue) => issueEntry(issue, directory));
-  const neighbours = neighboursAmong<Pick<IssueEntry, "id" | "path">>(entries, away, ({ id, path }) => ({
-    ...{ name: id, path },
-  }));
-  return entries.map((entry) => ({ ...entry, ...neighbours(entry) }));
+/** An issue, and what it is summed up to. */
+export interface Summed {
+  readonly issue: SummedIssue;
+  readonly summary: IssueSummary;
 }
 
-function issueEntry(issue: SummedIssue, directory: Directory): IssueEntry {
-  const { digest, articlesDigest, lines, articles: summaries } = issue.summary ?? summarize(issue);
-  const head = issueHead(issue, digest);
-  const articles = articleEntries(issue, head, summaries, directory);
+/** Make the entries of all issues, with their pages and articles; others lie elsewhere. Pages without a name have those of `sections`. */
+export function issueEntries(
+  issues: readonly Summed[],
+  directory: Directory,
+  sections: Settings["sections"],
+  away: readonly AwayIssue[],
+): readonly IssueEntry[] {
+  const heads = issues.map(issueHead);
+  const neighbours = neighboursAmong<Pick<IssueEntry, "id" | "path">>(heads, away, ({ id, path }) => ({
+    ...{ name: id, path },
+  }));
+  return issues.map((summed, place) => {
+    const head = heads[place] as IssueHead;
+    const articles = articleEntries(summed, head, directory);
+    return issueEntry(summed, { ...head, ...neighbours(head) }, articles, sections);
+  });
+}
+
+function issueEntry(
+  { issue, summary }: Summed,
+  head: IssueHead & Neighbours,
+  articles: readonly ArticleEntry[],
+  sections: Settings["sections"],
+): IssueEntry {
   return {
     ...head,
-    articlesDigest,
-    articles,
-    pages: pageEntries(issue, articles),
-    lines,
-    doubts: issue.doubts,
+    ...{ summary, articles, doubts: issue.doubts },
+    // Names of pages are read with the issue: only its own page has them.
+    get pages() {
+      return summary.pages.map((number) =>
+        pageEntry(number, issue.pageNames.get(number) ?? sections.get(number), articles),
+      );
+    },
   };
 }
 
-function issueHead(issue: SummedIssue, digest: string): IssueHead {
+function issueHead({ issue, summary: { digest } }: Summed): IssueHead {
   return {
     digest,
     id: issue.id,
@@ -46,18 +62,10 @@ function issueHead(issue: SummedIssue, digest: string): IssueHead {
   };
 }
 
-/** An article written by hand may stand on a page that the archive has no text of. */
-function pageEntries(issue: SummedIssue, articles: readonly ArticleEntry[]): readonly PageEntry[] {
-  const numbers = [...issue.pages.map((page) => page.number), ...articles.map((entry) => entry.article.page)];
-  return [...new Set(numbers)]
-    .sort((one, other) => one - other)
-    .map((number) => pageEntry(number, issue.pageNames.get(number), articles));
-}
-
 function pageEntry(number: number, name: string | undefined, articles: readonly ArticleEntry[]): PageEntry {
   return {
     number,
     ...(name !== undefined && { name }),
-    articles: articles.filter((entry) => entry.article.page === number),
+    articles: articles.filter(({ page }) => page === number),
   };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { inOrder } from "../readings/index.ts";
-import { ROLES } from "./directory.ts";
+import { ROLES } from "./credited.ts";
 import type { ArticleEntry, Credit, Link, Listing, ListingPage, Person, RoleCount } from "./entries.ts";
 import type { NamedElsewhere } from "./volumes.ts";
 

@@ -5,8 +5,8 @@ import { sumLines } from "./lines.ts";
 export function totalsOf(issues: readonly IssueEntry[]): Totals {
   return {
     issues: issues.length,
-    pages: issues.reduce((sum, issue) => sum + issue.pages.length, 0),
+    pages: issues.reduce((sum, issue) => sum + issue.summary.pages.length, 0),
     articles: issues.reduce((sum, issue) => sum + issue.articles.length, 0),
-    lines: sumLines(issues.map((issue) => issue.lines)),
+    lines: sumLines(issues.map((issue) => issue.summary.lines)),
   };
 }

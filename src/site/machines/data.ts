@@ -100,7 +100,7 @@ const headOf = ({ head }: Form): Uint8Array => (head === "" ? Buffer.alloc(0) : 
 
 /** Pack the articles of a month. */
 function monthOf(issues: readonly IssueEntry[], { format, write }: Form, keep: Keep) {
-  const source = digestOf(issues.map(({ articlesDigest }) => articlesDigest));
+  const source = digestOf(issues.map(({ summary }) => summary.articlesDigest));
   const packed = () => gzipped(write(issues.flatMap(({ articles }) => articles)));
   return { source, make: () => keep.get(`data-${source}.${format}.gz`, packed) };
 }

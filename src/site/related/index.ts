@@ -55,8 +55,8 @@ export function relateIn(time: Time, keep: Keep): RelatedTo {
   const articles = articlesOf(time);
   const kept = keep.get(nameOf(time), () => Buffer.from(JSON.stringify(nearestIn(articles))));
   const nearest: Readonly<Record<string, readonly string[]>> = JSON.parse(Buffer.from(kept).toString("utf8"));
-  const entries = new Map(articles.map((entry) => [entry.article.id, entry]));
-  return ({ article }) => (nearest[article.id] ?? []).map((id) => entries.get(id) as ArticleEntry);
+  const entries = new Map(articles.map((entry) => [entry.id, entry]));
+  return ({ id }) => (nearest[id] ?? []).map((other) => entries.get(other) as ArticleEntry);
 }
 
 const articlesOf = ({ issues }: Time): readonly ArticleEntry[] => issues.flatMap((issue) => issue.articles);
@@ -65,6 +65,6 @@ const articlesOf = ({ issues }: Time): readonly ArticleEntry[] => issues.flatMap
 const FORMAT = 2;
 
 function nameOf({ issues }: Time): string {
-  const compared = issues.map(({ articlesDigest }) => articlesDigest);
+  const compared = issues.map(({ summary }) => summary.articlesDigest);
   return `related-${digestOf([FORMAT, compared])}.json`;
 }

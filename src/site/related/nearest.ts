@@ -21,7 +21,7 @@ export function nearestIn(entries: readonly ArticleEntry[]): Readonly<Record<str
   const postings = postingsOf(mentions);
   const found = entries.map((entry, number) => {
     const nearest = nearestOf(entry, scoresOf(number, mentions, postings), entries);
-    return [entry.article.id, nearest.map(({ article }) => article.id)] as const;
+    return [entry.id, nearest.map(({ id }) => id)] as const;
   });
   return Object.fromEntries(found.filter(([, nearest]) => nearest.length > 0));
 }
@@ -35,10 +35,10 @@ function nearestOf(entry: ArticleEntry, scored: readonly Scored[], entries: read
     .filter(({ score }) => score >= LEAST_SCORE)
     .map(({ article, score }) => ({ other: entries[article] as ArticleEntry, score }))
     .filter(({ other }) => !onSamePage(entry, other))
-    .sort((one, next) => next.score - one.score || (one.other.article.id < next.other.article.id ? -1 : 1))
+    .sort((one, next) => next.score - one.score || (one.other.id < next.other.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ other }) => other);
 }
 
 const onSamePage = (one: ArticleEntry, other: ArticleEntry): boolean =>
-  one.issue.id === other.issue.id && one.article.page === other.article.page;
+  one.issue.id === other.issue.id && one.page === other.page;
