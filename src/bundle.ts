@@ -1,14 +1,12 @@
-import { relative } from "node:path";
-import { type BuildOptions, build } from "esbuild";
-import { writeFiles } from "./site-files.ts";
+import { relative, resolve } from "node:path";
+import type { BuildOptions } from "esbuild";
+import type { SiteFile } from "./site-files.ts";
 
-/** Bundle scripts or styles into a folder; what the disk refuses is said as of any other file. */
-export async function bundle(folder: string, options: BuildOptions): Promise<void> {
-  const all = { ...options, outdir: folder, bundle: true, minify: true, write: false } as const;
-  const { outputFiles } = await build(all);
-  const files = outputFiles.map(({ path, contents }) => ({
-    path: relative(folder, path),
-    content: contents,
-  }));
-  await writeFiles(folder, files);
+/** Bundle scripts or styles. */
+export async function bundle(options: BuildOptions): Promise<readonly SiteFile[]> {
+  // Loaded here, for it is seldom needed: what it makes is kept.
+  const { build } = await import("esbuild");
+  const outdir = resolve("");
+  const { outputFiles } = await build({ ...options, outdir, bundle: true, minify: true, write: false });
+  return outputFiles.map(({ path, contents }) => ({ path: relative(outdir, path), content: contents }));
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 
 /** What was made once and is kept under a name, which says all that it is made of. */
 export interface Keep {
@@ -20,6 +21,22 @@ export interface Keep {
 
 /** Make everything anew. */
 export const keepNothing: Keep = { has: () => false, get: (_, make) => make() };
+
+/** Give data that is kept, as structured clones are written, else make and keep it; what `isGood` says no to is not kept. */
+export async function keptData<Data>(
+  keep: Keep,
+  name: string,
+  make: () => Data | Promise<Data>,
+  isGood: (data: Data) => boolean = () => true,
+): Promise<Data> {
+  const made = keep.has(name) ? undefined : await make();
+  if (made !== undefined && !isGood(made)) return made;
+  return deserialize(keep.get(name, () => (made === undefined ? gone(name) : serialize(made))));
+}
+
+function gone(name: string): never {
+  throw new Error(`${name} was removed from the cache meanwhile: build again`);
+}
 
 /** What no build has used for so long is thrown away, in milliseconds. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;

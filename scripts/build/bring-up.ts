@@ -1,6 +1,7 @@
 import { archiveStamps } from "../../src/archive/stamp.ts";
 import { digestOf } from "../../src/digest.ts";
 import { programDigest } from "../../src/program.ts";
+import { startAhead } from "../../src/search/ahead.ts";
 import type { Site } from "../../src/site/open-site.ts";
 import type { Stages } from "../../src/stages.ts";
 import { archive, holding } from "../lock/holding.ts";
@@ -23,8 +24,12 @@ export function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
     const stamp = digestOf([content, terms, program, all]);
     const outcome = await unchanged(out, keptLedgers(options), stamp);
     if (outcome) return { outcome };
+    if (Object.keys(stamps).length > MANY) startAhead();
     // What makes sites takes a second to load: as long as it takes to see that nothing has changed.
     const { build } = await import("./make.ts");
     return build({ ...options, program, stamps }, options, stamp, stages);
   });
 }
+
+/** An archive of so many issues takes about as long to read as a process that indexes takes to start. */
+const MANY = 1000;

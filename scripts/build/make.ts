@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf } from "../../src/digest.ts";
 import { type Ledger, PART_FILE, writePart } from "../../src/published/index.ts";
-import { startAhead } from "../../src/search/index.ts";
 import { gatherCrew, readAhead, workplaceFor } from "../../src/site/crew/index.ts";
 import { shardNames } from "../../src/site/make-index.ts";
 import { type Making, makeSite } from "../../src/site/make-site.ts";
@@ -22,7 +21,6 @@ export async function build(
   stamp: string,
   stages: Stages,
 ): Promise<Built> {
-  if (Object.keys(source.stamps ?? {}).length > MANY) startAhead();
   const place = workplaceFor(source, stages);
   const crew = gatherCrew(place, stages);
   try {
@@ -38,9 +36,6 @@ export async function build(
     crew.dismiss();
   }
 }
-
-/** An archive of so many issues takes about as long to read as a process takes to start. */
-const MANY = 1000;
 
 const warningsOf = ({ catalogue, pictures }: Site): readonly string[] => [
   ...unread(catalogue),

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { CopyWords } from "../browser/copying.ts";
 import type { SearchedVolume } from "../browser/volumes.ts";
 import { bundle } from "../bundle.ts";
+import type { SiteFile } from "../site-files.ts";
 
 const browser = fileURLToPath(new URL("../browser/", import.meta.url));
 
@@ -10,15 +11,13 @@ const browser = fileURLToPath(new URL("../browser/", import.meta.url));
 const scripts = ["search", "search-worker", "search-page", "article", "keys"] as const;
 
 /**
- * Write the site's scripts to `assets/` in a site's folder: `assets/search.js` … They hold the words that they say and
- * the other sites that they search.
+ * Make the site's scripts: `assets/search.js` … They hold the words that they say and the other sites that they search.
  */
-export async function bundleBrowser(
-  outDir: string,
+export const bundleBrowser = (
   { permalink, copy, copied, notCopied }: CopyWords,
   volumes: readonly SearchedVolume[] = [],
-): Promise<void> {
-  await bundle(outDir, {
+): Promise<readonly SiteFile[]> =>
+  bundle({
     entryPoints: scripts.map((name) => ({ in: join(browser, `${name}.ts`), out: `assets/${name}` })),
     define: {
       COPY_WORDS: JSON.stringify({ permalink, copy, copied, notCopied }),
@@ -29,4 +28,3 @@ export async function bundleBrowser(
     charset: "utf8",
     logLevel: "error",
   });
-}

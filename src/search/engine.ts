@@ -1,7 +1,5 @@
-import { deserialize, serialize } from "node:v8";
-import { transform } from "esbuild";
 import type { IndexFile } from "pagefind";
-import type { Keep } from "../kept-files.ts";
+import { type Keep, keptData } from "../kept-files.ts";
 import { programDigest } from "../program.ts";
 import type { EngineEntry } from "./layout.ts";
 
@@ -16,15 +14,8 @@ const ENTRY = "pagefind-entry.json";
 const FILES: ReadonlySet<string> = new Set(["pagefind.js", "wasm.unknown.pagefind"]);
 
 /** Give Pagefind as it was kept, else as `openEngine` does, which takes a second. */
-export async function keptEngine(keep: Keep): Promise<Engine> {
-  const name = `engine-${programDigest("src/search")}`;
-  const opened = keep.has(name) ? undefined : serialize(await openEngine());
-  return deserialize(keep.get(name, () => opened ?? gone(name)));
-}
-
-function gone(name: string): never {
-  throw new Error(`${name} was removed from the cache meanwhile: build again`);
-}
+export const keptEngine = (keep: Keep): Promise<Engine> =>
+  keptData(keep, `engine-${programDigest("src/search")}`, openEngine);
 
 /**
  * Take Pagefind's own files out of the package, which gives them with an index only: here of one record.
@@ -51,6 +42,7 @@ export async function openEngine(): Promise<Engine> {
 /** Pagefind's script is published with its line breaks and names as they were written. */
 async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   if (!path.endsWith(".js")) return { path, content };
+  const { transform } = await import("esbuild");
   const { code } = await transform(Buffer.from(content).toString("utf8"), {
     minify: true,
     format: "esm",

@@ -1,11 +1,10 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism, totalmem } from "node:os";
+import { endAhead, startProcess } from "./ahead.ts";
 import type { SearchRecord } from "./record.ts";
 import { type ShardTask, writeShard } from "./shard.ts";
 import type { Done } from "./shard-process.ts";
-
-const PROGRAM = new URL("shard-process.ts", import.meta.url);
 
 /** What a process takes, in bytes: at all, and for each character of a shard. */
 const AT_ALL = 130e6;
@@ -54,32 +53,9 @@ export async function indexInProcesses<Work extends ShardWork>(
     const waiting = large.values();
     await Promise.all(processes.map((child) => inTurn(waiting, (task) => writeIn(child, task))));
   } finally {
-    for (const child of [...processes, ready]) child?.kill();
-    ready = undefined;
+    for (const child of processes) child.kill();
+    endAhead();
   }
-}
-
-/** One that was started ahead. */
-let ready: ChildProcess | undefined;
-
-/**
- * Start a process before it is known what is to be indexed, for it takes a second until it can work. It ends when all is
- * indexed, or with this one.
- */
-export function startAhead(): void {
-  ready = startProcess();
-  ready.unref();
-  ready.channel?.unref();
-}
-
-function startProcess(): ChildProcess {
-  if (!ready?.connected)
-    return fork(PROGRAM, { execArgv: ["--import", import.meta.resolve("tsx")], serialization: "advanced" });
-  const child = ready;
-  ready = undefined;
-  child.ref();
-  child.channel?.ref();
-  return child;
 }
 
 function startProcesses(works: readonly ShardWork[], memory: number): readonly ChildProcess[] {

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { digestOf } from "../digest.ts";
+import { keptData } from "../kept-files.ts";
 import { type Ledger, ledgerOf, staleIn } from "../published/index.ts";
 import { bundleBrowser } from "../search/index.ts";
 import { type PlannedFile, writeFiles } from "../site-files.ts";
@@ -90,9 +91,12 @@ async function makeFiles(files: readonly PlannedFile[], folder: string, { advanc
   }
 }
 
-/** Styles and scripts are made each time: it takes less than to know whether they changed. */
-async function makeAssets({ pictures, catalogue }: Site, folder: string): Promise<void> {
-  await writeFiles(folder, pictures);
-  await bundleStyles(folder);
-  await bundleBrowser(folder, wordsFor(catalogue.settings.language), searchedVolumes(catalogue));
+async function makeAssets({ pictures, catalogue, common, keep }: Site, folder: string): Promise<void> {
+  const words = wordsFor(catalogue.settings.language);
+  const volumes = searchedVolumes(catalogue);
+  const bundled = await keptData(keep, `assets-${digestOf([common, volumes])}`, async () => [
+    ...(await bundleStyles()),
+    ...(await bundleBrowser(words, volumes)),
+  ]);
+  await writeFiles(folder, [...pictures, ...bundled]);
 }

@@ -60,7 +60,7 @@ export async function openSite(
   const catalogue = stages.during("catalogue", () => makeCatalogue(archive, volumes));
   const address = { pathPrefix, ...(origin !== undefined && { url: new URL(origin).origin }) };
   const keep = keepIn(join(cache, "made"));
-  const pictures = keptPictures(settings, keep);
+  const pictures = await keptPictures(settings, keep);
   const times = timesOf(catalogue.issues);
   return {
     ...{ catalogue, address, times, pictures, keep },

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { bundle } from "../bundle.ts";
+import type { SiteFile } from "../site-files.ts";
 import { TEMPLATES } from "./templates.ts";
 
-/** Join the style sheets into `assets/style.css`. */
-export async function bundleStyles(folder: string): Promise<void> {
-  await bundle(folder, {
+/** Join the style sheets into one: `assets/style.css`. */
+export const bundleStyles = (): Promise<readonly SiteFile[]> =>
+  bundle({
     entryPoints: [{ in: join(TEMPLATES, "styles/index.css"), out: "assets/style" }],
     logLevel: "warning",
   });
-}

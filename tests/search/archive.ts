@@ -5,6 +5,7 @@ import { type StaticServer, serveFolder } from "../../scripts/serve/static-serve
 import type { SearchedVolume } from "../../src/browser/volumes.ts";
 import { bundleBrowser, indexArticles, issuesOf, type SearchRecord } from "../../src/search/index.ts";
 import { wordsFor } from "../../src/site/words/index.ts";
+import { writeFiles } from "../../src/site-files.ts";
 import { articlePage } from "./article-page.ts";
 
 /** A site that has its search index, its scripts and the pages that a test gives it. */
@@ -26,7 +27,7 @@ export async function serveArchive(
   const folder = await mkdtemp(join(tmpdir(), "backfile-search-"));
   await Promise.all([
     indexArticles(issuesOf(records), folder, { shardSize: FEW }),
-    bundleBrowser(folder, wordsFor("zh"), volumes),
+    bundleBrowser(wordsFor("zh"), volumes).then((files) => writeFiles(folder, files)),
   ]);
   const articles = records.map((record) => [`${record.url}index.html`, articlePage(record)] as const);
   for (const [path, html] of [...articles, ...Object.entries(pages)]) {

@@ -14,6 +14,7 @@ import {
 } from "../../src/search/index.ts";
 import type { ShardEntry } from "../../src/search/layout.ts";
 import { wordsFor } from "../../src/site/words/index.ts";
+import { writeFiles } from "../../src/site-files.ts";
 import { newspaper } from "./newspaper.ts";
 
 let folder: string;
@@ -139,7 +140,7 @@ for (const [where, record] of Object.entries({ here: newspaper[0], "in a process
 }
 
 test("scripts are the same every time, and small", async () => {
-  const bundle = (folder: string) => bundleBrowser(folder, wordsFor("zh"));
+  const bundle = async (folder: string) => writeFiles(folder, await bundleBrowser(wordsFor("zh")));
   const one = await filesAfter("scripts", bundle);
   const other = await filesAfter("scripts-again", bundle);
   assert.deepEqual(other, one);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { indexInProcesses, startAhead } from "../../src/search/processes.ts";
+import { startAhead } from "../../src/search/ahead.ts";
+import { indexInProcesses } from "../../src/search/processes.ts";
 import { temporaryFolder } from "../site/command.ts";
 
 test("a process that was started ahead indexes, and one that is not needed holds nothing up", async (context) => {

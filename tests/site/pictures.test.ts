@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Settings } from "../../src/settings.ts";
-import { drawPictures } from "../../src/site/pictures/index.ts";
+import { drawPictures } from "../../src/site/pictures/draw.ts";
 import { archiveOf } from "./archive.ts";
 
 const named = (title: string, place?: string): Settings => ({

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { bundleBrowser, type SearchRecord } from "../../../src/search/index.ts";
 import { wordsFor } from "../../../src/site/words/index.ts";
+import { writeFiles } from "../../../src/site-files.ts";
 import { sizeOf } from "../folder.ts";
 import { type Cost, finished, measure } from "../measure.ts";
 import { pagefindOver } from "../pagefind.ts";
@@ -33,7 +34,7 @@ export async function backfile(records: readonly SearchRecord[], work: string): 
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(records));
   const cost = finished(await measure(process.execPath, ["--import", TSX, PROGRAM, file, folder]));
-  await bundleBrowser(folder, wordsFor("en"));
+  await writeFiles(folder, await bundleBrowser(wordsFor("en")));
   await writeFile(join(folder, "index.html"), PAGE);
   return { name: "backfile", folder, cost, bytes: sizeOf(join(folder, "pagefind")).bytes, ask: ASK_BACKFILE };
 }

@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import { SitemapIndexStream, SitemapStream, streamToPromise } from "sitemap";
 import { digestOf } from "../../digest.ts";
 import type { PlannedFile } from "../../site-files.ts";
 import type { Catalogue } from "../catalogue/entries.ts";
@@ -17,15 +16,21 @@ export function sitemapFiles(catalogue: Catalogue, address: FullAddress): readon
   const maps = parts.map((paths, part) => ({
     path: `/sitemap-${part + 1}.xml`,
     source: digestOf([address(""), paths]),
-    make: () => written(paths.map(address), new SitemapStream()),
+    make: () => written(paths.map(address), "SitemapStream"),
   }));
   const listed = maps.map(({ path }) => address(path));
-  const make = () => written(listed, new SitemapIndexStream());
+  const make = () => written(listed, "SitemapIndexStream");
   return [...maps, { path: "/sitemap.xml", source: digestOf(listed), make }];
 }
 
-const written = (urls: readonly string[], stream: SitemapStream | SitemapIndexStream): Promise<Buffer> =>
-  streamToPromise(Readable.from(urls.map((url) => ({ url }))).pipe(stream));
+/** The library is loaded here: most builds have no sitemap to write. */
+async function written(
+  urls: readonly string[],
+  stream: "SitemapStream" | "SitemapIndexStream",
+): Promise<Buffer> {
+  const { streamToPromise, [stream]: Stream } = await import("sitemap");
+  return streamToPromise(Readable.from(urls.map((url) => ({ url }))).pipe(new Stream()));
+}
 
 const pathsOf = ({ years, months, issues, articles, reporters, sections }: Catalogue): readonly string[] => [
   ...[paths.home, paths.about, paths.data, paths.calendar, paths.reporters, paths.sections],

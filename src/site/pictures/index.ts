@@ -1,42 +1,17 @@
-import { deserialize, serialize } from "node:v8";
-import { Resvg } from "@resvg/resvg-js";
 import { digestOf } from "../../digest.ts";
-import type { Keep } from "../../kept-files.ts";
+import { type Keep, keptData } from "../../kept-files.ts";
 import { programDigest } from "../../program.ts";
 import type { Settings } from "../../settings.ts";
 import type { SiteFile } from "../../site-files.ts";
-import { type Nameplate, type Picture, pictures } from "./nameplate.ts";
 
 /** Give the pictures as they were drawn once, else draw them; where they could not be drawn, there may be a font now. */
-export function keptPictures(settings: Settings, keep: Keep): readonly SiteFile[] {
+export function keptPictures(settings: Settings, keep: Keep): Promise<readonly SiteFile[]> {
   const { title, place, language } = settings;
   const name = `pictures-${digestOf([programDigest("src/site/pictures"), title, place, language])}`;
-  const drawn = keep.has(name) ? undefined : drawPictures(settings);
-  if (drawn?.length === 0) return [];
-  return deserialize(keep.get(name, () => serialize(drawn ?? drawPictures(settings))));
-}
-
-/** Draw the newspaper's icon and the picture for shared links; none where no font of this machine has its letters. */
-export function drawPictures({ title, place = "", language }: Settings): readonly SiteFile[] {
-  const nameplate = { title, place, language };
-  const files = pictures.map((picture) => ({ path: picture.path, content: drawn(picture, nameplate) }));
-  return isLegible(files[0]?.content, nameplate) ? files : [];
-}
-
-/** Loading the fonts of the machine takes a tenth of a second and more; what has no letters needs none. */
-const drawn = ({ svg, width }: Picture, nameplate: Nameplate, loadSystemFonts = true): Uint8Array =>
-  new Resvg(svg(nameplate), { fitTo: { mode: "width", value: width }, font: { loadSystemFonts } })
-    .render()
-    .asPng();
-
-/** What no font has is drawn as a box, and every font draws this one so. */
-const NO_CHARACTER = "\u{10fffd}";
-
-/** Tell whether the letter on the icon came out as something else than the box for what is missing, or nothing. */
-function isLegible(drawnIcon: Uint8Array | undefined, nameplate: Nameplate): boolean {
-  const [icon] = pictures;
-  if (!drawnIcon || !icon) return false;
-  const box = drawn(icon, { ...nameplate, title: NO_CHARACTER });
-  const nothing = drawn(icon, { ...nameplate, title: "" }, false);
-  return [box, nothing].every((other) => !Buffer.from(drawnIcon).equals(other));
+  return keptData(
+    keep,
+    name,
+    async () => (await import("./draw.ts")).drawPictures(settings),
+    ({ length }) => length > 0,
+  );
 }
