@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
 import type { Encoding } from "../settings.ts";
 
@@ -42,6 +43,7 @@ export function storageOf(bytes: Uint8Array, named?: Encoding): Storage {
 
 /** Tell whether bytes are whole text in an encoding. */
 export function decodes(bytes: Uint8Array, encoding: Encoding, stream = false): boolean {
+  if (encoding === "utf-8" && !stream) return isUtf8(bytes);
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
     return true;

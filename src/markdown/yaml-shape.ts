@@ -1,4 +1,4 @@
-import { type CST, Parser } from "yaml";
+import type { CST } from "yaml";
 
 /** Nothing that people write here is deeper than a record in a list in a record, or has so many fields. */
 const DEEPEST = 16;
@@ -38,10 +38,9 @@ const FAULTS: readonly Fault[] = [
  * its length: a few lines of aliases can stand for gigabytes, each field is compared with all others, and each level
  * of nesting is a call inside a call, so that enough of them end the process. Throws an error of one line that says where.
  *
- * Looks at the tokens, one after another.
+ * Looks at its tokens, one after another.
  */
-export function refuseTangled(text: string): void {
-  const tokens = [...new Parser().parse(text)];
+export function refuseTangled(text: string, tokens: readonly CST.Token[]): void {
   const [, second] = tokens.filter(({ type }) => type === "document");
   if (second) throw faultAt(text, second, "a second document, expected one");
   const open: Placed[] = tokens.map((token) => ({ token, depth: 0 }));

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  Composer,
   Document,
   isMap,
   isNode,
   isSeq,
   type Node,
   type Pair,
+  Parser,
   parseDocument,
   Scalar,
   visit,
@@ -28,14 +30,20 @@ const ONE_LINE_EACH = {
   doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
 } as const;
 
+const READING = { ...CORE, stringKeys: true } as const;
+
 /** Read one YAML document as plain data. Throws an error of one line that says where. */
 export function readYaml(text: string): unknown {
-  refuseTangled(text);
-  const document = parseDocument(text, { ...CORE, stringKeys: true });
-  const [problem] = [...document.errors, ...document.warnings];
-  if (problem) throw new Error(toldProblem(problem));
-  return document.toJS();
+  const tokens = [...new Parser().parse(text)];
+  refuseTangled(text, tokens);
+  const [document] = new Composer(READING).compose(tokens, true, text.length);
+  if (document && problemsIn(document).length === 0) return document.toJS();
+  // Read as a whole, the text is told where it is wrong, too.
+  const [problem] = problemsIn(parseDocument(text, READING));
+  throw new Error(problem ? toldProblem(problem) : "expected YAML");
 }
+
+const problemsIn = ({ errors, warnings }: Pick<Document, "errors" | "warnings">) => [...errors, ...warnings];
 
 /** Write plain data as YAML, without the fields that are undefined. */
 export function writeYaml(data: Readonly<Record<string, unknown>>, comment?: string): string {

@@ -43,14 +43,8 @@ const linked = ({ credits, section }: ArticleEntry) => [
   section?.path,
 ];
 
-/** An article in a list. */
-const listed = (entry: ArticleEntry) => [
-  entry.digest,
-  entry.path,
-  entry.issue.path,
-  entry.date,
-  linked(entry),
-];
+/** An article in a list: what is known of it tells its id too, and with that its day and where its pages are. */
+const listed = (entry: ArticleEntry) => [entry.digest, linked(entry)];
 
 const calendar = ({ id, missing, days }: Month) => [
   id,
