@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { digestOf } from "../../digest.ts";
-import { type Keep, keepNothing } from "../../kept-files.ts";
-import { gzipped, type PlannedFile } from "../../site-files.ts";
+import { type Keep, keepNothing, keptData } from "../../kept-files.ts";
+import { gzipped, gzippedAside, type PlannedFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue, IssueEntry } from "../catalogue/entries.ts";
 import { paths } from "../urls.ts";
 
@@ -88,7 +88,9 @@ export function dataFiles(catalogue: Catalogue, keep: Keep = keepNothing): reado
       const path = paths.dataFile(year, form.format);
       const packed = months.map(({ issues }) => monthOf(issues, form, keep));
       const source = digestOf(packed.map(({ source }) => source));
-      return { path, source, make: () => Buffer.concat([headOf(form), ...packed.map(({ make }) => make())]) };
+      const make = async () =>
+        Buffer.concat([headOf(form), ...(await Promise.all(packed.map(({ make }) => make())))]);
+      return { path, source, make };
     }),
   );
   const described = `${JSON.stringify(packageOf(catalogue), null, 2)}\n`;
@@ -101,8 +103,8 @@ const headOf = ({ head }: Form): Uint8Array => (head === "" ? Buffer.alloc(0) : 
 /** Pack the articles of a month. */
 function monthOf(issues: readonly IssueEntry[], { format, write }: Form, keep: Keep) {
   const source = digestOf(issues.map(({ summary }) => summary.articlesDigest));
-  const packed = () => gzipped(write(issues.flatMap(({ articles }) => articles)));
-  return { source, make: () => keep.get(`data-${source}.${format}.gz`, packed) };
+  const packed = () => gzippedAside(write(issues.flatMap(({ articles }) => articles)));
+  return { source, make: () => keptData(keep, `data-${source}-${format}`, packed) };
 }
 
 /** A cell that a spreadsheet would take for a formula is marked as text. */
