@@ -37,10 +37,14 @@ export async function makeSite(site: Site, before: Ledger, folder: string, makin
   index.catch(() => {});
   await setImmediate();
   const pages = makePages(site, before, folder, { ...making, belongs });
-  // Where one fails the other is waited for, too: nothing may be written once the folder has been removed.
-  await Promise.allSettled([index, pages]);
-  const [shards, planned] = await Promise.all([index, pages]);
+  const [shards, planned] = await allOf(index, pages);
   return ledgerOf(new Map([...planned, ...shards]), folder);
+}
+
+/** Wait for all, also where one fails: nothing may be written once the folder has been removed. */
+async function allOf<const Works extends readonly Promise<unknown>[]>(...works: Works) {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 /** Make pages, and files for machines; gives what is planned of them. */
@@ -56,9 +60,12 @@ async function makePages(
   const planned = new Map([...planPages(lists, relatedTo, common, belongs), ...sourcesOf(files, common)]);
   const stale = staleIn(planned, before);
   const pages = [...(isFirst(part) ? singles.map(({ file }) => file) : []), ...pagesAt(lists, stale)];
-  await stages.during("render", () => crew.do("render", pages, folder));
-  await stages.during("data", () => makeFiles(staleFiles(files, stale), folder, stages));
-  if (isFirst(part)) await stages.during("assets", () => makeAssets(site, folder));
+  // Where the crew renders, this process has nothing else to do.
+  await allOf(
+    stages.during("render", () => crew.do("render", pages, folder)),
+    stages.during("data", () => makeFiles(staleFiles(files, stale), folder, stages)),
+    stages.during("assets", async () => isFirst(part) && makeAssets(site, folder)),
+  );
   return planned;
 }
 
