@@ -17,7 +17,7 @@ interface Described {
  */
 export function articleOnPage(page: Document): ArticleTexts | undefined {
   const described = page.querySelector('script[type="application/ld+json"]')?.textContent;
-  const text = page.querySelector(".article-text");
+  const text = page.querySelector(".text");
   if (!described || !text) return undefined;
   const { headline, alternativeHeadline, abstract, printSection, author }: Described = JSON.parse(described);
   return asShown({

@@ -2,11 +2,11 @@ import { dateParts, type Item, oneLine } from "../site/citations/item.ts";
 
 /**
  * Read off an article's page what its citations are made of: most of it stands in its tags for reference managers,
- * the rest in its address, its masthead and, where these are more than two, in the list of its pages.
+ * the rest in its language, its address, its masthead and, where these are more than two, in the list of its pages.
  */
 export function itemOnPage(page: Document): Item {
   const author = tags(page, "author").map((literal) => ({ literal }));
-  const [title = "", newspaper = "", date = "", language = "", publisher] = SINGLE.map(
+  const [title = "", newspaper = "", date = "", publisher, language = page.documentElement.lang] = SINGLE.map(
     (name) => tags(page, name)[0],
   );
   const place = page.querySelector(".masthead .place")?.textContent;
@@ -26,7 +26,7 @@ export function itemOnPage(page: Document): Item {
   };
 }
 
-const SINGLE = ["title", "journal_title", "publication_date", "language", "publisher"];
+const SINGLE = ["title", "journal_title", "publication_date", "publisher", "language"];
 
 /** Give what the tags of one name say. */
 const tags = (page: Document, name: string): readonly string[] =>

@@ -4,7 +4,7 @@ import type { LineRange } from "../model.ts";
 import { untold } from "../stages.ts";
 import type { ArticleEntry, Day, Listing, Person } from "./catalogue/entries.ts";
 import { creditsOf } from "./catalogue/listings.ts";
-import { briefly, descriptionOf } from "./catalogue/opening.ts";
+import { briefly } from "./catalogue/opening.ts";
 import { chartOf } from "./chart/index.ts";
 import type { DateForms } from "./dates.ts";
 import { hasFeed } from "./machines/feeds.ts";
@@ -28,7 +28,6 @@ export function makeFilters(
     linkWithin,
     /** Only for where the site's own address is known. */
     address: addresser(url, pathPrefix) ?? ((path: string) => path),
-    description: ({ article }: ArticleEntry) => descriptionOf(article),
     bodyHtml: (entry: ArticleEntry) => during("compile", () => bodyToHtml(entry.article.body)),
     weeks: (days: readonly Day[]) => weeksOf(days, words.firstWeekday),
     sourceLines: (lines: readonly LineRange[]) => sourceLines(lines, words),

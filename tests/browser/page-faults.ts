@@ -30,7 +30,7 @@ export function findFaults(pages: readonly (readonly [file: string, html: string
         if (/^on|^style$|^srcdoc$/i.test(name)) faults.push(`${name}=${value}`);
         if (!addresses.includes(name)) continue;
         const { protocol, origin } = new URL(value, own);
-        const mayLead = element.matches(".article-text *") && /^(?:https?|mailto):$/.test(protocol);
+        const mayLead = element.matches(".text *") && /^(?:https?|mailto):$/.test(protocol);
         if (origin !== own && !mayLead) faults.push(`${name}=${value}`);
       }
       return faults.map((fault) => ({ file, fault }));

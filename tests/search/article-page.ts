@@ -15,8 +15,8 @@ export const html = (
  */
 export const articlePage = (record: SearchRecord): string =>
   html(`<script type="application/ld+json">${scriptJson(described(record))}</script>
-<main><article><h1 data-printed>${escaped(record.title)}</h1><p>${escaped(record.title)}</p>${"<br>".repeat(100)}
-<div class="article-text" data-printed>${record.paragraphs.map((text) => `<p>${broken(text)}</p>`).join("\n")}</div>
+<main><article><h1>${escaped(record.title)}</h1><p>${escaped(record.title)}</p>${"<br>".repeat(100)}
+<div class="text">${record.paragraphs.map((text) => `<p>${broken(text)}</p>`).join("\n")}</div>
 ${record.captions.map(photo).join("\n")}</article></main>
 <script type="module" src="/repo/assets/article.js"></script>`);
 

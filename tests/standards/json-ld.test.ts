@@ -5,7 +5,15 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import type { Issue } from "../../src/model.ts";
+import { makeCatalogue } from "../../src/site/catalogue/index.ts";
+import { newsArticle } from "../../src/site/metadata/news-article.ts";
+import { wordsFor } from "../../src/site/words/index.ts";
 import { archives, builtSite, type SiteName } from "../browser/built.ts";
+import { storedArticle } from "../nouns.ts";
+import { archiveOf, issueOf } from "../site/archive.ts";
+
+const { roles } = wordsFor("zh-Hans");
 
 const require = createRequire(import.meta.url);
 
@@ -74,8 +82,25 @@ test("every article says what search engines and reference managers ask for", ()
   for (const [page, json] of pages) {
     const { headline, datePublished, inLanguage, isPartOf } = JSON.parse(json);
     assert.match(datePublished, /^\d{4}-\d\d-\d\d$/, page);
-    for (const text of [headline, inLanguage, isPartOf.isPartOf.name]) {
+    for (const text of [headline, inLanguage, (isPartOf.isPartOf ?? isPartOf).name]) {
       assert.ok(text.length > 0, page);
     }
   }
+});
+
+test("an article is a part of its newspaper, by way of its issue where that has a number or another day", () => {
+  const part = (issue: Partial<Issue>) => {
+    const articles = [storedArticle("2022-11-22-01-01", { date: "2022-11-22" })];
+    const { settings, ...catalogue } = makeCatalogue(
+      archiveOf(issueOf("2022-11-22", { articles, ...issue })),
+    );
+    const [entry] = catalogue.articles;
+    return entry && JSON.parse(JSON.stringify(newsArticle(entry, { settings, roles }))).isPartOf;
+  };
+  const isPartOf = { "@type": "Newspaper", name: "某某日报" };
+  assert.deepEqual(part({}), isPartOf);
+  const numbered = { "@type": "PublicationIssue", issueNumber: "5", isPartOf };
+  assert.deepEqual(part({ number: "5" }), numbered);
+  const dated = { "@type": "PublicationIssue", datePublished: "2022-11-21", isPartOf };
+  assert.deepEqual(part({ date: "2022-11-21" }), dated);
 });

@@ -3,11 +3,8 @@ import type { Article } from "../../model.ts";
 /** How much of a first paragraph a list shows, in widths of a Chinese character. */
 const LEAD = 110;
 
-/** How much of it search engines show; those that show a link show less. */
-const DESCRIPTION = 60;
-
-/** How much of it is shown of a small story on a page of many. */
-const BRIEF_LEAD = 50;
+/** How much of it is shown of a small story on a page of many, and of an article where a link to it is shown. */
+const BRIEF_LEAD = 45;
 
 /** How much of a text stands for a missing title. */
 const OPENING = 24;
@@ -22,13 +19,8 @@ export function leadOf(article: Article): string {
   return cut(firstParagraph(article), LEAD);
 }
 
-/** Cut such a lead to what is shown of a small story. */
+/** Cut such a lead to what is shown of a small story, or beside a link. */
 export const briefly = (lead: string): string => cut(lead, BRIEF_LEAD);
-
-/** Cut it to what a search engine or a shared link shows. */
-export function descriptionOf(article: Article): string {
-  return cut(firstParagraph(article), DESCRIPTION);
-}
 
 /** A shorter one that another follows is a figure or a cry that stands alone, and tells little. */
 const SHORT = 16;

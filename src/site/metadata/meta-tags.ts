@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 import { dayOf, type Item } from "../citations/item.ts";
+import { dateLanguageFor } from "../words/index.ts";
 
 /** A `<meta>` element: `content` under a name, a property or both. */
 export interface MetaTag {
@@ -45,5 +46,6 @@ const rowsOf = ({ article, issue }: ArticleEntry, item: Item): readonly Row[] =>
   ["citation_issue", issue.number],
   ["citation_firstpage", String(article.pages[0] ?? article.page)],
   ["citation_lastpage", article.pages.length > 1 ? String(article.pages.at(-1)) : undefined],
-  ["citation_language", item.language],
+  // Zotero knows the language of the page.
+  ["citation_language", item.language === dateLanguageFor(item.language) ? undefined : item.language],
 ];

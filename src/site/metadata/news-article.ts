@@ -17,10 +17,10 @@ export interface Place {
 
 /**
  * Describe an article as schema.org does (NewsArticle, in an issue of a newspaper), for machines that read the page.
- * Its address is the page's canonical link; the issue has its day.
+ * Its address is the page's canonical link; its issue has its day.
  */
 export function newsArticle(entry: ArticleEntry, { settings, roles }: Place): object {
-  const { article, issue, section } = entry;
+  const { article, section } = entry;
   const { publisher } = settings;
   return {
     "@context": "https://schema.org",
@@ -34,14 +34,19 @@ export function newsArticle(entry: ArticleEntry, { settings, roles }: Place): ob
     ...(section && { printSection: section.name }),
     ...(article.dateline && { dateline: article.dateline }),
     ...Object.fromEntries(people(entry, roles)),
-    isPartOf: {
-      "@type": "PublicationIssue",
-      ...(issue.date !== entry.date && { datePublished: issue.date }),
-      ...(issue.number && { issueNumber: issue.number }),
-      isPartOf: { "@type": "Newspaper", name: publishedName(entry, settings) },
-    },
+    isPartOf: wholeOf(entry, { "@type": "Newspaper", name: publishedName(entry, settings) }),
     ...(publisher && { publisher: { "@type": "Organization", name: publisher } }),
   };
+}
+
+/** Give what an article is a part of: the issue, where it has more to say than the article's day, else the newspaper itself. */
+function wholeOf({ issue, date }: ArticleEntry, newspaper: object): object {
+  const known = {
+    ...(issue.date !== date && { datePublished: issue.date }),
+    ...(issue.number && { issueNumber: issue.number }),
+  };
+  if (Object.keys(known).length === 0) return newspaper;
+  return { "@type": "PublicationIssue", ...known, isPartOf: newspaper };
 }
 
 /** List the people of an article by property, each with a role that says what they did. */

@@ -8,7 +8,7 @@ export const en: Words = {
   navigation: "Main",
   home: "Home",
   issues: "Issues",
-  articles: "Articles of this issue",
+  further: "More articles",
   besides: "More from this page",
   related: "Related articles",
   sections: "Sections",

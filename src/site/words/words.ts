@@ -20,7 +20,8 @@ interface PageWords {
   readonly navigation: string;
   readonly home: string;
   readonly issues: string;
-  readonly articles: string;
+  /** The ways on from an article. */
+  readonly further: string;
   /** The other articles of a page. */
   readonly besides: string;
   /** Articles anywhere in the archive that have to do with one. */

@@ -9,7 +9,7 @@ export const zhHans: Words = {
   navigation: "主导航",
   home: "首页",
   issues: "历史报纸",
-  articles: "本期各篇",
+  further: "更多文章",
   besides: "本版其他文章",
   related: "相关文章",
   sections: "版面",

@@ -9,7 +9,7 @@ export const zhHant: Words = {
   navigation: "主導航",
   home: "首頁",
   issues: "歷史報紙",
-  articles: "本期各篇",
+  further: "更多文章",
   besides: "本版其他文章",
   related: "相關文章",
   sections: "版面",
