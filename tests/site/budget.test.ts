@@ -23,7 +23,7 @@ test("what takes the room is told by kind, the largest first", () => {
       "2022-11-25/",
       "2022-11-26/",
     ],
-    "feeds and sitemap": ["feed.xml", "reporters/王威晨/feed.xml", "sitemap-1.xml"],
+    "feeds and sitemap": ["feed.xml", "reporters/王威晨/feed.xml", "sitemap-1.xml.gz"],
     "search index": ["pagefind/0f3a0f3a0f3a/"],
     data: ["data/2022.jsonl.gz"],
     "scripts and styles": ["assets/search.js"],

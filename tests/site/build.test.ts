@@ -189,8 +189,8 @@ test("feeds list the newest articles with their addresses", async () => {
 
 test("the sitemap lists every page that is to be found, and robots.txt names it", async () => {
   assert.match(await file("robots.txt"), /^Sitemap: https:\/\/archive.example\/repo\/sitemap.xml$/m);
-  assert.match(await file("sitemap.xml"), /<loc>https:\/\/archive.example\/repo\/sitemap-1.xml<\/loc>/);
-  const urls = await parseSitemap(Readable.from([await file("sitemap-1.xml")]));
+  assert.match(await file("sitemap.xml"), /<loc>https:\/\/archive.example\/repo\/sitemap-1.xml.gz<\/loc>/);
+  const urls = await parseSitemap(Readable.from([await unpacked("sitemap-1.xml.gz")]));
   const hidden = /^(?:404|search\/|2001-01-02\/01-02\/)/;
   const listed = [...pages.keys()].filter((page) => !hidden.test(page));
   for (const page of listed) {

@@ -14,7 +14,7 @@ const map = pathToFileURL(join(library, "schema/sitemap.xsd"));
 
 test("the sitemap and its index keep the schemas of sitemaps.org", async () => {
   const site = await builtSite("hostile");
-  const maps = (await readdir(site)).filter((file) => /^sitemap-\d+\.xml$/.test(file));
+  const maps = (await readdir(site)).filter((file) => /^sitemap-\d+\.xml\.gz$/.test(file));
   assert.ok(maps.length > 0);
   assert.deepEqual(await xmlMistakes(await readTexts(site, maps), map), []);
   assert.deepEqual(await xmlMistakes(await readTexts(site, ["sitemap.xml"]), index), []);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { validateXML } from "xmllint-wasm";
 
 /** Check XML against a schema, `.rng` (RELAX NG) or `.xsd`; gives what is wrong, with the file and the line. */
@@ -21,8 +22,11 @@ export async function xmlMistakes(
   return errors.map(({ message, loc }) => `${pathOf(loc?.fileName)}:${loc?.lineNumber}: ${message}`);
 }
 
-/** Read files of a site by their paths. */
+/** Read files of a site by their paths; those that are gzipped are unpacked. */
 export async function readTexts(site: string, paths: readonly string[]): Promise<Record<string, string>> {
-  const entries = paths.map(async (path) => [path, await readFile(join(site, path), "utf8")] as const);
+  const entries = paths.map(async (path) => {
+    const bytes = await readFile(join(site, path));
+    return [path, String(path.endsWith(".gz") ? gunzipSync(bytes) : bytes)] as const;
+  });
   return Object.fromEntries(await Promise.all(entries));
 }

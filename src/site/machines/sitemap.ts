@@ -1,22 +1,22 @@
 import { Readable } from "node:stream";
 import { digestOf } from "../../digest.ts";
-import type { PlannedFile } from "../../site-files.ts";
+import { gzipped, type PlannedFile } from "../../site-files.ts";
 import type { Catalogue } from "../catalogue/entries.ts";
 import { type FullAddress, paths } from "../urls.ts";
 
 /** The most addresses that one sitemap may hold (sitemaps.org). */
 const MOST = 50_000;
 
-/** List every page of the site in sitemaps, and these in an index, `sitemap.xml`. */
+/** List every page of the site in sitemaps, gzipped as these may be (sitemaps.org), and these in an index, `sitemap.xml`. */
 export function sitemapFiles(catalogue: Catalogue, address: FullAddress): readonly PlannedFile[] {
   const pages = pathsOf(catalogue);
   const parts = Array.from({ length: Math.ceil(pages.length / MOST) }, (_, part) =>
     pages.slice(part * MOST, (part + 1) * MOST),
   );
   const maps = parts.map((paths, part) => ({
-    path: `/sitemap-${part + 1}.xml`,
+    path: `/sitemap-${part + 1}.xml.gz`,
     source: digestOf([address(""), paths]),
-    make: () => written(paths.map(address), "SitemapStream"),
+    make: async () => gzipped(await written(paths.map(address), "SitemapStream")),
   }));
   const listed = maps.map(({ path }) => address(path));
   const make = () => written(listed, "SitemapIndexStream");
