@@ -28,7 +28,8 @@ test("a person's feed is in Atom alone, and says how the newest twenty articles 
   const feed = String(await own[0]?.make());
   assert.equal(feed.match(/<entry>/g)?.length, 20);
   assert.match(feed, /<summary type="html"><!\[CDATA\[春风送暖。\]\]>/);
-  assert.doesNotMatch(feed, /万物复苏|feed\.json/);
+  assert.match(feed, /<author><name>记者 王威晨<\/name><\/author>/);
+  assert.doesNotMatch(feed, /万物复苏|feed\.json|\n/);
 });
 
 test("a person has a feed, and its page a link to it, from three articles on", () => {

@@ -3,6 +3,7 @@ import { digestOf } from "../../digest.ts";
 import { bodyToHtml } from "../../markdown/index.ts";
 import type { PlannedFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue, Listing } from "../catalogue/entries.ts";
+import { briefly } from "../catalogue/opening.ts";
 import { type FullAddress, paths } from "../urls.ts";
 import type { Words } from "../words/index.ts";
 import { readableXml } from "../xml.ts";
@@ -38,9 +39,12 @@ const FORMS: Readonly<Record<string, (feed: Feed) => string>> = {
   "feed.json": (feed) => feed.json1(),
   [ATOM]: (feed) => {
     feed.items = feed.items.map(withHtml);
-    return feed.atom1();
+    return feed.atom1().replace(INDENTS, (_, text?: string) => text ?? "");
   },
 };
+
+/** A text as it is, else the white space before a tag: the library sets each element on a line of its own. */
+const INDENTS = /(<!\[CDATA\[.*?\]\]>)|\n *(?=<)/gs;
 
 /** Plan the feeds of the archive, of each section, and of each person who has one. */
 export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<PlannedFile> {
@@ -109,22 +113,23 @@ function feedOf(
   return feed;
 }
 
+/** Describe an article: as a whole, or what tells whether to open it. */
 function itemOf(entry: ArticleEntry, words: Words, address: FullAddress, isWhole: boolean) {
   const { article, section, credits } = entry;
+  const date = new Date(entry.date);
   const author = credits.flatMap(({ role, people }) =>
     people.map(({ name, path }) => ({
       name: readableXml(`${words.roles[role]} ${name}`),
-      link: address(path),
+      ...(isWhole && { link: address(path) }),
     })),
   );
   return {
     id: address(entry.path),
     link: address(entry.path),
     title: readableXml(entry.headline),
-    date: new Date(entry.date),
-    published: new Date(entry.date),
-    description: readableXml(entry.lead),
-    ...(isWhole && { content: readableXml(bodyToHtml(article.body)) }),
+    date,
+    description: readableXml(isWhole ? entry.lead : briefly(entry.lead)),
+    ...(isWhole && { published: date, content: readableXml(bodyToHtml(article.body)) }),
     ...(section && { category: [categoryOf(readableXml(section.name))] }),
     // The library fails on an empty list.
     ...(author.length > 0 && { author }),
