@@ -23,6 +23,10 @@ export async function fetchFile(url: string | URL, options: RequestInit = {}): P
 export const fetchJson = async <T>(url: URL, options: RequestInit = {}): Promise<T> =>
   (await fetchFile(url, options)).json();
 
+/** Fetch what the indexer wrote in bits. */
+export const fetchBytes = async (url: URL): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetchFile(url)).arrayBuffer());
+
 /** Fetch what the indexer packed: JSON, gzipped. */
 export const fetchPacked = async <T>(url: URL, packing: Packing): Promise<T> =>
   JSON.parse(new TextDecoder(packing).decode(await unzipped(await fetchFile(url))));

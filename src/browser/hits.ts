@@ -1,5 +1,6 @@
 import { type FacetName, facetNames } from "../search/facets.ts";
 import type { Query } from "../search/query.ts";
+import { lengthOf } from "../search/row.ts";
 import type { SearchOptions } from "./answer.ts";
 import { anyOf, inText, type Met, type Place } from "./places.ts";
 import { density } from "./ranking.ts";
@@ -26,12 +27,14 @@ export async function hitsIn(shard: Shard, query: Query, options: SearchOptions)
     Promise.all(query.unwanted.map(shard.find)),
   ]);
   const excluded = anyOf(unwanted);
-  const candidates = wanted[0]?.keys() ?? shard.days.keys();
-  return [...candidates].flatMap((article) => {
+  const candidates = [...(wanted[0]?.keys() ?? shard.days.keys())];
+  if (candidates.length === 0) return [];
+  const row = await shard.row();
+  return candidates.flatMap((article) => {
     const day = shard.days[article] ?? "";
     const met = wanted.map((found) => found.get(article));
     if (excluded.has(article) || !met.every((one) => one !== undefined) || !isWithin(day, options)) return [];
-    return [{ shard, article, day, ...weighed(met, shard.lengths[article] ?? 0) }];
+    return [{ shard, article, day, ...weighed(met, lengthOf(row, article)) }];
   });
 }
 

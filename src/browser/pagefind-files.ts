@@ -1,5 +1,5 @@
-import type { Columns } from "../search/columns.ts";
 import type { EngineEntry } from "../search/layout.ts";
+import type { InArticle } from "../search/row.ts";
 import { CborWriter } from "./cbor.ts";
 
 /**
@@ -14,26 +14,26 @@ const LAST = "\uffff";
 
 /** What is known of an index beforehand. */
 export interface IndexFacts {
-  /** How long each article is. */
-  readonly lengths: readonly number[];
+  /** How many articles there are. */
+  readonly articles: number;
   /** The first word of each part, in order. */
   readonly parts: readonly string[];
 }
 
 /** Pagefind's entry of the index of a shard. */
-export const entryFile = (engine: EngineEntry, { lengths }: IndexFacts): string =>
+export const entryFile = (engine: EngineEntry, { articles }: IndexFacts): string =>
   JSON.stringify({
     ...engine,
-    languages: { unknown: { ...engine.languages.unknown, page_count: lengths.length } },
+    languages: { unknown: { ...engine.languages.unknown, page_count: articles } },
   } satisfies EngineEntry);
 
 /** Pagefind's list of records and of the parts of its index. */
-export function metaFile({ version }: EngineEntry, { lengths, parts }: IndexFacts): BlobPart {
+export function metaFile({ version }: EngineEntry, { articles, parts }: IndexFacts): BlobPart {
   const file = new CborWriter(MARK);
   file.array(6);
   file.text(version);
-  file.array(lengths.length);
-  file.items(recordItems(lengths.length));
+  file.array(articles);
+  file.items(recordItems(articles));
   file.array(parts.length);
   const firsts = encoded([...parts, LAST]);
   for (const [number, from] of firsts.slice(0, -1).entries()) {
@@ -86,24 +86,23 @@ function encoded(texts: readonly string[]): readonly Uint8Array[] {
   return found;
 }
 
-/** A part of Pagefind's index. */
-export function indexFile({ words, articles, steps, times, positions }: Columns): BlobPart {
+/** A part of the index: the articles that have each token, in order. */
+export type IndexPart = ReadonlyMap<string, readonly InArticle[]>;
+
+/** A part of Pagefind's index: articles and positions are written as steps from the one before. */
+export function indexFile(part: IndexPart): BlobPart {
   const file = new CborWriter(MARK);
-  let [article, position] = [0, 0];
   file.array(1);
-  file.array(words.length);
-  for (const [place, word] of words.entries()) {
-    const count = articles[place] as number;
+  file.array(part.size);
+  for (const [word, articles] of part) {
     file.array(3);
     file.text(word);
-    file.array(count);
-    for (const end = article + count; article < end; article++) {
-      const met = times[article] as number;
+    file.array(articles.length);
+    for (const [place, { article, positions }] of articles.entries()) {
       file.array(3);
-      file.number(steps[article] as number);
-      file.array(met);
-      for (const last = position + met; position < last; position++)
-        file.number(positions[position] as number);
+      file.number(article - (articles[place - 1]?.article ?? 0));
+      file.array(positions.length);
+      for (const [time, position] of positions.entries()) file.number(position - (positions[time - 1] ?? 0));
       file.array(0);
     }
     file.array(0);

@@ -1,7 +1,6 @@
-import type { Columns } from "../search/columns.ts";
 import { type EngineEntry, layout } from "../search/layout.ts";
 import { fetchFile, indexFolder, unzipped } from "./files.ts";
-import { entryFile, type IndexFacts, indexFile, metaFile } from "./pagefind-files.ts";
+import { entryFile, type IndexFacts, type IndexPart, indexFile, metaFile } from "./pagefind-files.ts";
 import { remembering } from "./remember.ts";
 
 /** A result of Pagefind's. */
@@ -36,10 +35,10 @@ interface Instance {
  *
  * Only in a worker: with a document at hand, Pagefind takes its language and cuts Chinese queries into words.
  */
-export async function openPagefind(shard: URL, known: Known, columns: Part): Promise<Pagefind> {
+export async function openPagefind(shard: URL, known: Known, part: GivePart): Promise<Pagefind> {
   globalThis.fetch = watchedFetch;
   const failures: unknown[] = [];
-  shards.set(shard.href, { ...known, columns, failures });
+  shards.set(shard.href, { ...known, part, failures });
   const module: PagefindModule = await import(new URL(layout.pagefind, indexFolder).href);
   const begin = () => module.createInstance({ basePath: shard.href });
   const instance = await start(begin, failures);
@@ -75,11 +74,11 @@ async function heeded<T>(work: Promise<T>, failures: readonly unknown[]): Promis
 }
 
 /** Gives a part of the index of a shard. */
-type Part = (part: number) => Promise<Columns>;
+type GivePart = (part: number) => Promise<IndexPart>;
 
 /** A shard that is open. */
 interface Open extends Known {
-  readonly columns: Part;
+  readonly part: GivePart;
   /** What went wrong with its files. */
   readonly failures: unknown[];
 }
@@ -103,11 +102,11 @@ const watchedFetch: typeof fetch = async (input) => {
 const engineFile = remembering(async (path: string) => unzipped(await fetchFile(new URL(path, indexFolder))));
 
 /** What Pagefind asks for in the folder of a shard, and where that comes from. */
-async function contentOf(path: string, { engine, facts, columns }: Open): Promise<BodyInit> {
+async function contentOf(path: string, { engine, facts, part }: Open): Promise<BodyInit> {
   if (path === "pagefind-entry.json") return entryFile(engine, facts);
   if (path.endsWith(".pf_meta")) return metaFile(engine, facts) as BodyInit;
   // All shards share one engine.
   if (path.endsWith(".pagefind")) return engineFile(path);
-  const [, part = ""] = /^index\/(\d+)\.pf_index$/.exec(path) ?? [];
-  return indexFile(await columns(Number(part))) as BodyInit;
+  const [, number = ""] = /^index\/(\d+)\.pf_index$/.exec(path) ?? [];
+  return indexFile(await part(Number(number))) as BodyInit;
 }

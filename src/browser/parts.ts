@@ -1,47 +1,55 @@
-import { type Columns, readColumns, timesIn } from "../search/columns.ts";
 import { layout } from "../search/layout.ts";
-import { fetchFile, unzipped } from "./files.ts";
+import { readPhrases } from "../search/phrase-part.ts";
+import { fetchBytes } from "./files.ts";
 import { inRounds, learnRarity } from "./rarity.ts";
 import { remembering } from "./remember.ts";
 
-/** How often articles, by number, have a token. */
-export type Times = ReadonlyMap<number, number>;
+/** A part of the index of phrases: the places of each token in the row of the shard's articles, in order. */
+export type Part = ReadonlyMap<string, Uint32Array>;
 
 /** The parts of a shard's index of phrases. */
 export interface Parts {
-  readonly columns: (part: number) => Promise<Columns>;
-  /** Tell of each token of a phrase how often the articles have it; nothing where no article has them all. */
-  readonly timesOf: (tokens: readonly string[]) => Promise<readonly Times[] | undefined>;
+  readonly open: (part: number) => Promise<Part>;
+  /** Find the places where tokens begin to stand in a row. */
+  readonly find: (tokens: readonly string[]) => Promise<readonly number[]>;
 }
 
-/** Open the index of a shard, whose parts begin with these words. */
-export function openParts(shard: URL, firsts: readonly string[]): Parts {
-  const open = remembering(async (part: number) => {
-    const file = await fetchFile(new URL(layout.index(part), shard));
-    const columns = readColumns(new Uint8Array(await unzipped(file)));
-    return { columns, times: new Map(timesIn(columns)) };
-  });
-  const look = async (token: string): Promise<Times> => {
+/** Open the index of a shard that has so many places, whose parts begin with these words. */
+export function openParts(shard: URL, firsts: readonly string[], places: number): Parts {
+  const open = remembering(async (part: number) =>
+    readPhrases(await fetchBytes(new URL(layout.index(part), shard)), places),
+  );
+  const look = async (token: string): Promise<Uint32Array> => {
     const part = firsts.findLastIndex((first) => first <= token);
-    const found = part < 0 ? undefined : (await open(part)).times.get(token);
-    learnRarity(token, found?.size ?? 0);
-    return found ?? new Map();
+    const found = (part < 0 ? undefined : (await open(part)).get(token)) ?? new Uint32Array();
+    learnRarity(token, found.length);
+    return found;
   };
   return {
-    columns: async (part) => (await open(part)).columns,
-    async timesOf(tokens) {
-      const found: Times[] = [];
+    open,
+    async find(tokens) {
+      const known = new Map<string, Uint32Array>();
+      let starts: readonly number[] = [];
       for (const round of inRounds(tokens)) {
-        found.push(...(await Promise.all(round.map(look))));
-        if (!meet(found)) return undefined;
+        await Promise.all(round.map(async (token) => known.set(token, await look(token))));
+        starts = inRow(tokens, known);
+        if (starts.length === 0) break;
       }
-      return found;
+      return starts;
     },
   };
 }
 
-/** Tell whether an article has all of several tokens. */
-function meet(tokens: readonly Times[]): boolean {
-  const [fewest, ...others] = [...tokens].sort((one, other) => one.size - other.size);
-  return [...(fewest?.keys() ?? [])].some((article) => others.every((times) => times.has(article)));
+/** Find the places where tokens begin to stand in a row, as far as it is known where they are. */
+function inRow(tokens: readonly string[], known: Part): readonly number[] {
+  const looked = tokens.flatMap((token, offset) => {
+    const places = known.get(token);
+    return places ? [{ places, offset }] : [];
+  });
+  const [rarest, ...others] = looked.sort((one, other) => one.places.length - other.places.length);
+  const starts = Array.from(rarest?.places ?? [], (place) => place - (rarest?.offset ?? 0));
+  return others.reduce((left, { places, offset }) => {
+    const met = new Set(places);
+    return left.filter((start) => met.has(start + offset));
+  }, starts);
 }

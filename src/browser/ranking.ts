@@ -11,7 +11,7 @@ export function density(times: number, length: number): number {
   return (times * (SATURATION + 1)) / (times + SATURATION * (1 - LENGTH + (LENGTH * length) / USUAL_LENGTH));
 }
 
-/** The usual constants of BM25, and the length of an ordinary newspaper article, in characters. */
+/** The usual constants of BM25, and the length of an ordinary newspaper article, in units: in Chinese, characters. */
 const SATURATION = 1.2;
 const LENGTH = 0.75;
 const USUAL_LENGTH = 800;

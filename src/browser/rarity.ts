@@ -1,9 +1,9 @@
-/** In how many articles a token is met, as the first shard tells that was asked for it: how rare it is, by and large. */
-const articles = new Map<string, number>();
+/** How often a token is met, as the first shard tells that was asked for it: how rare it is, by and large. */
+const times = new Map<string, number>();
 
-/** Take note of how many articles of a shard have a token. */
+/** Take note of how often a shard has a token. */
 export function learnRarity(token: string, count: number): void {
-  if (!articles.has(token)) articles.set(token, count);
+  if (!times.has(token)) times.set(token, count);
 }
 
 /** So many rare tokens are hardly met in one article that has not the whole phrase. */
@@ -15,9 +15,9 @@ const FEW = 2;
  */
 export function inRounds(tokens: readonly string[]): readonly (readonly string[])[] {
   const different = [...new Set(tokens)];
-  if (different.length <= FEW || !different.every((token) => articles.has(token))) return [different];
+  if (different.length <= FEW || !different.every((token) => times.has(token))) return [different];
   const rarest = different.sort((one, other) => rarity(one) - rarity(other));
   return [rarest.slice(0, FEW), rarest.slice(FEW)];
 }
 
-const rarity = (token: string): number => articles.get(token) ?? 0;
+const rarity = (token: string): number => times.get(token) ?? 0;

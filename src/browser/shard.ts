@@ -1,9 +1,11 @@
 import type { Facets } from "../search/facets.ts";
 import { type EngineEntry, layout, packing, type ShardEntry, type ShardFacts } from "../search/layout.ts";
+import { readLengths } from "../search/lengths.ts";
 import type { Phrase } from "../search/query.ts";
 import type { ArticleTexts } from "../search/record.ts";
-import { fromDaySteps, fromFrontCoded, fromLetters } from "../search/short.ts";
-import { fetchPacked, indexOf } from "./files.ts";
+import { type Row, rowOf } from "../search/row.ts";
+import { fromDaySteps, fromFrontCoded } from "../search/short.ts";
+import { fetchBytes, fetchPacked, indexOf } from "./files.ts";
 import { findPhrase } from "./finder.ts";
 import { openPhrases } from "./phrases.ts";
 import type { Found } from "./places.ts";
@@ -17,8 +19,8 @@ export interface Shard {
   readonly site: URL;
   /** The day of each article; empty where it is not known. */
   readonly days: readonly string[];
-  /** How long each article is, in characters, within a fifth. */
-  readonly lengths: readonly number[];
+  /** Fetch where the articles stand, which tells how long they are. */
+  readonly row: () => Promise<Row>;
   readonly find: (phrase: Phrase) => Promise<Found>;
   /** Fetch what the articles can be chosen by. */
   readonly facets: () => Promise<Facets>;
@@ -29,12 +31,18 @@ export interface Shard {
 }
 
 /** Open a shard of a site. What a search does not need of it is not fetched. */
-export async function openShard({ folder }: ShardEntry, site: URL, engine: EngineEntry): Promise<Shard> {
+export async function openShard(
+  { folder, articles }: ShardEntry,
+  site: URL,
+  engine: EngineEntry,
+): Promise<Shard> {
   const base = new URL(`${folder}/`, indexOf(site));
   const short = await fetchPacked<ShardFacts>(new URL(layout.shard, base), packing.shard);
-  const facts = { lengths: fromLetters(short.lengths), parts: fromFrontCoded(short.parts) };
-  const units = openUnits(base, short.units);
-  const phrases = openPhrases(base, { engine, facts });
+  const rows = remembering(async (path: string) => rowOf(readLengths(await fetchBytes(new URL(path, base)))));
+  const row = () => rows(layout.lengths);
+  const facts = { articles, parts: fromFrontCoded(short.parts) };
+  const units = openUnits(base, short.units, articles);
+  const phrases = openPhrases(base, { engine, facts }, { places: short.places, row });
   const facets = remembering((path: string) => fetchPacked<Facets>(new URL(path, base), packing.facets));
   const paths = remembering(async (path: string) =>
     fromFrontCoded(await fetchPacked<readonly string[]>(new URL(path, base), packing.addresses)),
@@ -45,8 +53,8 @@ export async function openShard({ folder }: ShardEntry, site: URL, engine: Engin
   const text = async (article: number) => articleAt(await address(article));
   return {
     site,
-    days: fromDaySteps(short.days).flatMap(([day, articles]) => Array<string>(articles).fill(day)),
-    lengths: facts.lengths,
+    days: fromDaySteps(short.days).flatMap(([day, count]) => Array<string>(count).fill(day)),
+    row,
     find: (phrase) => findPhrase({ units, phrases, text }, phrase),
     facets: () => facets(layout.facets),
     address,

@@ -1,7 +1,7 @@
-import { layout, packing } from "../search/layout.ts";
-import { fromSteps, type UnitPostings } from "../search/postings.ts";
+import { layout } from "../search/layout.ts";
 import { isWord } from "../search/tokens.ts";
-import { fetchPacked } from "./files.ts";
+import { readUnits, type UnitPostings } from "../search/unit-part.ts";
+import { fetchBytes } from "./files.ts";
 import { anyOf, type Found, inHeading, inText } from "./places.ts";
 import { remembering } from "./remember.ts";
 
@@ -13,18 +13,20 @@ export interface Units {
   wordsFrom(beginning: string): Promise<readonly string[]>;
 }
 
-/** Open the postings of a shard, whose parts begin with these units. */
-export function openUnits(shard: URL, firsts: readonly string[]): Units {
-  const load = remembering((part: number) =>
-    fetchPacked<readonly UnitPostings[]>(new URL(layout.units(part), shard), packing.units),
+/** Open the postings of a shard of so many articles, whose parts begin with these units. */
+export function openUnits(shard: URL, firsts: readonly string[], articles: number): Units {
+  const load = remembering(async (part: number) =>
+    readUnits(await fetchBytes(new URL(layout.units(part), shard)), articles),
   );
   const matching = async (unit: string): Promise<readonly UnitPostings[]> => {
     const loaded = await Promise.all(partsFor(unit, firsts).map(load));
-    return loaded.flat().filter(([other]) => (isWord(unit) ? other.startsWith(unit) : other === unit));
+    return loaded
+      .flat()
+      .filter(({ unit: other }) => (isWord(unit) ? other.startsWith(unit) : other === unit));
   };
   return {
-    find: async (unit) => anyOf((await matching(unit)).map(([, steps]) => found(steps))),
-    wordsFrom: async (beginning) => (await matching(beginning)).map(([word]) => word),
+    find: async (unit) => anyOf((await matching(unit)).map(found)),
+    wordsFrom: async (beginning) => (await matching(beginning)).map(({ unit }) => unit),
   };
 }
 
@@ -37,10 +39,12 @@ function partsFor(unit: string, firsts: readonly string[]): readonly number[] {
   });
 }
 
-const found = (steps: readonly number[]): Found =>
-  new Map(
-    fromSteps(steps).map(({ article, inHeading: above }) => [
+function found({ articles, inHeading: above }: UnitPostings): Found {
+  const headings = new Set(Array.from(above));
+  return new Map(
+    Array.from(articles, (article, place) => [
       article,
-      { place: above ? inHeading : inText, times: 1 },
+      { place: headings.has(place) ? inHeading : inText, times: 1 },
     ]),
   );
+}

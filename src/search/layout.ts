@@ -5,9 +5,10 @@
  *              simplified.gz            traditional characters and their simplified ones
  *              pagefind.js, *.pagefind  Pagefind itself, once for all shards
  *              0f3a…/                   a shard, named after what it holds: its files never change
- *                shard.gz               what a search needs from the start: days, lengths, first words of parts
- *                index/0.gz             a part of Pagefind's index of phrases
- *                units/0.gz             which articles hold a unit
+ *                shard.gz               what a search needs from the start: days, first words of parts
+ *                index/0.bin            a part of the index of phrases
+ *                units/0.bin            which articles hold a unit
+ *                lengths.bin            how long the articles are
  *                facets.gz              sections, reporters and pages of the articles
  *                addresses.gz           where the articles' pages are; these have the texts
  *
@@ -18,26 +19,26 @@ export const layout = {
   simplified: "simplified.gz",
   pagefind: "pagefind.js",
   shard: "shard.gz",
+  lengths: "lengths.bin",
   facets: "facets.gz",
   addresses: "addresses.gz",
-  index: (part: number): string => `index/${part}.gz`,
-  units: (part: number): string => `units/${part}.gz`,
+  index: (part: number): string => `index/${part}.bin`,
+  units: (part: number): string => `units/${part}.bin`,
 } as const;
 
-/** How the characters of a file are written before it is gzipped. */
+/** How the characters of a file are written before it is gzipped; the parts (`.bin`) are bits, which gzip makes no smaller. */
 export type Packing = "utf-8" | "utf-16le";
 
-/** The table of characters packs smaller in UTF-16, and postings, days and addresses in UTF-8. */
+/** The table of characters packs smaller in UTF-16, and days and addresses in UTF-8. */
 export const packing = {
   simplified: "utf-16le",
   shard: "utf-8",
   facets: "utf-8",
   addresses: "utf-8",
-  units: "utf-8",
 } as const;
 
 /** Raise this when the same articles come to be written differently. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /** `manifest.json`. */
 export interface Manifest {
@@ -75,13 +76,10 @@ export interface ShardEntry {
 export interface ShardFacts {
   /** The first word of each part of Pagefind's index, in order; each goes on the one before. */
   readonly parts: readonly string[];
-  /** How long each article is: a letter. */
-  readonly lengths: string;
+  /** How many places its row of articles has (`row.ts`). */
+  readonly places: number;
   /** How many articles a day has, in the order of the articles' numbers; each day goes on the one before. */
   readonly days: readonly (readonly [step: number, articles: number])[];
   /** The first unit of each part of the postings, in the order of code units. */
   readonly units: readonly string[];
 }
-
-/** The positions of the headings in Pagefind's index; the text follows. Longer headings go on into the text's. */
-export const headingPositions = 128;

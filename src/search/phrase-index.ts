@@ -1,6 +1,6 @@
-import type { Columns } from "./columns.ts";
 import type { Cut } from "./cut.ts";
-import { ARTICLE, FIRST, type Places, POSITION, placesOf, SECOND, WIDTH } from "./phrase-places.ts";
+import type { PhrasePart } from "./phrase-part.ts";
+import { FIRST, PLACE, type Places, placesOf, SECOND, WIDTH } from "./phrase-places.ts";
 import { pairToken } from "./tokens.ts";
 
 /**
@@ -9,25 +9,18 @@ import { pairToken } from "./tokens.ts";
  * a place is a few numbers.
  */
 
-/** A part of the index: the tokens from one on, in the order of code units. */
-export interface IndexPart {
-  readonly from: string;
-  readonly columns: Columns;
-}
-
 /** What one query loads is a part for some of its tokens, of every shard: about 4 KB. Files cost time, too, where they are made. */
-const PLACES_PER_PART = 1200;
+const PLACES_PER_PART = 1500;
 
-/** Index articles, part by part; an article's number is its place in the list. */
-export function* phraseIndex(cut: Cut): Generator<IndexPart> {
+/** Index articles, part by part. */
+export function* phraseIndex(cut: Cut): Generator<PhrasePart> {
   const places = placesOf(cut);
   const words = wordsIn(places);
   for (let first = 0, next = 0; first < words.length; first = next) {
     for (let room = PLACES_PER_PART; room > 0 && next < words.length; next++) {
       room -= sizeOf(at(words, next));
     }
-    const part = words.slice(first, next);
-    yield { from: at(words, first).word, columns: toColumns(part, places) };
+    yield partOf(words.slice(first, next), places);
   }
 }
 
@@ -52,34 +45,14 @@ function wordsIn({ units, rows }: Places): readonly Word[] {
   return words.sort((one, other) => (one.word < other.word ? -1 : 1));
 }
 
-function toColumns(words: readonly Word[], { rows }: Places): Columns {
-  const size = words.reduce((sum, word) => sum + sizeOf(word), 0);
-  const counts = new Uint32Array(words.length);
-  const [steps, times] = [new Uint32Array(size), new Uint32Array(size)];
-  const betweenPositions = new Uint32Array(size);
-  let [met, written] = [0, 0];
-  for (const [number, { from, to }] of words.entries()) {
-    const before = met;
-    let [article, position] = [-1, 0];
-    for (let row = from; row < to; row += WIDTH) {
-      const here = at(rows, row + ARTICLE);
-      if (here !== article) {
-        steps[met++] = here - Math.max(0, article);
-        [article, position] = [here, 0];
-      }
-      times[met - 1] = at(times, met - 1) + 1;
-      betweenPositions[written++] = at(rows, row + POSITION) - position;
-      position = at(rows, row + POSITION);
-    }
-    counts[number] = met - before;
+function partOf(words: readonly Word[], { rows }: Places): PhrasePart {
+  const times = words.map(sizeOf);
+  const places = new Uint32Array(times.reduce((sum, size) => sum + size, 0));
+  let written = 0;
+  for (const { from, to } of words) {
+    for (let row = from; row < to; row += WIDTH) places[written++] = at(rows, row + PLACE);
   }
-  return {
-    words: words.map(({ word }) => word),
-    articles: counts,
-    steps: steps.subarray(0, met),
-    times: times.subarray(0, met),
-    positions: betweenPositions,
-  };
+  return { words: words.map(({ word }) => word), times, places };
 }
 
 /** An item that is known to be there. */

@@ -1,9 +1,8 @@
-import type { Cut, CutText } from "./cut.ts";
-import { headingPositions } from "./layout.ts";
+import type { Cut } from "./cut.ts";
 
 /**
- * All places where a unit stands before another: the two units, in which article that is, and where in it. The four
- * numbers of a place lie side by side, for there are millions, and memory is slow where it is not read in a row.
+ * All places where a unit stands before another: the two units, and where in the row of all articles that is. The three
+ * numbers lie side by side, for there are millions, and memory is slow where it is not read in a row.
  */
 export interface Places {
   /** In the order of code units; a unit goes by its place here. */
@@ -11,9 +10,9 @@ export interface Places {
   readonly rows: Uint32Array;
 }
 
-export const [FIRST, SECOND, ARTICLE, POSITION, WIDTH] = [0, 1, 2, 3, 4] as const;
+export const [FIRST, SECOND, PLACE, WIDTH] = [0, 1, 2, 3] as const;
 
-/** List the places of all pairs of units: in the order of the pairs, and those of one pair in that of the articles. */
+/** List the places of all pairs of units: in the order of the pairs, and those of one pair in that of the row. */
 export function placesOf(cut: Cut): Places {
   const { units, ranks } = inOrder(cut.units);
   const rows = takeIn(cut, ranks);
@@ -32,22 +31,15 @@ function inOrder(units: readonly string[]) {
 function takeIn({ records }: Cut, ranks: Uint32Array): Uint32Array {
   const texts = records.flatMap(({ headings, passages }) => [...headings, ...passages]);
   const rows = new Uint32Array(WIDTH * texts.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0));
-  let row = 0;
-  for (const [article, { headings, passages }] of records.entries()) {
-    let position = 0;
-    const add = (text: CutText): void => {
-      for (let unit = 0; unit + 1 < text.length; unit++, row += WIDTH) {
-        rows[row + FIRST] = at(ranks, at(text, unit));
-        rows[row + SECOND] = at(ranks, at(text, unit + 1));
-        rows[row + ARTICLE] = article;
-        rows[row + POSITION] = position + unit;
-      }
-      // One position for each unit, so that no phrase goes across to the next text.
-      position += text.length;
-    };
-    headings.forEach(add);
-    position = Math.max(position, headingPositions);
-    passages.forEach(add);
+  let [row, place] = [0, 0];
+  for (const text of texts) {
+    for (let unit = 0; unit + 1 < text.length; unit++, row += WIDTH) {
+      rows[row + FIRST] = at(ranks, at(text, unit));
+      rows[row + SECOND] = at(ranks, at(text, unit + 1));
+      rows[row + PLACE] = place + unit;
+    }
+    // One place for each unit, so that no phrase goes across to the next text.
+    place += text.length;
   }
   return rows;
 }

@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { gzipped, type SiteFile, writeFiles } from "../site-files.ts";
-import { writeColumns } from "./columns.ts";
-import { cutRecords } from "./cut.ts";
+import { type SiteFile, writeFiles } from "../site-files.ts";
+import { type Cut, type CutText, cutRecords } from "./cut.ts";
 import { facetsOf } from "./facets.ts";
-import { inOrder, lengthOf } from "./issue.ts";
+import { inOrder } from "./issue.ts";
 import { layout, packing, type ShardEntry, type ShardFacts } from "./layout.ts";
+import { type Lengths, writeLengths } from "./lengths.ts";
 import { pack } from "./pack.ts";
 import { phraseIndex } from "./phrase-index.ts";
+import { writePhrases } from "./phrase-part.ts";
 import type { SearchRecord } from "./record.ts";
-import { type DayCount, fromDaySteps, frontCoded, toDaySteps, toLetters } from "./short.ts";
+import { placesIn, rowOf } from "./row.ts";
+import { type DayCount, fromDaySteps, frontCoded, toDaySteps } from "./short.ts";
+import { writeUnits } from "./unit-part.ts";
 import { unitParts } from "./units.ts";
 
 /** The articles of a shard, and the folder that it is written to. */
@@ -46,16 +49,19 @@ function* filesOf(records: readonly SearchRecord[]): Generator<SiteFile> {
   const cut = cutRecords(records);
   const [units, parts]: [string[], string[]] = [[], []];
   for (const part of unitParts(cut)) {
-    yield { path: layout.units(units.length), content: pack(part, packing.units) };
-    units.push(part[0]?.[0] ?? "");
+    yield { path: layout.units(units.length), content: writeUnits(part, records.length) };
+    units.push(part[0]?.unit ?? "");
   }
-  for (const { from, columns } of phraseIndex(cut)) {
-    yield { path: layout.index(parts.length), content: gzipped(writeColumns(columns)) };
-    parts.push(from);
+  const lengths = lengthsOf(cut);
+  yield { path: layout.lengths, content: writeLengths(lengths) };
+  const places = placesIn(rowOf(lengths));
+  for (const part of phraseIndex(cut)) {
+    yield { path: layout.index(parts.length), content: writePhrases(part, places) };
+    parts.push(part.words[0] ?? "");
   }
   const facts: ShardFacts = {
     parts: frontCoded(parts),
-    lengths: toLetters(records.map(lengthOf)),
+    places,
     days: toDaySteps(daysOf(records)),
     units,
   };
@@ -73,6 +79,14 @@ export async function readEntry(folder: string, name: string): Promise<ShardEntr
     from: known[0] ?? "",
     to: known.at(-1) ?? "",
     articles: counts.reduce((sum, [, articles]) => sum + articles, 0),
+  };
+}
+
+function lengthsOf({ records }: Cut): Lengths {
+  const unitsIn = (texts: readonly CutText[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+  return {
+    headings: Uint32Array.from(records, ({ headings }) => unitsIn(headings)),
+    texts: Uint32Array.from(records, ({ passages }) => unitsIn(passages)),
   };
 }
 

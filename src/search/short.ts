@@ -54,16 +54,3 @@ export function fromDaySteps(
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** Write lengths, in characters, a letter each: ranking asks for no more than which half of an octave it is. */
-export const toLetters = (lengths: readonly number[]): string =>
-  lengths
-    .map((length) => String.fromCharCode(FIRST + Math.round(2 * Math.log2(Math.max(1, length)))))
-    .join("");
-
-/** Read what `toLetters` wrote, within a fifth. */
-export const fromLetters = (letters: string): readonly number[] =>
-  Array.from(letters, (letter) => Math.round(2 ** ((letter.charCodeAt(0) - FIRST) / 2)));
-
-/** `A`: neither JSON nor gzip makes more of a letter. */
-const FIRST = 65;

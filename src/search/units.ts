@@ -1,7 +1,7 @@
 import type { Cut } from "./cut.ts";
-import { toStep, type UnitPostings } from "./postings.ts";
+import type { UnitPostings } from "./unit-part.ts";
 
-/** What one query loads is a part of the postings: about 13 KB. */
+/** What one query loads is a part of the postings: about 10 KB. */
 const postingsPerPart = 20_000;
 
 /**
@@ -19,28 +19,36 @@ export function unitParts(cut: Cut): readonly (readonly UnitPostings[])[] {
       room = postingsPerPart;
     }
     parts.at(-1)?.push(postings);
-    room -= postings[1].length;
+    room -= postings.articles.length;
   }
   return parts;
 }
 
 const inOrder = (postings: readonly UnitPostings[]): readonly UnitPostings[] =>
-  [...postings].sort(([one], [other]) => (one < other ? -1 : 1));
+  [...postings].sort(({ unit: one }, { unit: other }) => (one < other ? -1 : 1));
 
 function postingsOf({ units, records }: Cut): readonly UnitPostings[] {
-  const steps = units.map((): number[] => []);
-  // The last article that has a unit, and the last one that has it in a heading.
-  const [last, lastAbove] = [new Int32Array(units.length).fill(-1), new Int32Array(units.length).fill(-1)];
+  const articles = units.map((): number[] => []);
+  const inHeading = units.map((): number[] => []);
   for (const [article, { headings, passages }] of records.entries()) {
-    for (const text of headings) for (const unit of text) lastAbove[unit] = article;
-    for (const text of [...headings, ...passages]) {
+    for (const text of headings) {
       for (const unit of text) {
-        const before = last[unit] as number;
-        if (before === article) continue;
-        steps[unit]?.push(toStep({ article, inHeading: lastAbove[unit] === article }, before));
-        last[unit] = article;
+        if (!addLast(articles[unit], article)) continue;
+        inHeading[unit]?.push((articles[unit]?.length ?? 0) - 1);
       }
     }
+    for (const text of passages) for (const unit of text) addLast(articles[unit], article);
   }
-  return units.map((unit, number) => [unit, steps[number] ?? []]);
+  return units.map((unit, number) => ({
+    unit,
+    articles: articles[number] ?? [],
+    inHeading: inHeading[number] ?? [],
+  }));
+}
+
+/** Add a number to a list unless it is the last there; tell whether it was not. */
+function addLast(list: number[] = [], number: number): boolean {
+  if (list.at(-1) === number) return false;
+  list.push(number);
+  return true;
 }
