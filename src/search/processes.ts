@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism, totalmem } from "node:os";
 import { endAhead, startProcess } from "./ahead.ts";
+import { handOver } from "./hand-over.ts";
 import type { SearchRecord } from "./record.ts";
 import { type ShardTask, writeShard } from "./shard.ts";
 import type { Done } from "./shard-process.ts";
@@ -68,7 +69,7 @@ async function writeIn(child: ChildProcess, task: ShardTask): Promise<void> {
   const settled = new AbortController();
   const { signal } = settled;
   try {
-    child.send(task);
+    child.send(handOver(task));
     const [{ failure }] = (await Promise.race([
       once(child, "message", { signal }),
       once(child, "exit", { signal }).then(([code, signal]) => {

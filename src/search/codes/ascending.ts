@@ -4,34 +4,51 @@ import type { BitReader, BitWriter } from "./bits.ts";
  * Write numbers that ascend, all different and below a bound; the reader has to know the bound, and how many they are.
  *
  * First the one in the middle, then those on both sides, each of which the others leave less room for (binary
- * interpolative coding; Moffat & Stuiver, 2000). No code of the gaps takes less room, and where a story has a word
- * again and again the numbers lie close and take next to nothing.
+ * interpolative coding; Moffat & Stuiver, 2000). Where a story has a word again and again the numbers lie close and take
+ * next to nothing; Golomb's code of the gaps takes 3 % more of an index.
  *
  *     3 8 9 below 12  →  8, which is from 1 to 10; 3, from 0 to 7; 9, from 9 to 11
  */
 export function writeAscending(bits: BitWriter, numbers: ArrayLike<number>, bound: number): void {
-  const write = (from: number, to: number, low: number, high: number): void => {
-    if (from === to) return;
-    const middle = (from + to) >>> 1;
-    const number = numbers[middle] as number;
-    bits.below(number - low - (middle - from), roomFor(to - from, low, high));
-    write(from, middle, low, number);
-    write(middle + 1, to, number + 1, high);
-  };
-  write(0, numbers.length, 0, bound);
+  writeBetween(bits, numbers, 0, numbers.length, 0, bound);
+}
+
+/** Write the numbers from one place to another, which lie from `low` on and below `high`. */
+function writeBetween(
+  bits: BitWriter,
+  numbers: ArrayLike<number>,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): void {
+  if (from === to) return;
+  const middle = (from + to) >>> 1;
+  const number = numbers[middle] as number;
+  bits.below(number - low - (middle - from), roomFor(to - from, low, high));
+  writeBetween(bits, numbers, from, middle, low, number);
+  writeBetween(bits, numbers, middle + 1, to, number + 1, high);
 }
 
 /** Read what `writeAscending` wrote into a list that is as long. */
 export function readAscending(bits: BitReader, numbers: Uint32Array, bound: number): void {
-  const read = (from: number, to: number, low: number, high: number): void => {
-    if (from === to) return;
-    const middle = (from + to) >>> 1;
-    const number = low + (middle - from) + bits.below(roomFor(to - from, low, high));
-    numbers[middle] = number;
-    read(from, middle, low, number);
-    read(middle + 1, to, number + 1, high);
-  };
-  read(0, numbers.length, 0, bound);
+  readBetween(bits, numbers, 0, numbers.length, 0, bound);
+}
+
+function readBetween(
+  bits: BitReader,
+  numbers: Uint32Array,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): void {
+  if (from === to) return;
+  const middle = (from + to) >>> 1;
+  const number = low + (middle - from) + bits.below(roomFor(to - from, low, high));
+  numbers[middle] = number;
+  readBetween(bits, numbers, from, middle, low, number);
+  readBetween(bits, numbers, middle + 1, to, number + 1, high);
 }
 
 /** How many numbers each of so many that ascend can be, from the lowest on and below the highest. */

@@ -18,7 +18,10 @@ export class BitWriter {
 
   /** Write a number from 0, where the reader knows the bound that it lies below, of 32 bits at most. */
   below(value: number, bound: number): void {
-    const { width, short, first } = centred(bound);
+    const width = widthOf(bound - 1);
+    if (width === 0) return;
+    const short = shortOf(bound, width);
+    const first = firstOf(bound, width);
     const turned = value < first ? value - first + bound : value - first;
     if (turned < short) this.#bits(turned, width - 1);
     else this.#bits(turned + short, width);
@@ -66,8 +69,10 @@ export class BitReader {
   }
 
   below(bound: number): number {
-    const { width, short, first } = centred(bound);
+    const width = widthOf(bound - 1);
     if (width === 0) return 0;
+    const short = shortOf(bound, width);
+    const first = firstOf(bound, width);
     let turned = this.#bits(width - 1);
     if (turned >= short) turned = 2 * turned + this.#bits(1) - short;
     return turned + first < bound ? turned + first : turned + first - bound;
@@ -102,12 +107,11 @@ export class BitReader {
 /** No text in UTF-8 has this byte, so that no page which a host gives for a missing file is taken for a part. */
 const MARK = 0xc1;
 
-/** So many bits take the numbers below a bound; so many of them, from the first on, need one bit less. */
-function centred(bound: number): { width: number; short: number; first: number } {
-  const width = widthOf(bound - 1);
-  const short = 2 ** width - bound;
-  return { width, short, first: Math.floor((bound - short) / 2) };
-}
+/** How many of the numbers below a bound, which take so many bits, need one bit less. */
+const shortOf = (bound: number, width: number): number => 2 ** width - bound;
+
+/** The first of those: they stand in the middle. */
+const firstOf = (bound: number, width: number): number => bound - 2 ** (width - 1);
 
 const widthOf = (value: number): number => 32 - Math.clz32(value);
 
