@@ -1,14 +1,8 @@
 export { addPages, type PlacedPage, type Said } from "./add-pages.ts";
 export { dropArticles } from "./drop-articles.ts";
 export { type ImportReport, type Incoming, importArticles } from "./import-articles.ts";
-export { issuePaths, pageFile } from "./layout.ts";
-export { type IssueOutline, outlineOf, type ParagraphsAt, withLazyTexts } from "./lazy-texts.ts";
-export { issueIds, type ReadIssue, readArchive, readSettings } from "./read.ts";
-export { readIssue } from "./read-issue.ts";
-export { readPageFile } from "./read-page.ts";
+export * from "./reading.ts";
 export * from "./reconcile/index.ts";
-export { issueDigest, issueStamp } from "./stamp.ts";
-export { readPage } from "./text.ts";
 export { type UpdateReport, updateIssue } from "./update-issue.ts";
-export { readVolumes, volumeIn, writeVolume } from "./volumes.ts";
+export { volumeIn, writeVolume } from "./volumes.ts";
 export { type IssueChanges, writeIssue } from "./write.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { issueDigest, issueStamp, type ReadIssue, readIssue } from "../archive/index.ts";
+import { issueDigest, issueStamp, type ReadIssue, readIssue } from "../archive/reading.ts";
 import { conservationProblems } from "../conservation/index.ts";
 import { InputError } from "../input-error.ts";
 import { removeUnused } from "../kept-files.ts";

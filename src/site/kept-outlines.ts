@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { type IssueOutline, outlineOf, type ParagraphsAt, withLazyTexts } from "../archive/index.ts";
+import { type IssueOutline, outlineOf, type ParagraphsAt, withLazyTexts } from "../archive/reading.ts";
 import { inputError } from "../input-error.ts";
 import type { Issue } from "../model.ts";
 import type { Encoding } from "../settings.ts";

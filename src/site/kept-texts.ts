@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { ParagraphsAt } from "../archive/index.ts";
+import type { ParagraphsAt } from "../archive/reading.ts";
 import type { Issue, Paragraph } from "../model.ts";
 
 /** The paragraphs of an issue's articles, in their order, and the digest of the issue that they are of. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readArchive, readVolumes } from "../archive/index.ts";
+import { readArchive, readVolumes } from "../archive/reading.ts";
 import { digestOf } from "../digest.ts";
 import { inputError } from "../input-error.ts";
 import { type Keep, keepIn } from "../kept-files.ts";

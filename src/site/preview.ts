@@ -1,4 +1,4 @@
-import { issueIds } from "../archive/index.ts";
+import { issueIds } from "../archive/reading.ts";
 import { renderPages } from "./eleventy.ts";
 import { openSite, type SiteSource } from "./open-site.ts";
 import { pageFile } from "./plan/index.ts";

@@ -14,10 +14,16 @@ export interface Directory {
 export function makeDirectory(articles: readonly ArticleSummary[]): Directory {
   const people = slugsOf(articles.flatMap(({ credited }) => Object.values(credited).flat()));
   const sections = slugsOf(articles.flatMap(({ section }) => section || []));
-  return {
-    reporter: (name) => ({ name, path: paths.reporter(people.get(name) ?? "") }),
-    section: (name) => ({ name, path: paths.section(sections.get(name) ?? "") }),
-  };
+  return { reporter: linkTo(people, paths.reporter), section: linkTo(sections, paths.section) };
+}
+
+/** Make what links names: to the same one, with the same link, for a section has thousands of articles. */
+function linkTo(
+  slugs: ReadonlyMap<string, string>,
+  pathOf: (slug: string) => string,
+): (name: string) => Link {
+  const links = new Map([...slugs].map(([name, slug]) => [name, { name, path: pathOf(slug) }]));
+  return (name) => links.get(name) ?? { name, path: pathOf("") };
 }
 
 /** Give the pages of those who made an article, by role; only the roles that somebody had. */

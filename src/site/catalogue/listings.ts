@@ -65,6 +65,7 @@ function grouped(
 
 /** One person may have several roles in an article. */
 function distinct(links: readonly Link[]): readonly Link[] {
+  if (links.length < 2) return links;
   return [...new Map(links.map((link) => [link.path, link])).values()];
 }
 

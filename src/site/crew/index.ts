@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { issueIds } from "../../archive/index.ts";
+import { issueIds } from "../../archive/reading.ts";
 import { InputError } from "../../input-error.ts";
 import { addUp, advancing, type Done, type Stage, type Stages, untold } from "../../stages.ts";
 import { isKept, keptFolder, removeOldKept } from "../kept-issues.ts";

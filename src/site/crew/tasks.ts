@@ -1,4 +1,4 @@
-import { readSettings } from "../../archive/index.ts";
+import { readSettings } from "../../archive/reading.ts";
 import type { Done, Stages } from "../../stages.ts";
 import { renderPages } from "../eleventy.ts";
 import { keptFolder, keptIssues } from "../kept-issues.ts";

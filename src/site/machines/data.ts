@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { digestOf } from "../../digest.ts";
+import { digestOfPlain } from "../../digest.ts";
 import { type Keep, keepNothing, keptData } from "../../kept-files.ts";
 import { gzipped, gzippedAside, type PlannedFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue, IssueEntry } from "../catalogue/entries.ts";
@@ -87,7 +87,7 @@ export function dataFiles(catalogue: Catalogue, keep: Keep = keepNothing): reado
     FORMS.map((form): PlannedFile => {
       const path = paths.dataFile(year, form.format);
       const packed = months.map(({ issues }) => monthOf(issues, form, keep));
-      const source = digestOf(packed.map(({ source }) => source));
+      const source = digestOfPlain(packed.map(({ source }) => source));
       const make = async () =>
         Buffer.concat([headOf(form), ...(await Promise.all(packed.map(({ make }) => make())))]);
       return { path, source, make };
@@ -95,14 +95,14 @@ export function dataFiles(catalogue: Catalogue, keep: Keep = keepNothing): reado
   );
   const described = `${JSON.stringify(packageOf(catalogue), null, 2)}\n`;
   const path = `${paths.data}datapackage.json`;
-  return [...years, { path, source: digestOf(described), make: () => Buffer.from(described) }];
+  return [...years, { path, source: digestOfPlain(described), make: () => Buffer.from(described) }];
 }
 
 const headOf = ({ head }: Form): Uint8Array => (head === "" ? Buffer.alloc(0) : gzipped(head));
 
 /** Pack the articles of a month. */
 function monthOf(issues: readonly IssueEntry[], { format, write }: Form, keep: Keep) {
-  const source = digestOf(issues.map(({ summary }) => summary.articlesDigest));
+  const source = digestOfPlain(issues.map(({ summary }) => summary.articlesDigest));
   const packed = () => gzippedAside(write(issues.flatMap(({ articles }) => articles)));
   return { source, make: () => keptData(keep, `data-${source}-${format}`, packed) };
 }

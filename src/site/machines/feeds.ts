@@ -1,5 +1,5 @@
 import { type Category, Feed, type Item } from "feed";
-import { digestOf } from "../../digest.ts";
+import { digestOfPlain } from "../../digest.ts";
 import { bodyToHtml } from "../../markdown/index.ts";
 import type { PlannedFile } from "../../site-files.ts";
 import type { ArticleEntry, Catalogue, Listing } from "../catalogue/entries.ts";
@@ -49,7 +49,7 @@ const INDENTS = /(<!\[CDATA\[.*?\]\]>)|\n *(?=<)/gs;
 /** Plan the feeds of the archive, of each section, and of each person who has one. */
 export function* feedFiles(catalogue: Catalogue, words: Words, address: FullAddress): Generator<PlannedFile> {
   for (const subject of subjectsOf(catalogue, words)) {
-    const source = digestOf([subject.title, subject.page, subject.articles.map(saidOf)]);
+    const source = digestOfPlain([subject.title, subject.page, subject.articles.map(saidOf)]);
     for (const [name, write] of Object.entries(FORMS)) {
       if (!subject.isWhole && name !== ATOM) continue;
       const make = () => Buffer.from(write(feedOf(subject, catalogue, words, address)));

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { digestOf } from "../../digest.ts";
+import { digestOfPlain } from "../../digest.ts";
 import { gzipped, type PlannedFile } from "../../site-files.ts";
 import type { Catalogue } from "../catalogue/entries.ts";
 import { type FullAddress, paths } from "../urls.ts";
@@ -15,12 +15,12 @@ export function sitemapFiles(catalogue: Catalogue, address: FullAddress): readon
   );
   const maps = parts.map((paths, part) => ({
     path: `/sitemap-${part + 1}.xml.gz`,
-    source: digestOf([address(""), paths]),
+    source: digestOfPlain([address(""), paths]),
     make: async () => gzipped(await written(paths.map(address), "SitemapStream")),
   }));
   const listed = maps.map(({ path }) => address(path));
   const make = () => written(listed, "SitemapIndexStream");
-  return [...maps, { path: "/sitemap.xml", source: digestOf(listed), make }];
+  return [...maps, { path: "/sitemap.xml", source: digestOfPlain(listed), make }];
 }
 
 /** The library is loaded here: most builds have no sitemap to write. */

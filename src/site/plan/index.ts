@@ -1,4 +1,4 @@
-import { digestOf } from "../../digest.ts";
+import { digestOfPlain } from "../../digest.ts";
 import { groupBy } from "../../group-by.ts";
 import type { RelatedTo } from "../related/index.ts";
 import type { Item, Lists } from "./lists.ts";
@@ -28,7 +28,7 @@ export function planPages(
   common: string,
   belongs: Belongs = () => true,
 ): Plan {
-  const made = (list: string, said: unknown): string => digestOf([common, list, said]);
+  const made = (list: string, said: unknown): string => digestOfPlain([common, list, said]);
   const { issues, articles: _, redirects, ...others } = lists;
   const moved = groupBy(redirects, ({ path }) => issueFolder(path));
   const says = issueSays(relatedTo, (folder) => moved.get(folder) ?? []);

@@ -1,5 +1,5 @@
 import { cutAlongCalendar } from "../../calendar-runs.ts";
-import { digestOf } from "../../digest.ts";
+import { digestOfPlain } from "../../digest.ts";
 import { type Keep, keepNothing } from "../../kept-files.ts";
 import type { ArticleEntry, IssueEntry } from "../catalogue/entries.ts";
 import { nearestIn } from "./nearest.ts";
@@ -66,5 +66,5 @@ const FORMAT = 2;
 
 function nameOf({ issues }: Time): string {
   const compared = issues.map(({ summary }) => summary.articlesDigest);
-  return `related-${digestOf([FORMAT, compared])}.json`;
+  return `related-${digestOfPlain([FORMAT, compared])}.json`;
 }
