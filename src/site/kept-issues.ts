@@ -119,23 +119,26 @@ function revived({ encoding, named, summary }: Kept, { outline, texts }: Files):
   const whole = keptOutline(outline, digest, keptTexts(texts, digest), encoding);
   return {
     ...{ ...named, summary },
+    get leads() {
+      return whole.leads();
+    },
     get pages() {
-      return whole().pages;
+      return whole.issue().pages;
     },
     get pageNames() {
-      return whole().pageNames;
+      return whole.issue().pageNames;
     },
     get articles() {
-      return whole().articles;
+      return whole.issue().articles;
     },
     get dropped() {
-      return whole().dropped;
+      return whole.issue().dropped;
     },
     get furniture() {
-      return whole().furniture;
+      return whole.issue().furniture;
     },
     get digests() {
-      return whole().digests;
+      return whole.issue().digests;
     },
   };
 }

@@ -4,7 +4,7 @@ import { creditsOf, type Directory } from "./directory.ts";
 import type { ArticleEntry, IssueHead, Link, PrintedPart } from "./entries.ts";
 import type { Summed } from "./issues.ts";
 import { leadOf } from "./opening.ts";
-import type { ArticleSummary } from "./summary.ts";
+import type { ArticleSummary, SummedIssue } from "./summary.ts";
 
 /** Make the entries of an issue's articles, in their order. */
 export function articleEntries(
@@ -21,7 +21,7 @@ export function articleEntries(
 
 /** Where an article stands. */
 interface Within {
-  readonly issue: Issue;
+  readonly issue: SummedIssue;
   readonly entries: readonly ArticleEntry[];
   readonly place: number;
 }
@@ -86,7 +86,8 @@ class Entry implements ArticleEntry {
   }
 
   get lead(): string {
-    return leadOf(this.article);
+    const { issue, place } = this.#within;
+    return issue.leads?.[place] ?? leadOf(this.article);
   }
 
   get section(): Link | undefined {

@@ -40,10 +40,12 @@ export interface ArticleSummary extends Pick<StoredArticle, "id" | "kind" | "pag
 /** An issue that may have been summed up already. */
 export interface SummedIssue extends Issue {
   readonly summary?: IssueSummary;
+  /** How its articles begin, as `leadOf` tells, where that is known. */
+  readonly leads?: readonly string[];
 }
 
 /** An issue that has been summed up. */
-export type HeldIssue = Issue & { readonly summary: IssueSummary };
+export type HeldIssue = SummedIssue & { readonly summary: IssueSummary };
 
 /** Sum an issue up. */
 export function summarize(issue: Issue): IssueSummary {
