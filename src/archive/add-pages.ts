@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 import { isCalendarDay } from "../day.ts";
+import { gather } from "../gather.ts";
 import { groupBy } from "../group-by.ts";
 import { InputError } from "../input-error.ts";
 import type { Page } from "../model.ts";
 import type { Encoding } from "../settings.ts";
 import { changeIssue } from "./change-issue.ts";
 import { readBytes, readBytesIfThere, shownPath } from "./files.ts";
-import { gather } from "./gather.ts";
 import { pageFile } from "./layout.ts";
 import { openIssue } from "./open-issue.ts";
 import { readPage } from "./text.ts";

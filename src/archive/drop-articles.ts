@@ -1,8 +1,8 @@
+import { gather, together } from "../gather.ts";
 import { groupBy } from "../group-by.ts";
 import { isArticleId, issueOf, parseIssueId } from "../ids.ts";
 import { InputError } from "../input-error.ts";
 import { shownPath } from "./files.ts";
-import { gather, together } from "./gather.ts";
 import { type IssueFile, writeIssueFile } from "./issue-file.ts";
 import { type IssueNotes, NO_NOTES } from "./issue-notes.ts";
 import { lastNumbers } from "./new-ids.ts";

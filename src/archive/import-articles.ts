@@ -1,9 +1,9 @@
+import { gather } from "../gather.ts";
 import { groupBy } from "../group-by.ts";
 import { articleToMarkdown } from "../markdown/index.ts";
 import type { Article } from "../model.ts";
 import { type Advanced, addUp } from "../stages.ts";
 import { shownPath } from "./files.ts";
-import { gather } from "./gather.ts";
 import { newIds } from "./new-ids.ts";
 import { openIssue } from "./open-issue.ts";
 import { issueName, readArticles, readFacts } from "./read-issue.ts";

@@ -1,3 +1,4 @@
+import { gather, together } from "../gather.ts";
 import { type IssueName, parseIssueId, placeInIssue } from "../ids.ts";
 import { inputError } from "../input-error.ts";
 import { markdownToArticle } from "../markdown/index.ts";
@@ -5,7 +6,6 @@ import type { Issue, StoredArticle } from "../model.ts";
 import type { Encoding } from "../settings.ts";
 import { checkNames } from "./expected-names.ts";
 import { namesIn, readBytes, readTextIfThere, shownPath } from "./files.ts";
-import { gather, together } from "./gather.ts";
 import { furnitureOf, type IssueFile, readIssueFile } from "./issue-file.ts";
 import { NO_NOTES } from "./issue-notes.ts";
 import { isArticleFile } from "./layout.ts";

@@ -1,7 +1,7 @@
+import { gather } from "../gather.ts";
 import type { Page } from "../model.ts";
 import type { Encoding } from "../settings.ts";
 import { namesIn, readBytes } from "./files.ts";
-import { gather } from "./gather.ts";
 import { pageNumberOf } from "./layout.ts";
 import { readPage } from "./text.ts";
 

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
+import { gather, together } from "../gather.ts";
 import { InputError, inputError } from "../input-error.ts";
 import type { Archive, Issue } from "../model.ts";
 import type { Encoding, Settings } from "../settings.ts";
 import type { Advanced } from "../stages.ts";
 import { namesIn, readTextIfThere, shownPath } from "./files.ts";
-import { gather, together } from "./gather.ts";
 import { issuesPath, settingsPath } from "./layout.ts";
 import { endChanges } from "./open-issue.ts";
 import { type NamesOf, permalinkProblems } from "./permalinks.ts";

@@ -4,6 +4,6 @@ export { type IssueOutline, outlineOf, type ParagraphsAt, withLazyTexts } from "
 export { issueIds, type ReadIssue, readArchive, readSettings } from "./read.ts";
 export { readIssue } from "./read-issue.ts";
 export { readPageFile } from "./read-page.ts";
-export { archiveStamps, issueDigest, issueStamp } from "./stamp.ts";
+export { issueDigest, issueStamp } from "./stamp.ts";
 export { readPage } from "./text.ts";
 export { readVolumes } from "./volumes.ts";

@@ -1,8 +1,8 @@
 import { pageDigest } from "../conservation/index.ts";
+import { together } from "../gather.ts";
 import type { IssueName } from "../ids.ts";
 import type { DateSource, Issue, ParsedIssue } from "../model.ts";
 import { shownPath } from "./files.ts";
-import { together } from "./gather.ts";
 import { type IssueFacts, type IssueFile, writeIssueFile } from "./issue-file.ts";
 import { type IssueNotes, NO_NOTES } from "./issue-notes.ts";
 import { openIssue } from "./open-issue.ts";

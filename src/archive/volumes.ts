@@ -2,13 +2,13 @@ import { mkdir } from "node:fs/promises";
 import { posix } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
+import { gather } from "../gather.ts";
 import { parseIssueId } from "../ids.ts";
 import { inputError } from "../input-error.ts";
 import { day, text } from "../markdown/fields.ts";
 import { checked } from "../markdown/problems.ts";
 import { VOLUME_FORMAT, type Volume, type VolumeFacts } from "../volume.ts";
 import { readTextIfThere, shownPath } from "./files.ts";
-import { gather } from "./gather.ts";
 import { volumeFile, volumesPath } from "./layout.ts";
 
 const FORMAT = `${VOLUME_FORMAT}, as this version of Backfile writes it`;

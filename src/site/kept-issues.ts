@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { issueDigest, issueStamp, type ReadIssue, readIssue } from "../archive/reading.ts";
 import { conservationProblems } from "../conservation/index.ts";
@@ -49,8 +49,8 @@ export function removeOldKept(cache: string): void {
 /**
  * Make the reader of an archive's issues that checks that each printed line has its place (`conservationProblems`), and
  * keeps in a folder what it found. An issue whose files are what they were is not read and checked again: all but its
- * name and what it is summed up to is read when it is asked for, from what was kept. The folder may be deleted at any time. `stamps` are those of issues that have been taken, and
- * not before the archive was held.
+ * name and what it is summed up to is read when it is asked for, from what was kept. The folder may be deleted at any
+ * time. `stamps` are those of issues that have been taken, and not before the archive was held.
  */
 export function keptIssues(
   folder: string,
@@ -84,7 +84,7 @@ async function renewed(
   kept: Kept | undefined,
   now: Pick<Kept, "content" | "encoding" | "stamp">,
   id: string,
-  { outline, texts }: Files,
+  files: Files,
 ): Promise<Kept> {
   const { content, encoding } = now;
   if (kept && kept.digest === digestIfReadable(content, id)) return { ...kept, ...now };
@@ -93,8 +93,10 @@ async function renewed(
   if (problems.length > 0) throw new InputError(problems);
   const found = keptOf(issue, { ...now, digest: issueDigest(content, id) });
   const { digest } = found.summary;
-  keepOutline(outline, issue, digest);
-  keepTexts(texts, issue, digest);
+  // Gone first and written last: where a build is killed meanwhile, the issue is read again.
+  rmSync(files.kept, { force: true });
+  keepOutline(files.outline, issue, digest);
+  keepTexts(files.texts, issue, digest);
   return found;
 }
 

@@ -33,16 +33,16 @@ export function keptOutline(
   encoding: Encoding | undefined,
 ): Outline {
   const name = `${file} ${digest}`;
-  const read = (): Issue => {
+  const read = () => {
     const { outline, leads } = readOutline(file, digest);
     const issue = withLazyTexts(outline, encoding, paragraphs);
     allLeads.set(name, leads);
     remember(name, issue);
-    return issue;
+    return { issue, leads };
   };
   return {
-    issue: () => latest.get(name) ?? read(),
-    leads: () => allLeads.get(name) ?? (read() && allLeads.get(name)) ?? [],
+    issue: () => latest.get(name) ?? read().issue,
+    leads: () => allLeads.get(name) ?? read().leads,
   };
 }
 

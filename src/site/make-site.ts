@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { digestOf } from "../digest.ts";
+import { together } from "../gather.ts";
 import { keptData } from "../kept-files.ts";
 import { type Ledger, ledgerOf, staleIn } from "../published/index.ts";
 import { bundleBrowser } from "../search/index.ts";
@@ -37,14 +38,9 @@ export async function makeSite(site: Site, before: Ledger, folder: string, makin
   index.catch(() => {});
   await setImmediate();
   const pages = makePages(site, before, folder, { ...making, belongs });
-  const [shards, planned] = await allOf(index, pages);
+  // Where one fails the other is waited for, too: nothing may be written once the folder has been removed.
+  const [shards, planned] = await together(index, pages);
   return ledgerOf(new Map([...planned, ...shards]), folder);
-}
-
-/** Wait for all, also where one fails: nothing may be written once the folder has been removed. */
-async function allOf<const Works extends readonly Promise<unknown>[]>(...works: Works) {
-  await Promise.allSettled(works);
-  return Promise.all(works);
 }
 
 /** Make pages, and files for machines; gives what is planned of them. */
@@ -61,7 +57,7 @@ async function makePages(
   const stale = staleIn(planned, before);
   const pages = [...(isFirst(part) ? singles.map(({ file }) => file) : []), ...pagesAt(lists, stale)];
   // Where the crew renders, this process has nothing else to do.
-  await allOf(
+  await together(
     stages.during("render", () => crew.do("render", pages, folder)),
     stages.during("data", () => makeFiles(staleFiles(files, stale), folder, stages)),
     stages.during("assets", async () => isFirst(part) && makeAssets(site, folder)),

@@ -186,17 +186,3 @@ test("a long listing shows the newest articles and has a page for each year", ()
     ],
   );
 });
-
-test("a page is called what it prints, else what the settings say", () => {
-  const pages = [1, 2, 3].map((number) => ({ number, file: "", lines: [] }));
-  const { settings, issues } = archiveOf(issueOf(day, { pages, pageNames: new Map([[2, "副刊"]]) }));
-  const sections = new Map([
-    [1, "要闻"],
-    [2, "综合"],
-  ]);
-  const [issue] = makeCatalogue({ settings: { ...settings, sections }, issues }).issues;
-  assert.deepEqual(
-    issue?.pages.map(({ name }) => name),
-    ["要闻", "副刊", undefined],
-  );
-});

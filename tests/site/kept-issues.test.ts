@@ -13,6 +13,15 @@ test("what is kept of an issue is of no use to the same issue in another folder"
   assert.deepEqual([article?.file, article?.body], [`${second}/${FILE}`, "文。\n"]);
 });
 
+test("an issue of which a part of what was kept is gone is read again", async (t) => {
+  const [cache, archive] = [await content(t, {}), await copy(t)];
+  const read = keptIssues(cache);
+  await read(archive, "2022-11-22");
+  await rm(`${cache}/2022-11-22.outline.json`);
+  const [article] = (await read(archive, "2022-11-22")).articles;
+  assert.equal(article?.file, `${archive}/${FILE}`);
+});
+
 const FILE = "issues/2022-11-22/articles/01-01.md";
 
 const copy = (t: Parameters<typeof content>[0]) => content(t, { [FILE]: markdown("2022-11-22-01-01") });

@@ -10,45 +10,32 @@ import type { BitReader, BitWriter } from "./bits.ts";
  *     3 8 9 below 12  →  8, which is from 1 to 10; 3, from 0 to 7; 9, from 9 to 11
  */
 export function writeAscending(bits: BitWriter, numbers: ArrayLike<number>, bound: number): void {
-  writeBetween(bits, numbers, 0, numbers.length, 0, bound);
-}
-
-/** Write the numbers from one place to another, which lie from `low` on and below `high`. */
-function writeBetween(
-  bits: BitWriter,
-  numbers: ArrayLike<number>,
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-): void {
-  if (from === to) return;
-  const middle = (from + to) >>> 1;
-  const number = numbers[middle] as number;
-  bits.below(number - low - (middle - from), roomFor(to - from, low, high));
-  writeBetween(bits, numbers, from, middle, low, number);
-  writeBetween(bits, numbers, middle + 1, to, number + 1, high);
+  middleFirst(0, numbers.length, 0, bound, (place, least, room) => {
+    const number = numbers[place] as number;
+    bits.below(number - least, room);
+    return number;
+  });
 }
 
 /** Read what `writeAscending` wrote into a list that is as long. */
 export function readAscending(bits: BitReader, numbers: Uint32Array, bound: number): void {
-  readBetween(bits, numbers, 0, numbers.length, 0, bound);
+  middleFirst(0, numbers.length, 0, bound, (place, least, room) => {
+    const number = least + bits.below(room);
+    numbers[place] = number;
+    return number;
+  });
 }
 
-function readBetween(
-  bits: BitReader,
-  numbers: Uint32Array,
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-): void {
+/** Writes or reads the number at a place, which is the least that it can be or one of so many from that on; gives it. */
+type Code = (place: number, least: number, room: number) => number;
+
+/** Go through the numbers from one place to another, which lie from `low` on and below `high`. */
+function middleFirst(from: number, to: number, low: number, high: number, code: Code): void {
   if (from === to) return;
   const middle = (from + to) >>> 1;
-  const number = low + (middle - from) + bits.below(roomFor(to - from, low, high));
-  numbers[middle] = number;
-  readBetween(bits, numbers, from, middle, low, number);
-  readBetween(bits, numbers, middle + 1, to, number + 1, high);
+  const number = code(middle, low + (middle - from), roomFor(to - from, low, high));
+  middleFirst(from, middle, low, number, code);
+  middleFirst(middle + 1, to, number + 1, high, code);
 }
 
 /** How many numbers each of so many that ascend can be, from the lowest on and below the highest. */

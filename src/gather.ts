@@ -1,5 +1,5 @@
-import { InputError } from "../input-error.ts";
-import { type Advanced, addUp } from "../stages.ts";
+import { InputError } from "./input-error.ts";
+import { type Advanced, addUp } from "./stages.ts";
 
 /** How many files are open at a time. */
 const AT_A_TIME = 16;
