@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
+import { launching } from "../src/launch/index.ts";
 import { launchChromium } from "./chromium/launch.ts";
 import { run } from "./run.ts";
 import { serveFolder } from "./serve/static-server.ts";
@@ -17,13 +18,12 @@ const SHOTS: readonly (readonly [name: string, path: string, shown?: string])[] 
   ["search", "search/?q=疫情防控", "#search-results mark"],
 ];
 
-const BUILD = fileURLToPath(new URL("build.ts", import.meta.url));
 const OUT = fileURLToPath(new URL("../docs/screenshots/", import.meta.url));
 
 /** Take the README's screenshots: `npm run screenshots`. */
 await run(async () => {
   const folder = await mkdtemp(join(tmpdir(), "backfile-screenshots-"));
-  await promisify(execFile)(process.execPath, ["--import", "tsx", BUILD, "--out", folder]);
+  await promisify(execFile)(process.execPath, launching("scripts/build.ts", "--out", folder));
   const [server, browser] = await Promise.all([
     serveFolder(folder),
     launchChromium(),

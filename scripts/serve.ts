@@ -1,14 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { launching } from "../src/launch/index.ts";
 import { readOptions } from "./build/options.ts";
 import { refuseForeign } from "./build/output.ts";
 import { run } from "./run.ts";
 import { preview } from "./serve/preview.ts";
 import { serveFolder } from "./serve/server.ts";
 import { watch } from "./serve/watch.ts";
-
-const BUILD = fileURLToPath(new URL("build.ts", import.meta.url));
 
 /** Show the site on this machine and build it again after every change; takes the options of the build. */
 await run(async () => {
@@ -28,8 +26,7 @@ await run(async () => {
 
 /** Build in a process of its own, which reads changed code anew and may fail; tells whether it did not. */
 async function build(args: readonly string[]): Promise<boolean> {
-  const tsx = import.meta.resolve("tsx");
-  const child = spawn(process.execPath, ["--import", tsx, BUILD, ...args], { stdio: "inherit" });
+  const child = spawn(process.execPath, launching("scripts/build.ts", ...args), { stdio: "inherit" });
   const [status] = await once(child, "exit");
   return status === 0;
 }

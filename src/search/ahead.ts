@@ -1,6 +1,5 @@
-import { type ChildProcess, fork } from "node:child_process";
-
-const PROGRAM = new URL("shard-process.ts", import.meta.url);
+import type { ChildProcess } from "node:child_process";
+import { launch } from "../launch/index.ts";
 
 /** One that was started ahead. */
 let ready: ChildProcess | undefined;
@@ -17,8 +16,7 @@ export function startAhead(): void {
 
 /** Start a process that indexes, or take the one that was started ahead. */
 export function startProcess(): ChildProcess {
-  if (!ready?.connected)
-    return fork(PROGRAM, { execArgv: ["--import", import.meta.resolve("tsx")], serialization: "advanced" });
+  if (!ready?.connected) return launch("src/search/shard-process.ts", { serialization: "advanced" });
   const child = ready;
   ready = undefined;
   child.ref();

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { finished, measure } from "../../scripts/bench/measure.ts";
+import { launching } from "../../src/launch/index.ts";
 
 const hasProc = process.platform === "linux";
 
@@ -36,23 +37,12 @@ test("a command that fails tells how it ended", async () => {
   assert.throws(() => finished(cost), /failed: .* ended with 3$/);
 });
 
-const AT_WORK = `
-  const { measure } = await import("./scripts/bench/measure.ts");
-  const { inWorkFolder } = await import("./scripts/bench/work-folder.ts");
-  const { run } = await import("./scripts/run.ts");
-  const stays = 'require("node:fs").writeFileSync(process.argv[1], ""); setTimeout(() => {}, 600_000)';
-  await run(() => inWorkFolder(undefined, async (folder) => {
-    console.log(folder);
-    await measure(process.execPath, ["-e", stays, folder + "/started"]);
-  }));
-`;
-
 test("a program that is not there is an error", async () => {
   await assert.rejects(measure("no-such-program", []), { code: "ENOENT" });
 });
 
 test("a bench that a person stops leaves no folder and no process", { timeout: 60_000 }, async () => {
-  const bench = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", AT_WORK]);
+  const bench = spawn(process.execPath, launching("tests/bench/at-work.ts"));
   const [told] = await once(bench.stdout, "data");
   const folder = String(told).trim();
   await appearing(join(folder, "started"));

@@ -7,6 +7,7 @@ import { type TestContext, test } from "node:test";
 import { promisify } from "node:util";
 import { spread } from "../../scripts/bench/site/archives.ts";
 import { readOptions } from "../../scripts/bench/site/options.ts";
+import { launching } from "../../src/launch/index.ts";
 import { STAGES } from "../../src/stages.ts";
 
 async function temporaryFolder(context: TestContext): Promise<string> {
@@ -35,22 +36,10 @@ async function writeCorpus(folder: string): Promise<void> {
 test("the site bench imports a corpus, builds it, and tells what each stage took and what was made", async (context) => {
   const folder = await temporaryFolder(context);
   await writeCorpus(folder);
-  const command = [
-    "--import",
-    "tsx",
-    "scripts/bench.ts",
-    "site",
-    folder,
-    "30",
-    "--only",
-    "backfile",
-    "--case",
-    "anew",
-    "--case",
-    "issue",
-  ];
+  const chosen = ["--only", "backfile", "--case", "anew", "--case", "issue"];
   const kept = join(folder, "kept");
-  const { stdout } = await promisify(execFile)(process.execPath, [...command, "--keep", kept]);
+  const command = launching("scripts/bench.ts", "site", folder, "30", ...chosen, "--keep", kept);
+  const { stdout } = await promisify(execFile)(process.execPath, command);
   assert.match(stdout, /## 30 articles of 3 issues, from nothing/);
   const rows = new Map(
     stdout

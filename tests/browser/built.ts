@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { launching } from "../../src/launch/index.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -39,7 +40,7 @@ export async function builtSite(name: SiteName): Promise<string> {
 
 async function build(name: SiteName, site: string): Promise<void> {
   const where = ["--out", site, "--path-prefix", prefix.slice(0, -1), "--url", publishedAt];
-  const args = ["--import", "tsx", "scripts/build.ts", "--content", archives[name], ...where];
+  const args = launching("scripts/build.ts", "--content", archives[name], ...where);
   const { stderr } = await promisify(execFile)(process.execPath, args, { cwd: repository });
   if (stderr !== "") throw new Error(`the build of ${archives[name]} says: ${stderr}`);
 }

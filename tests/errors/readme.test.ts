@@ -4,11 +4,13 @@ import { test } from "node:test";
 import { serveBeside } from "./busy-ports.ts";
 import type { Files } from "./happening.ts";
 import { happenings } from "./happenings/index.ts";
-import { bringAbout } from "./run.ts";
+import { bringAbout, compilePrograms } from "./run.ts";
 
 // Each command waits for the end of the process and of its output.
 process.setMaxListeners(0);
 process.stdout.setMaxListeners(0);
+
+compilePrograms();
 
 for (const happening of happenings) {
   const { command, rows, before = [], goesOn = false } = happening;

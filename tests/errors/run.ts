@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import type { TestContext } from "node:test";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, parse } from "node:path";
+import { after, before, type TestContext } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { COMPILED, compile } from "../../src/launch/compile.js";
 import { filesOf } from "../safety/disk-states.ts";
 import { temporaryFolder } from "../site/command.ts";
 import type { Files, Happening } from "./happening.ts";
@@ -37,18 +39,28 @@ export async function bringAbout(t: TestContext, happening: Happening): Promise<
   return { status, said: said.map(shown), done, before, after: filesOf(folder) };
 }
 
+const SCRIPTS = new URL("../../scripts/", import.meta.url);
+const programs = join(COMPILED, `errors-${process.pid}`);
+
+/** Compile what a person can run; there while the tests of a file run. */
+export function compilePrograms(): void {
+  before(() => {
+    const scripts = readdirSync(SCRIPTS).filter((file) => file.endsWith(".ts"));
+    const files = scripts.map((file) => [parse(file).name, fileURLToPath(new URL(file, SCRIPTS))]);
+    return compile(Object.fromEntries(files), programs);
+  });
+  after(() => rmSync(programs, { recursive: true, force: true }));
+}
+
 /** The programs are read again each time, from one process: to start one takes longer than what most of them do here. */
 let times = 0;
 
 /** Do what a line does that a person types: `npm run parse -- 2022-11-22`. */
 async function perform(command: string): Promise<number> {
   const [, script = "", args] = /^npm (?:run )?(?:--silent )?(\S+)(?: -- (.*))?$/.exec(command) ?? [];
-  const program = new URL(
-    `../../scripts/${script === "start" ? "serve" : script}.ts?${++times}`,
-    import.meta.url,
-  );
-  process.argv.splice(1, Number.POSITIVE_INFINITY, program.pathname, ...(args?.split(" ") ?? []));
-  await import(program.href);
+  const program = join(programs, `${script === "start" ? "serve" : script}.js`);
+  process.argv = [process.execPath, program, ...(args?.split(" ") ?? [])];
+  await import(`${pathToFileURL(program).href}?${++times}`);
   const status = process.exitCode ?? 0;
   process.exitCode = undefined;
   return Number(status);

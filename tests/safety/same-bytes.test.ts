@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { launching } from "../../src/launch/index.ts";
 import { archives, builtSite, prefix, publishedAt, type SiteName } from "../browser/built.ts";
 import { temporaryFolder } from "../site/command.ts";
 import { over } from "./child.ts";
@@ -60,11 +61,10 @@ async function copyBackwards(t: TestContext, name: SiteName): Promise<string> {
 
 /** Build the site of the archive in a folder, on another machine. */
 function startBuild(folder: string, machine: Machine): ChildProcess {
-  const loaded = [import.meta.resolve("tsx"), new URL("other-day.ts", import.meta.url).href];
-  const program = [...loaded.flatMap((one) => ["--import", one]), join(repository, "scripts/build.ts")];
+  const otherDay = new URL("other-day.js", import.meta.url).href;
   const where = ["--out", "site", "--path-prefix", prefix, "--url", publishedAt];
   const env = { ...process.env, ...machine };
-  return spawn(process.execPath, [...program, ...where], {
+  return spawn(process.execPath, ["--import", otherDay, ...launching("scripts/build.ts", ...where)], {
     cwd: folder,
     env,
     stdio: ["ignore", "ignore", "inherit"],

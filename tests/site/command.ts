@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
+import { launching } from "../../src/launch/index.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -16,7 +17,7 @@ export interface Outcome {
 
 /** Run the command of `npm run build`. */
 export function build(...args: readonly string[]): Promise<Outcome> {
-  return program(process.execPath, "--import", "tsx", "scripts/build.ts", ...args);
+  return program(process.execPath, ...launching("scripts/build.ts", ...args));
 }
 
 /** Run a program in the repository's folder. */

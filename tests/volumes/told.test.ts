@@ -6,6 +6,7 @@ import { bringUp } from "../../scripts/build/bring-up.ts";
 import { serveFolder } from "../../scripts/serve/static-server.ts";
 import { readOptions } from "../../scripts/volumes/options.ts";
 import { volumeIn } from "../../src/archive/index.ts";
+import { launching } from "../../src/launch/index.ts";
 import { slugOf } from "../../src/site/slugs.ts";
 import { writeFiles } from "../../src/site-files.ts";
 import { untold } from "../../src/stages.ts";
@@ -79,7 +80,7 @@ test("what another site tells is kept, and the site is built with it when nobody
   const message = `${file}: missing; expected what "npm run volumes" fetches from ${server.url}`;
   await assert.rejects(build, { name: "InputError", message });
 
-  const ask = () => program(process.execPath, "--import", "tsx", "scripts/volumes.ts", "--content", content);
+  const ask = () => program(process.execPath, ...launching("scripts/volumes.ts", "--content", content));
   const { stdout, stderr } = await ask();
   await server.close();
   assert.equal(stderr, "");

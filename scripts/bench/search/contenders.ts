@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { launching } from "../../../src/launch/index.ts";
 import { bundleBrowser, type SearchRecord } from "../../../src/search/index.ts";
 import { wordsFor } from "../../../src/site/words/index.ts";
 import { writeFiles } from "../../../src/site-files.ts";
@@ -21,9 +21,6 @@ export interface Contender {
   readonly ask: string;
 }
 
-const PROGRAM = fileURLToPath(new URL("index-records.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
-
 /** Where this program's site lies; the pages of its articles are there already. */
 export const folderOf = (work: string): string => join(work, "backfile");
 
@@ -33,7 +30,9 @@ export async function backfile(records: readonly SearchRecord[], work: string): 
   const file = join(work, "records.json");
   await mkdir(folder, { recursive: true });
   await writeFile(file, JSON.stringify(records));
-  const cost = finished(await measure(process.execPath, ["--import", TSX, PROGRAM, file, folder]));
+  const cost = finished(
+    await measure(process.execPath, launching("scripts/bench/search/index-records.ts", file, folder)),
+  );
   await writeFiles(folder, await bundleBrowser(wordsFor("en")));
   await writeFile(join(folder, "index.html"), PAGE);
   return { name: "backfile", folder, cost, bytes: sizeOf(join(folder, "pagefind")).bytes, ask: ASK_BACKFILE };

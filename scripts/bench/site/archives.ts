@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { groupBy } from "../../../src/group-by.ts";
+import { launching } from "../../../src/launch/index.ts";
 import { type CorpusArticle, readCorpus, sectionOf } from "../corpus.ts";
 import { filesIn } from "../folder.ts";
 
@@ -46,16 +46,13 @@ export function spread(articles: readonly CorpusArticle[]): readonly CorpusArtic
     .flatMap(({ day }) => day);
 }
 
-const IMPORT = fileURLToPath(new URL("../../import.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
-
 async function importArchive(articles: readonly CorpusArticle[], folder: string): Promise<void> {
   const [file, fresh] = [join(folder, "articles.ndjson"), join(folder, "importing")];
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   await writeFile(join(fresh, "archive.yaml"), SETTINGS);
   await writeFile(file, linesOf(articles));
-  await promisify(execFile)(process.execPath, ["--import", TSX, IMPORT, file, "--content", fresh]);
+  await promisify(execFile)(process.execPath, launching("scripts/import.ts", file, "--content", fresh));
   await rm(file);
   await rename(fresh, join(folder, "content"));
 }

@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { issueIds } from "../../archive/reading.ts";
 import { InputError } from "../../input-error.ts";
+import { launch } from "../../launch/index.ts";
 import { addUp, advancing, type Done, type Stage, type Stages, untold } from "../../stages.ts";
 import { isKept, keptFolder, removeOldKept } from "../kept-issues.ts";
 import type { SiteSource } from "../open-site.ts";
@@ -64,8 +65,7 @@ const sharesOf = <Part>(parts: readonly Part[], shares: number): readonly (reado
   );
 
 function start(source: SiteSource): ChildProcess {
-  const program = new URL("member.ts", import.meta.url);
-  const member = fork(program, { execArgv: ["--import", import.meta.resolve("tsx")] });
+  const member = launch("src/site/crew/member.ts");
   member.send(source);
   return member;
 }

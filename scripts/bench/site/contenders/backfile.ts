@@ -1,13 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { launching } from "../../../../src/launch/index.ts";
 import { STAGES, type Stage, type Timing } from "../../../../src/stages.ts";
 import { type Cost, measure, type Sample, taken } from "../../measure.ts";
 import type { Contender, Spent } from "./contender.ts";
-
-const BUILD = fileURLToPath(new URL("../../../build.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
 
 /** This program, as `npm run build` runs it. */
 export const backfile: Contender = {
@@ -22,7 +19,7 @@ export const backfile: Contender = {
       string,
     ];
     const where = ["--content", content, "--out", out, "--cache", cache, "--timings", timings];
-    const cost = await measure(process.execPath, ["--import", TSX, BUILD, ...where], { limits });
+    const cost = await measure(process.execPath, launching("scripts/build.ts", ...where), { limits });
     return { cost, stages: existsSync(timings) ? stagesOf(await timingsIn(timings), cost) : new Map() };
   },
 };
