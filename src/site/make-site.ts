@@ -7,11 +7,19 @@ import { bundleBrowser } from "../search/index.ts";
 import { type PlannedFile, writeFiles } from "../site-files.ts";
 import type { Stages } from "../stages.ts";
 import type { Crew } from "./crew/index.ts";
-import { singles } from "./eleventy.ts";
 import { filesForMachines } from "./machines/index.ts";
 import { makeIndex } from "./make-index.ts";
 import type { Site } from "./open-site.ts";
-import { type Belongs, belongsTo, isFirst, type Part, pagesAt, planPages } from "./plan/index.ts";
+import {
+  type Belongs,
+  belongsTo,
+  isFirst,
+  type Part,
+  pageFile,
+  pagesAt,
+  planPages,
+  SINGLES,
+} from "./plan/index.ts";
 import { isCompared } from "./related/index.ts";
 import { searchedVolumes } from "./searched-volumes.ts";
 import { bundleStyles } from "./styles.ts";
@@ -55,7 +63,7 @@ async function makePages(
   const files = plannedFiles(site, belongs);
   const planned = new Map([...planPages(lists, relatedTo, common, belongs), ...sourcesOf(files, common)]);
   const stale = staleIn(planned, before);
-  const pages = [...(isFirst(part) ? singles.map(({ file }) => file) : []), ...pagesAt(lists, stale)];
+  const pages = [...(isFirst(part) ? Object.values(SINGLES).map(pageFile) : []), ...pagesAt(lists, stale)];
   // Where the crew renders, this process has nothing else to do.
   await together(
     stages.during("render", () => crew.do("render", pages, folder)),

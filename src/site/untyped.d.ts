@@ -1,23 +1,20 @@
 /** The part of Eleventy's programmatic interface that the site uses; the packages bring no types. */
 declare module "@11ty/eleventy" {
+  /** What a page is made of: for each page of a list, one of its items stands under its name. */
+  export type PageData = Readonly<Record<string, { readonly path: string }>>;
+
+  export interface PageOptions {
+    readonly pagination?: { readonly data: string; readonly size: number; readonly alias: string };
+    readonly permalink: (data: PageData) => string;
+  }
+
   export interface EleventyConfig {
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(enabled: boolean): void;
-    setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
-    addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addTemplate(path: string, page: (data: PageData) => string, options: PageOptions): void;
     addTransform(name: string, transform: (page: string) => string): void;
-    addNunjucksGlobal(name: string, value: unknown): void;
     addCollection(name: string, items: () => readonly unknown[]): void;
-    addPreprocessor(
-      name: string,
-      extensions: string,
-      process: (data: { readonly page: { readonly inputPath: string } }) => false | undefined,
-    ): void;
     readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
-    on(
-      event: "eleventy.engine.njk",
-      listener: (engine: { environment: { loaders: { searchPaths: string[] }[] } }) => void,
-    ): void;
   }
 
   export interface WrittenPage {

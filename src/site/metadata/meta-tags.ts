@@ -1,7 +1,6 @@
 import type { Settings } from "../../settings.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 import { dayOf, type Item } from "../citations/item.ts";
-import { dateLanguageFor } from "../words/index.ts";
 
 /** A `<meta>` element: `content` under a name, a property or both. */
 export interface MetaTag {
@@ -15,13 +14,18 @@ export interface MetaTag {
  * which Zotero and Google Scholar read, and Open Graph (ogp.me). Where both say the same they share a tag, of which each
  * reader takes its own part. The page's address is its canonical link, its description that of every page.
  */
-export function metaTags(entry: ArticleEntry, item: Item, { title }: Settings): readonly MetaTag[] {
+export function metaTags(
+  entry: ArticleEntry,
+  item: Item,
+  { title }: Settings,
+  pageLanguage: string,
+): readonly MetaTag[] {
   return [
     // Zotero takes what has a `citation_journal_title` for a journal's, unless its own tag says otherwise.
     { name: "z:itemType", content: "newspaperArticle" },
     ...shared("citation_title", item.title, "og:title", entry.headline),
     ...shared("citation_journal_title", item["container-title"], "og:site_name", title),
-    ...rowsOf(entry, item).flatMap(([name, contents]) =>
+    ...rowsOf(entry, item, pageLanguage).flatMap(([name, contents]) =>
       [contents ?? []].flat().map((content) => ({ name, content })),
     ),
     { property: "og:type", content: "article" },
@@ -39,7 +43,7 @@ const shared = (name: string, named: string, property: string, content: string):
 
 type Row = readonly [name: string, contents: string | undefined | readonly string[]];
 
-const rowsOf = ({ article, issue }: ArticleEntry, item: Item): readonly Row[] => [
+const rowsOf = ({ article, issue }: ArticleEntry, item: Item, pageLanguage: string): readonly Row[] => [
   ["citation_author", item.author?.map(({ literal }) => literal)],
   ["citation_publication_date", dayOf(item).replaceAll("-", "/")],
   ["citation_publisher", item.publisher],
@@ -47,5 +51,5 @@ const rowsOf = ({ article, issue }: ArticleEntry, item: Item): readonly Row[] =>
   ["citation_firstpage", String(article.pages[0] ?? article.page)],
   ["citation_lastpage", article.pages.length > 1 ? String(article.pages.at(-1)) : undefined],
   // Zotero knows the language of the page.
-  ["citation_language", item.language === dateLanguageFor(item.language) ? undefined : item.language],
+  ["citation_language", item.language === pageLanguage ? undefined : item.language],
 ];

@@ -7,9 +7,9 @@ import { issueFolder, pageFile } from "./places.ts";
 import { issueSays, listSays } from "./says.ts";
 
 export { type Item, type Lists, listsOf } from "./lists.ts";
+export { PAGES_OF, SINGLES } from "./pages.ts";
 export { type Belongs, belongsTo, isFirst, type Part } from "./part.ts";
 export { ISSUE_FOLDER, issueFolder, pageFile } from "./places.ts";
-export { type Single, singlesIn } from "./singles.ts";
 
 /**
  * What a site holds, by its place below its folder: a file, or a whole folder (`2022-11-22/`), each with a name for all
