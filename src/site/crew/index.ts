@@ -4,7 +4,7 @@ import { issueIds } from "../../archive/reading.ts";
 import { InputError } from "../../input-error.ts";
 import { launch } from "../../launch/index.ts";
 import { addUp, advancing, type Done, type Stage, type Stages, untold } from "../../stages.ts";
-import { isKept, keptFolder, removeOldKept } from "../kept-issues.ts";
+import { isKeptIn, keptFolder, removeOldKept } from "../kept-issues.ts";
 import type { SiteSource } from "../open-site.ts";
 import { type Assignment, carryOut, type Parts, type TaskName, type Workplace } from "./tasks.ts";
 
@@ -24,6 +24,9 @@ export interface Crew {
 /** So many parts of a task are done sooner than a process that does them has started and knows the archive. */
 const FEW: Readonly<Record<TaskName, number>> = { read: 500, relate: 1, render: 6000 };
 
+/** As many parts of a task are handed over at once, at least. */
+const LEAST: Readonly<Record<TaskName, number>> = { read: 20, relate: 1, render: 500 };
+
 /** The stage of a build that each task is the work of. */
 const STAGE_OF: Readonly<Record<TaskName, Stage>> = { read: "read", relate: "related", render: "render" };
 
@@ -41,8 +44,12 @@ export function gatherCrew(place: Workplace, stages: Stages = untold): Crew {
       const done = addUp(advancing(stages, STAGE_OF[task]), parts.length);
       done(0);
       if (parts.length <= FEW[task] || size === 1) return carryOut({ ...work, parts }, place, done);
-      const shares = sharesOf(parts, size);
-      await Promise.all(shares.map((parts, number) => ask(memberOf(number), { ...work, parts }, done)));
+      // All take from one list.
+      const runs = runsOf(parts, size, LEAST[task]);
+      const share = async (number: number) => {
+        for (const parts of runs) await ask(memberOf(number), { ...work, parts }, done);
+      };
+      await Promise.all(Array.from({ length: size }, (_, number) => share(number)));
     },
     dismiss: () => {
       for (const member of members) member.kill();
@@ -54,15 +61,22 @@ export function gatherCrew(place: Workplace, stages: Stages = untold): Crew {
 export async function readAhead(crew: Crew, { content, cache }: SiteSource): Promise<void> {
   const folder = keptFolder(cache);
   removeOldKept(cache);
-  const unread = (await issueIds(content)).filter((id) => !isKept(folder, id));
+  const isKept = isKeptIn(folder);
+  const unread = (await issueIds(content)).filter((id) => !isKept(id));
   if (unread.length > FEW.read) await crew.do("read", unread);
 }
 
-/** Deal parts out in runs, for those that stand together are of one time and one folder. */
-const sharesOf = <Part>(parts: readonly Part[], shares: number): readonly (readonly Part[])[] =>
-  Array.from({ length: shares }, (_, share) =>
-    parts.slice((share * parts.length) / shares, ((share + 1) * parts.length) / shares),
-  );
+/**
+ * Deal parts out in runs, for those that stand together are of one time and one folder: ever shorter ones, so that all
+ * have done theirs at about the same time (guided self-scheduling, Polychronopoulos and Kuck 1987).
+ */
+function* runsOf<Part>(parts: readonly Part[], size: number, least: number): Generator<readonly Part[]> {
+  for (let from = 0; from < parts.length; ) {
+    const run = parts.slice(from, from + Math.max(least, Math.ceil((parts.length - from) / (2 * size))));
+    yield run;
+    from += run.length;
+  }
+}
 
 function start(source: SiteSource): ChildProcess {
   const member = launch("src/site/crew/member.ts");
