@@ -52,6 +52,14 @@ export function decodes(bytes: Uint8Array, encoding: Encoding, stream = false): 
   }
 }
 
+/** Read bytes as text; what is none becomes U+FFFD. */
+export function decoded(bytes: Uint8Array, encoding: Encoding): string {
+  // In a fraction of the time.
+  if (encoding === "utf-8" && isUtf8(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
 /** So many bytes tell. */
 const SAMPLE = 64 * 1024;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { bodyOf, readBody, unixText } from "../markdown/index.ts";
+import { bodyOf, isPlain, readBody, unixText } from "../markdown/index.ts";
 import type { Issue, Page, Paragraph, StoredArticle } from "../model.ts";
 import type { Encoding } from "../settings.ts";
 import { readPage, readText } from "./text.ts";
@@ -25,8 +25,18 @@ export function outlineOf(issue: Issue): IssueOutline {
   };
 }
 
-/** Gives the paragraphs of an article by its place in its issue; none where they have to be read from its file. */
-export type ParagraphsAt = (place: number) => readonly Paragraph[] | undefined;
+/** What an article says: its Markdown, and its paragraphs where it takes long to read them out of that. */
+export interface Texts {
+  readonly body: string;
+  readonly paragraphs?: readonly Paragraph[];
+}
+
+/** Gives what an article says by its place in its issue; nothing where that has to be read from its file. */
+export type TextsAt = (place: number) => Texts | undefined;
+
+/** Give what an article says. */
+export const textsOf = ({ body, paragraphs }: StoredArticle): Texts =>
+  isPlain(body) ? { body } : { body, paragraphs };
 
 /**
  * Give an issue whose texts are read each time that they are asked for, so that an archive of any size can be held at
@@ -35,11 +45,11 @@ export type ParagraphsAt = (place: number) => readonly Paragraph[] | undefined;
 export function withLazyTexts(
   outline: IssueOutline,
   encoding?: Encoding,
-  paragraphsAt: ParagraphsAt = () => undefined,
+  textsAt: TextsAt = () => undefined,
 ): Issue {
   return {
     ...outline,
-    articles: outline.articles.map((article, place) => lazyArticle(article, () => paragraphsAt(place))),
+    articles: outline.articles.map((article, place) => lazyArticle(article, () => textsAt(place))),
     pages: outline.pages.map((page) => lazyPage(page, encoding)),
     pageNames: new Map(outline.pageNames),
     digests: new Map(outline.digests),
@@ -48,14 +58,15 @@ export function withLazyTexts(
 
 const lazyArticle = (
   article: IssueOutline["articles"][number],
-  kept: () => readonly Paragraph[] | undefined,
+  kept: () => Texts | undefined,
 ): StoredArticle => ({
   ...article,
   get body() {
-    return bodyIn(article.file);
+    return kept()?.body ?? bodyIn(article.file);
   },
   get paragraphs() {
-    return kept() ?? readBody(bodyIn(article.file));
+    const { body, paragraphs } = kept() ?? { body: bodyIn(article.file) };
+    return paragraphs ?? readBody(body);
   },
 });
 

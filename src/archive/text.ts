@@ -1,7 +1,7 @@
 import { inputError } from "../input-error.ts";
 import type { Page } from "../model.ts";
 import type { Encoding } from "../settings.ts";
-import { decodes, storageOf } from "./encoding.ts";
+import { decoded, decodes, storageOf } from "./encoding.ts";
 
 /**
  * Read a page from the bytes of its file, which may be in any of `encodings`; the one that is named is taken where the
@@ -34,7 +34,7 @@ export function readText(bytes: Uint8Array, file: string, named?: Encoding): str
   if (other) throw inputError(file, `${other[1]}, expected its text`);
   const { encoding, mark } = storageOf(bytes, named);
   const body = bytes.subarray(mark);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  const text = decoded(body, encoding);
   const fault = faultIn(text, body, encoding);
   if (!fault) return text;
   const place = `${fault.reason} at byte ${mark + fault.offset}`;

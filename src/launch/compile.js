@@ -35,7 +35,9 @@ export async function compile(programs, folder) {
     sourcemap: true,
     define: { "import.meta.url": ADDRESS },
     logLevel: "error",
-    plugins: [{ name: "own address", setup: (esbuild) => esbuild.onLoad({ filter: /\.[jt]s$/ }, ownAddress) }],
+    plugins: [
+      { name: "own address", setup: (esbuild) => esbuild.onLoad({ filter: /\.[jt]s$/ }, ownAddress) },
+    ],
   });
   await stop();
   removeOld();

@@ -28,6 +28,9 @@ export function readPlain(markdown: string): readonly Paragraph[] | undefined {
   return paragraphs;
 }
 
+/** Tell whether an article is plain. */
+export const isPlain = (markdown: string): boolean => readPlain(markdown) !== undefined;
+
 /** Write the text of a plain article; undefined for any other. */
 export function writePlain(paragraphs: readonly Paragraph[]): string | undefined {
   if (!paragraphs.every(({ kind, text }) => kind !== "caption" && PLAIN.test(text))) return undefined;

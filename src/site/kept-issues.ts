@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { issueDigest, issueStamp, type ReadIssue, readIssue } from "../archive/reading.ts";
 import { conservationProblems } from "../conservation/index.ts";
 import { InputError } from "../input-error.ts";
@@ -58,11 +58,13 @@ export function keptIssues(
 ): ReadIssue<HeldIssue> {
   mkdirSync(folder, { recursive: true });
   utimesSync(folder, new Date(), new Date());
+  const isThere = listed(folder);
   return async (content, id, encoding) => {
     const files = filesFor(folder, id);
     const stamp = stamps[id] ?? issueStamp(content, id);
     const now = { content, stamp, ...(encoding !== undefined && { encoding }) };
-    const kept = readKept(files, content, encoding);
+    const kept =
+      isThere(files.kept) && isThere(files.outline) ? readKept(files, content, encoding) : undefined;
     if (kept?.stamp === now.stamp) return revived(kept, files);
     const fresh = await renewed(kept, now, id, files);
     writeFileSync(files.kept, JSON.stringify(fresh));
@@ -70,8 +72,17 @@ export function keptIssues(
   };
 }
 
-/** Tell whether something is kept of an issue; it may be out of date. */
-export const isKept = (folder: string, id: string): boolean => existsSync(filesFor(folder, id).kept);
+/** Make what tells whether something is kept of an issue; it may be out of date. */
+export function isKeptIn(folder: string): (id: string) => boolean {
+  const isThere = listed(folder);
+  return (id) => isThere(filesFor(folder, id).kept);
+}
+
+/** Make what tells whether a file is in a folder, which is looked at once. */
+function listed(folder: string): (file: string) => boolean {
+  const names = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  return (file) => names.has(basename(file));
+}
 
 const filesFor = (folder: string, id: string): Files => ({
   kept: join(folder, `${id}.json`),
@@ -149,8 +160,7 @@ function revived({ encoding, named, summary }: Kept, { outline, texts }: Files):
 function readKept(files: Files, content: string, encoding: Encoding | undefined): Kept | undefined {
   try {
     const kept = JSON.parse(readFileSync(files.kept, "utf8")) as Kept;
-    const isOf = kept.content === content && kept.encoding === encoding && existsSync(files.outline);
-    return isOf ? kept : undefined;
+    return kept.content === content && kept.encoding === encoding ? kept : undefined;
   } catch {
     return undefined;
   }

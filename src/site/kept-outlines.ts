@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { type IssueOutline, outlineOf, type ParagraphsAt, withLazyTexts } from "../archive/reading.ts";
+import { type IssueOutline, outlineOf, type TextsAt, withLazyTexts } from "../archive/reading.ts";
 import { inputError } from "../input-error.ts";
 import type { Issue } from "../model.ts";
 import type { Encoding } from "../settings.ts";
@@ -29,13 +29,13 @@ export function keepOutline(file: string, issue: Issue, digest: string): void {
 export function keptOutline(
   file: string,
   digest: string,
-  paragraphs: ParagraphsAt,
+  texts: TextsAt,
   encoding: Encoding | undefined,
 ): Outline {
   const name = `${file} ${digest}`;
   const read = () => {
     const { outline, leads } = readOutline(file, digest);
-    const issue = withLazyTexts(outline, encoding, paragraphs);
+    const issue = withLazyTexts(outline, encoding, texts);
     allLeads.set(name, leads);
     remember(name, issue);
     return { issue, leads };

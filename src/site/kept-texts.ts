@@ -1,25 +1,24 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { ParagraphsAt } from "../archive/reading.ts";
-import type { Issue, Paragraph } from "../model.ts";
+import { type Texts, type TextsAt, textsOf } from "../archive/reading.ts";
+import type { Issue } from "../model.ts";
 
-/** The paragraphs of an issue's articles, in their order, and the digest of the issue that they are of. */
+/** What the articles of an issue say, in their order, and the digest of the issue that they are of. */
 interface KeptTexts {
   readonly digest: string;
-  readonly paragraphs: readonly (readonly Paragraph[])[];
+  readonly texts: readonly Texts[];
 }
 
-/** Keep the paragraphs of an issue: to read them out of its Markdown takes much longer. */
+/** Keep what the articles of an issue say: to read that out of their files takes much longer. */
 export function keepTexts(file: string, { articles }: Issue, digest: string): void {
-  const paragraphs = articles.map((article) => article.paragraphs);
-  writeFileSync(file, JSON.stringify({ digest, paragraphs } satisfies KeptTexts));
+  writeFileSync(file, JSON.stringify({ digest, texts: articles.map(textsOf) } satisfies KeptTexts));
 }
 
-/** Give the paragraphs that were kept of an issue; none where those in the file are of another state of it. */
+/** Give what was kept of what the articles of an issue say; nothing where the file is of another state of it. */
 export const keptTexts =
-  (file: string, digest: string): ParagraphsAt =>
+  (file: string, digest: string): TextsAt =>
   (place) => {
     if (last?.file !== file || last.digest !== digest) last = { file, ...readTexts(file, digest) };
-    return last.paragraphs[place];
+    return last.texts[place];
   };
 
 /** Articles are gone through issue by issue, so that those of one issue stay at hand. */
@@ -32,5 +31,5 @@ function readTexts(file: string, digest: string): KeptTexts {
   } catch {
     // What cannot be read is as good as not there.
   }
-  return { digest, paragraphs: [] };
+  return { digest, texts: [] };
 }
