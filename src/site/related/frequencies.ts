@@ -1,6 +1,4 @@
-import type { Article } from "../../model.ts";
-import { distincter } from "./distinct.ts";
-import { stringsOf } from "./strings.ts";
+import type { Said } from "./said.ts";
 
 /** Tells in how many articles a string stands; 255 means that many or more. */
 export type Frequencies = (string: number) => number;
@@ -13,21 +11,15 @@ const MOST_COUNTS_LOG2 = 27;
  *
  * Strings whose hashes begin alike share a count, so that a string may look less rare than it is, but never rarer.
  */
-export function frequenciesIn(articles: readonly Article[]): Frequencies {
-  const shift = 32 - Math.min(MOST_COUNTS_LOG2, Math.ceil(Math.log2(charactersOf(articles) + 2)));
+export function frequenciesIn(articles: readonly Said[]): Frequencies {
+  const said = articles.reduce((sum, { characters }) => sum + characters, 0);
+  const shift = 32 - Math.min(MOST_COUNTS_LOG2, Math.ceil(Math.log2(said + 2)));
   const counts = new Uint8ClampedArray(2 ** (32 - shift));
-  const distinct = distincter();
-  for (const article of articles) {
-    const { strings, length } = distinct(stringsOf(article).hashes);
+  for (const { strings, length } of articles) {
     for (let i = 0; i < length; i++) {
       const count = (strings[i] as number) >>> shift;
       counts[count] = (counts[count] as number) + 1;
     }
   }
   return (string) => counts[string >>> shift] as number;
-}
-
-function charactersOf(articles: readonly Article[]): number {
-  const texts = articles.flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]);
-  return texts.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,7 +1,6 @@
 import type { Article } from "../../model.ts";
-import { type Distinct, distincter } from "./distinct.ts";
 import { type Frequencies, frequenciesIn } from "./frequencies.ts";
-import { type Strings, stringsOf } from "./strings.ts";
+import { type Said, saidIn } from "./said.ts";
 
 /** The rare strings of all articles, one article after another, each article's in the order of its text. */
 export interface Mentions {
@@ -26,21 +25,19 @@ const MOST_STRINGS = 96;
 
 /** Find the rare strings of articles: those that tell most of each. */
 export function mentionsIn(articles: readonly Article[]): Mentions {
-  const frequencies = frequenciesIn(articles);
+  const said = articles.map(saidIn);
+  const frequencies = frequenciesIn(said);
   const rarityOf = rarities(articles.length);
-  const distinct = distincter();
   const all = roomFor(articles.length);
   let end = 0;
-  for (const [number, article] of articles.entries()) {
-    const cut = stringsOf(article);
-    const found = distinct(cut.hashes);
-    const weights = weigh(found, cut, frequencies, rarityOf);
+  for (const [number, found] of said.entries()) {
+    const weights = weigh(found, frequencies, rarityOf);
     for (const i of heaviest(weights)) {
       all.strings[end] = found.strings[i] as number;
       all.places[end] = Math.min(found.places[i] as number, LAST_PLACE);
       all.weights[end++] = weights[i] as number;
     }
-    all.lengths[number] = cut.hashes.length;
+    all.lengths[number] = found.all;
     all.starts[number + 1] = end;
   }
   return { ...all, length: end };
@@ -73,8 +70,7 @@ function rarities(articles: number): Float64Array {
 
 /** Weigh the strings of an article: what it says again and again, or in its headings, is what it is about. */
 function weigh(
-  { length, strings, places, times }: Distinct,
-  { inHeadings }: Strings,
+  { length, strings, places, times, inHeadings }: Said,
   frequencies: Frequencies,
   rarityOf: Float64Array,
 ): Float32Array {
@@ -89,14 +85,14 @@ function weigh(
 
 /** Choose the strings with the greatest weights, of equal ones the first, in the order of the text. */
 function heaviest(weights: Float32Array): readonly number[] {
+  const rising = weights.filter((weight) => weight > 0).sort();
+  const least = rising.at(-MOST_STRINGS) ?? rising[0] ?? 0;
+  // As many of those that weigh least are chosen as there is room for.
+  let room = MOST_STRINGS - (rising.length - 1 - rising.lastIndexOf(least));
   const chosen: number[] = [];
-  for (let i = 0; i < weights.length; i++) if ((weights[i] as number) > 0) chosen.push(i);
-  if (chosen.length <= MOST_STRINGS) return chosen;
-  const least = Float32Array.from(chosen, (i) => weights[i] as number).sort()[
-    chosen.length - MOST_STRINGS
-  ] as number;
-  let equals = MOST_STRINGS - chosen.filter((i) => (weights[i] as number) > least).length;
-  return chosen.filter(
-    (i) => (weights[i] as number) > least || ((weights[i] as number) === least && equals-- > 0),
-  );
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] as number;
+    if (weight > least || (weight > 0 && weight === least && room-- > 0)) chosen.push(i);
+  }
+  return chosen;
 }

@@ -1,4 +1,3 @@
-import type { Article } from "../../model.ts";
 import type { ArticleEntry } from "../catalogue/entries.ts";
 import { mentionsIn } from "./mentions.ts";
 import { postingsOf } from "./postings.ts";
@@ -17,7 +16,7 @@ const LEAST_SCORE = 4.4;
  * the list is short, its dates stand beside it, and the next part or the same event of another year is what is looked for.
  */
 export function nearestIn(entries: readonly ArticleEntry[]): Readonly<Record<string, readonly string[]>> {
-  const mentions = mentionsIn(entries.map(({ article }) => withTexts(article)));
+  const mentions = mentionsIn(entries.map(({ article }) => article));
   const postings = postingsOf(mentions);
   const found = entries.map((entry, number) => {
     const nearest = nearestOf(entry, scoresOf(number, mentions, postings), entries);
@@ -25,10 +24,6 @@ export function nearestIn(entries: readonly ArticleEntry[]): Readonly<Record<str
   });
   return Object.fromEntries(found.filter(([, nearest]) => nearest.length > 0));
 }
-
-/** Hold the text of an article, which is gone through twice and may have to be read each time. */
-const withTexts = (article: Article): Article =>
-  Object.create(article, { paragraphs: { value: article.paragraphs } });
 
 function nearestOf(entry: ArticleEntry, scored: readonly Scored[], entries: readonly ArticleEntry[]) {
   return scored
