@@ -13,6 +13,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { toldProblem } from "./yaml-problem.ts";
 import { refuseTangled } from "./yaml-shape.ts";
 
@@ -33,7 +34,10 @@ const ONE_LINE_EACH = {
 const READING = { ...CORE, stringKeys: true } as const;
 
 /** Read one YAML document as plain data. Throws an error of one line that says where. */
-export function readYaml(text: string): unknown {
+export const readYaml = (text: string): unknown => readPlainYaml(text) ?? readAnyYaml(text);
+
+/** Read any YAML document. */
+export function readAnyYaml(text: string): unknown {
   const tokens = [...new Parser().parse(text)];
   refuseTangled(text, tokens);
   const [document] = new Composer(READING).compose(tokens, true, text.length);
