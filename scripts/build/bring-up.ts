@@ -25,7 +25,7 @@ export function bringUp(options: BuildOptions, stages: Stages): Promise<Built> {
     const outcome = await unchanged(out, keptLedgers(options), stamp);
     if (outcome) return { outcome };
     if (Object.keys(stamps).length > MANY) startAhead();
-    // What makes sites takes a second to load: as long as it takes to see that nothing has changed.
+    // What makes sites takes half as long to load as it takes to see that nothing has changed.
     const { build } = await import("./make.ts");
     return build({ ...options, program, stamps }, options, stamp, stages);
   });

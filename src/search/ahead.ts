@@ -5,7 +5,7 @@ import { launch } from "../launch/index.ts";
 let ready: ChildProcess | undefined;
 
 /**
- * Start a process before it is known what is to be indexed, for it takes a second until it can work. It ends when all is
+ * Start a process before it is known what is to be indexed, for it takes a while until it can work. It ends when all is
  * indexed, or with this one.
  */
 export function startAhead(): void {
