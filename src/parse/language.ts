@@ -56,6 +56,8 @@ export interface Language {
   readonly endsSentence: (text: string) => boolean;
   /** Whether it ends with a full stop; headlines may end with a question or a cry, never with a statement. */
   readonly endsStatement: (text: string) => boolean;
+  /** Whether it ends with the name of a column or series in brackets, as headlines do: `…（人民时评）`. */
+  readonly endsWithRubric: (text: string) => boolean;
   readonly endsPause: (text: string) => boolean;
   /** Whether all of it is what somebody says, in whole sentences: `“没问题！”`. */
   readonly isSpeech: (text: string) => boolean;

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
-import { extent, FULL, INDENT } from "./measure.ts";
+import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
 import type { Place } from "./places.ts";
 import { type Opening, openingOf, SURELY_SHORT } from "./seen.ts";
 import { columnWidths } from "./widths.ts";
@@ -36,15 +36,6 @@ export function groupLines(
   const columns = columnWidths(runs, (line) => isPunctuated(line.text, language));
   const opening = openingOf(runs.flat(), columns, language);
   return runs.flatMap((run) => groupRun(run, columns, opening, language));
-}
-
-function isPunctuated(text: string, language: Language): boolean {
-  return (
-    language.pauses(text) > 0 ||
-    language.endsPause(text) ||
-    language.holdsStatement(text) ||
-    language.endsSentence(text)
-  );
 }
 
 function groupRun(

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import type { Group } from "./blocks.ts";
 import type { Beginning } from "./label.ts";
-import { INDENT, isFull, isIndented, SHORT } from "./measure.ts";
+import { extent, INDENT, isFull, isIndented, isPunctuated, SHORT } from "./measure.ts";
 
 /** A block with what its form is judged by. */
 export interface Setting {
@@ -41,24 +41,46 @@ const stopsFarShort = (s: Setting): boolean => s.measure.every((ems) => last(s).
 const isCutBeginning = (s: Setting): boolean =>
   isIndented(first(s), s.measure) && (lineCount(s) === 1 || isFull(last(s), s.measure));
 
-/** What tells a display line from running text. All that hold are added up. */
+/** How much shorter than its column, in ems, a line is that what follows was not set behind. The first may be indented. */
+const BROKEN = 2;
+const BROKEN_FIRST = 4;
+/** Whether a line before the last is shorter than any of a paragraph: headlines are broken by what they say. */
+const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
+  measure.length > 0 &&
+  lines.slice(0, -1).some((line, index) => {
+    const broken = index === 0 ? BROKEN_FIRST : BROKEN;
+    return measure.every((ems) => extent(line) < ems - broken);
+  });
+
+/**
+ * What tells a display line from running text. All that hold are added up. The weights are near those of a logistic
+ * regression over 26,000 blocks of 208 issues whose articles are known.
+ */
 const FORM: readonly Evidence[] = [
   { rule: "ends-sentence", weight: -4, holds: (s, l) => l.endsStatement(s.text) },
   {
     rule: "ends-with-cry-or-question",
-    weight: -1,
+    weight: -2,
     holds: (s, l) => !l.endsStatement(s.text) && l.endsSentence(s.text),
   },
   { rule: "speech", weight: -3, holds: (s, l) => l.isSpeech(s.text) },
   { rule: "ends-before-speech", weight: -4, holds: (s, l) => l.endsBeforeSpeech(s.text) },
-  { rule: "ends-with-pause", weight: -3, holds: (s, l) => l.endsPause(s.text) },
+  { rule: "ends-with-pause", weight: -2.5, holds: (s, l) => l.endsPause(s.text) },
   { rule: "holds-statement", weight: -3, holds: (s, l) => l.holdsStatement(s.text) },
   { rule: "several-pauses", weight: -3, holds: (s, l) => l.pauses(s.text) >= 2 },
+  { rule: "one-pause", weight: -1, holds: (s, l) => l.pauses(s.text) === 1 },
+  {
+    rule: "lines-without-a-mark",
+    weight: 0.5,
+    holds: (s, l) => lineCount(s) > 1 && !isPunctuated(s.text, l),
+  },
+  { rule: "broken-early", weight: 3, holds: isBrokenEarly },
+  { rule: "rubric", weight: 2.5, holds: (s, l) => l.endsWithRubric(s.text) },
   { rule: "long", weight: -2, holds: (s) => s.text.length > 60 },
-  { rule: "more-than-four-lines", weight: -4, holds: (s) => lineCount(s) > 4 },
-  { rule: "explicit-indent", weight: -1.5, holds: (s) => first(s).indent >= INDENT },
+  { rule: "more-than-four-lines", weight: -2.5, holds: (s) => lineCount(s) > 4 },
+  { rule: "explicit-indent", weight: -1, holds: (s) => first(s).indent >= INDENT },
   { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(widest(s), s.measure) },
-  { rule: "as-wide-as-column", weight: -1, holds: (s) => isFull(widest(s), s.measure) },
+  { rule: "as-wide-as-column", weight: -0.3, holds: (s) => isFull(widest(s), s.measure) },
   { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => widest(s).width > ems + 2) },
   { rule: "closes-quote", weight: -2, holds: (s, l) => l.openings(s.text) < 0 },
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) > 0 && !stopsFarShort(s) },
@@ -67,7 +89,7 @@ const FORM: readonly Evidence[] = [
   { rule: "before-middle-of-sentence", weight: -4, holds: (s, l) => l.beginsInside(s.below) },
   {
     rule: "stops-short",
-    weight: 1,
+    weight: 0.5,
     holds: (s, l) =>
       lineCount(s) > 1 && !l.endsSentence(s.text) && s.measure.every((ems) => last(s).width < ems - SHORT),
   },
@@ -109,7 +131,7 @@ const FORM: readonly Evidence[] = [
   },
   { rule: "set-in-text", weight: 5, holds: (s) => s.set === "display" },
   { rule: "runs-in-text", weight: -5, holds: (s) => s.set === "text" },
-  { rule: "after-open-sentence", weight: -1.5, holds: (s) => !s.afterSentence },
+  { rule: "after-open-sentence", weight: -1, holds: (s) => !s.afterSentence },
 ];
 
 /** Weigh whether a block is set to be seen (above 0) or is running text. Gives the sum and the heaviest rule. */

@@ -112,7 +112,7 @@ interface Placed extends Group, Pick<SetBlock, "text" | "measure" | "beginning">
 function place(groups: readonly Group[], language: Language): readonly Placed[] {
   const columns = measures(
     groups.map((group) => group.lines),
-    language.endsSentence,
+    language,
   );
   return groups.map((group, index) => {
     const measure = columns[index] ?? [];

@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 
 /** Shorter paragraphs say too little about the width of their column. */
@@ -29,9 +30,9 @@ export function extent(line: Line): number {
  */
 export function measures(
   blocks: readonly (readonly Line[])[],
-  endsSentence: (text: string) => boolean,
+  language: Language,
 ): readonly (readonly number[])[] {
-  const own = blocks.map((block) => ownMeasure(block, endsSentence));
+  const own = blocks.map((block) => ownMeasure(block, language));
   return blocks.map((_, index) => {
     const mine = own[index];
     if (mine !== undefined) return [mine];
@@ -40,9 +41,20 @@ export function measures(
   });
 }
 
+/** Whether a text has a comma or an end of sentence in it. Long headlines have none; they are set as wide as they please. */
+export function isPunctuated(text: string, language: Language): boolean {
+  return (
+    language.pauses(text) > 0 ||
+    language.endsPause(text) ||
+    language.holdsStatement(text) ||
+    language.endsSentence(text)
+  );
+}
+
 /** The second widest line: the widest may stick out. */
-function ownMeasure(block: readonly Line[], endsSentence: (text: string) => boolean): number | undefined {
-  const ended = endsSentence((block.at(-1) as Line).text);
+function ownMeasure(block: readonly Line[], language: Language): number | undefined {
+  if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
+  const ended = language.endsSentence((block.at(-1) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
   const [widest = 0, second = 0] = block.map(extent).sort((a, b) => b - a);
   return block.length >= TELLING_LINES && widest - second > FULL ? second : widest;

@@ -16,6 +16,7 @@ import {
   meetInside,
   openings,
   PAUSE,
+  RUBRIC_END,
   SENTENCE_END,
   STATEMENT_END,
   STATEMENT_INSIDE,
@@ -28,6 +29,7 @@ export const zh: Language = {
   tag: scriptOf,
   endsSentence: (text) => SENTENCE_END.test(text),
   endsStatement: (text) => STATEMENT_END.test(text),
+  endsWithRubric: (text) => RUBRIC_END.test(text),
   endsPause: (text) => PAUSE.test(text),
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   endsBeforeSpeech: (text) =>

@@ -48,3 +48,6 @@ export const STATEMENT_END = /[。；][”’」』）)》]*$|^[（(〔][^（()�
 
 /** A full stop with more text after it. */
 export const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
+
+/** A name in brackets after a headline, which says what column or series it belongs to: `…（人民时评）`. */
+export const RUBRIC_END = /[^。！？；，：…\s].?[（(][^（()）。，；：]{2,30}[）)]$/u;
