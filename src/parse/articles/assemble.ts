@@ -80,20 +80,28 @@ function passagesOf({ parts }: Story): readonly string[] {
   return parts.filter((part) => part.role === "passage").map((part) => part.text);
 }
 
-/** Whom bylines, heading, lead and end name; a bare name at the end only where nobody else is named. */
+/**
+ * Whom bylines, heading and lead name. At its end a text that has named its reporters thanks others, who helped; a bare
+ * name there counts only where nobody else is named.
+ */
 function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], language: Language): Credits {
   const passages = passagesOf(story);
-  const named = mergeCredits(
+  const above = mergeCredits(
     ...ofRole(story, "byline").map((block) => creditsOf(block.text, language, ...BYLINE)),
     ...(heading?.blocks ?? []).map((block) =>
       creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
     ),
     creditsOf(passages[0] ?? "", language, "lead"),
-    ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
   );
+  const below = mergeCredits(...passages.slice(-2).map((text) => creditsOf(text, language, "end")));
+  const named = namesWriter(above) ? above : mergeCredits(above, below);
   const signed = isNobody(named) ? creditsOf(passages.at(-1) ?? "", language, "signature") : named;
-  const photographer = photos.flatMap((photo) => photo.photographer ?? []);
-  return mergeCredits(signed, { ...NOBODY, photographer });
+  const pictured = photos.flatMap((photo) => photo.photographer ?? []);
+  return mergeCredits(signed, { ...NOBODY, photographer: [...below.photographer, ...pictured] });
+}
+
+function namesWriter({ reporter, correspondent }: Credits): boolean {
+  return reporter.length + correspondent.length > 0;
 }
 
 /** Where the text goes on and comes from, as it says itself or a line beside it does. */

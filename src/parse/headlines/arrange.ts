@@ -1,4 +1,5 @@
-import { creditsOf, isNobody } from "../credits.ts";
+import type { Credits } from "../../model.ts";
+import { creditsOf } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
@@ -46,7 +47,7 @@ export function arrange(
     ({ between, passage }): Signed => ({
       above: between.some((block) => block.role === "byline"),
       inside: language.byline(passage.text, "lead") !== null,
-      below: !isNobody(creditsOf(passage.text, language, "end")),
+      below: isSignature(creditsOf(passage.text, language, "end")),
     }),
   );
   const known: Known = {
@@ -142,6 +143,14 @@ interface Signed {
   readonly above: boolean;
   readonly inside: boolean;
   readonly below: boolean;
+}
+
+/** Longer lists name those who helped: `（本报记者张云、李青、王芳、赵文参与采写）`. */
+const SIGNERS = 3;
+
+function isSignature(credits: Credits): boolean {
+  const names = Object.values(credits).flat().length;
+  return 0 < names && names <= SIGNERS;
 }
 
 /** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */

@@ -37,6 +37,12 @@ const readSurePeople = (text: string): readonly string[] | null => {
   return names?.every((name) => isSurelyName(name) && [...name].length <= 3) ? names : null;
 };
 
+/** Alone in its line a word in brackets is the last of a headline, and names a column: `（新知）`. */
+const readPeopleNoWords = (text: string): readonly string[] | null => {
+  const names = readPeople(text);
+  return isWord(text.trim()) || (names?.length === 1 && [...text.trim()].length > 3) ? null : names;
+};
+
 /** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely. */
 export function isSpaced(line: string): boolean {
   return /^\p{Script=Han}[ \u3000]\p{Script=Han}$/u.test(line);
@@ -68,7 +74,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     rule: "name-in-brackets",
     place: "line",
     pattern: new RegExp(`^${IN_BRACKETS}$`, "u"),
-    names: readNames,
+    names: readPeopleNoWords,
     example: ["（丹翁）", "丹翁||"],
   },
   {
@@ -107,7 +113,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "brackets-at-end",
     place: "signature",
-    pattern: new RegExp(`[。！？…”’」』、]${IN_BRACKETS}$`, "u"),
+    pattern: new RegExp(`(?:[。！？…][”’」』]*|、)${IN_BRACKETS}$`, "u"),
     names: readSurePeople,
     example: ["培训持续到8月20日，全程免费。（荀梦）", "荀梦||"],
   },
