@@ -52,6 +52,10 @@ const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
     return measure.every((ems) => extent(line) < ems - broken);
   });
 
+/** Whether a text is running text: headlines set one over the other may be as wide. */
+const isText = (text: string, language: Language): boolean =>
+  language.endsSentence(text) || language.pauses(text) > 1;
+
 /**
  * What tells a display line from running text. All that hold are added up. The weights are near those of a logistic
  * regression over 26,000 blocks of 208 issues whose articles are known.
@@ -85,7 +89,11 @@ const FORM: readonly Evidence[] = [
   { rule: "closes-quote", weight: -2, holds: (s, l) => l.openings(s.text) < 0 },
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) > 0 && !stopsFarShort(s) },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
-  { rule: "before-middle-of-paragraph", weight: -4, holds: (s) => s.before === "full" && isCutBeginning(s) },
+  {
+    rule: "before-middle-of-paragraph",
+    weight: -4,
+    holds: (s, l) => s.before === "full" && isCutBeginning(s) && isText(s.below, l),
+  },
   { rule: "before-middle-of-sentence", weight: -4, holds: (s, l) => l.beginsInside(s.below) },
   {
     rule: "stops-short",

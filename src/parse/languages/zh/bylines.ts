@@ -107,7 +107,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     rule: "brackets-alone",
     place: "signature",
     pattern: new RegExp(`^${IN_BRACKETS}$`, "u"),
-    names: readNames,
+    names: readPeopleNoWords,
     example: ["（荀梦）", "荀梦||"],
   },
   {
