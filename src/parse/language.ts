@@ -116,6 +116,8 @@ export interface Language {
   readonly closesAlone: (text: string) => boolean;
   /** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
   readonly beginsWithDay: (text: string) => boolean;
+  /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */
+  readonly namesDay: (text: string) => boolean;
   /** Whether a text was read by OCR: it sets punctuation half as wide as Chinese type does. */
   readonly isReadByOcr: (text: string) => boolean;
   /** Whether a text that stands alone says nothing: a letter, a sign, what OCR made of a stain or a rule. */

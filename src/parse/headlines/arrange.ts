@@ -16,7 +16,7 @@ import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
-const THINKABLE = -5;
+const THINKABLE = -9;
 /** Enough for the busiest page; each round settles one more gap. */
 const ROUNDS = 8;
 /** What a flip must gain: for next to nothing, a crosshead would turn into a headline. */

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 
 /** How much it counts that the story says what the heading says, and that its first passage does; times 0 to 1. */
 const ABOUT = 5;
-const ABOUT_LEAD = 0.8;
+const ABOUT_LEAD = 1.4;
 /** How much it counts against it that another story says as much; times 0 to 1. */
 const ELSEWHERE = 2.5;
 /** A display that made its story begin has been weighed for that already: it counts no more than that it is there. */

@@ -27,6 +27,8 @@ const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
 const BARE = -2.5;
 const BARE_KIN = -6;
+/** What happened is told with its day; what goes on seldom is. */
+const NAMES_DAY = 2.5;
 /** Never by itself: there must be a headline to gain. */
 const BARE_MOST = -0.5;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
@@ -49,7 +51,7 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
       return { weight: weighBareLead(gap), rule: sign };
     if (sign) return { weight: SURE, rule: sign };
     if (closesBefore(gap, language)) return CLOSES;
-    if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language));
+    if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language), language);
     return {
       weight: weighDisplays(gap, surroundings(gaps, signs, index, language), language),
       rule: "display",
@@ -65,8 +67,9 @@ function weighBareLead({ kinship }: Gap): number {
   return Math.max(0.5, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
 }
 
-function weighBare(gap: Gap, apart: boolean): Verdict {
-  const weight = Math.min(BARE_MOST, BARE + BARE_KIN * gap.kinship) + (apart ? SET_APART : 0);
+function weighBare(gap: Gap, apart: boolean, language: Language): Verdict {
+  const day = language.namesDay(gap.after.text) ? NAMES_DAY : 0;
+  const weight = Math.min(BARE_MOST, BARE + BARE_KIN * gap.kinship + day) + (apart ? SET_APART : 0);
   return { weight, rule: apart ? "set-apart" : "headline-apart" };
 }
 

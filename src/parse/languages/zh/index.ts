@@ -66,6 +66,7 @@ export const zh: Language = {
   closesAlone,
   beginsWithDay: (text) =>
     /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text),
+  namesDay: (text) => /^.{0,24}(?:\d\s?日|近日|日前|昨[日天])/u.test(text),
   isReadByOcr: (text) => (text.match(/[:;!?] /gu)?.length ?? 0) > (text.match(/[：；！？]/gu)?.length ?? 0),
   isSpeck: (text) => /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
