@@ -23,7 +23,9 @@ export type FindCandidates = (division: Division) => readonly Candidate[];
 export function candidateFinder(language: Language): FindCandidates {
   const read = (blocks: readonly SetBlock[]) =>
     gatherHeadings(blocks, language).map((heading) => ({ heading, text: headingText(heading) }));
-  const above = remember(({ head }: Story) => read(head.filter((block) => isShown(block, language))));
+  const heads = (block: SetBlock): boolean =>
+    isShown(block, language) || (language.makesUpHeadlines && block.role === "byline");
+  const above = remember(({ head }: Story) => read(head.filter(heads)));
   const inside = remember((story: Story) => read(headingsInside(story)));
   return ({ stories, strays }) => [
     ...stories.flatMap((story, row) =>

@@ -18,7 +18,7 @@ export function headingText(heading: Heading): string {
 
 /**
  * Gather the blocks that stand apart into headings. A deck goes with the headline before it, a headline with the
- * kicker before it, a byline with the headline right above it; anything else begins a new one. The name of a column
+ * kicker before it, a byline with the headline above it; anything else begins a new one. The name of a column
  * without a headline is none.
  */
 export function gatherHeadings(blocks: readonly SetBlock[], language: Language): readonly Heading[] {
@@ -38,8 +38,16 @@ function namesColumn(group: readonly SetBlock[], language: Language): boolean {
 
 function goesWith(previous: SetBlock, block: SetBlock, language: Language): boolean {
   if (!language.makesUpHeadlines) return true;
-  if (block.role === "byline") return lastLine(previous).number + 1 === firstLine(block).number;
+  if (block.role === "byline") return isUnder(previous, block);
   return block.role === "display" && (language.isDeck(block.text) || language.isKicker(previous.text));
+}
+
+/** How many lines further down a byline begins, with a blank line or two between, in no other column. */
+const UNDER = 3;
+
+function isUnder(above: SetBlock, block: SetBlock): boolean {
+  const lines = firstLine(block).number - lastLine(above).number;
+  return above.role === "display" && 0 < lines && lines <= UNDER;
 }
 
 /**

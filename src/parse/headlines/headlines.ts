@@ -2,11 +2,13 @@ import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";
+import { firstLine, lastLine } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
-import { type Fitness, weighFitness } from "./fitness.ts";
-import { gatherHeadings, type Heading, putOver } from "./headings.ts";
+import { complete, findCompanions } from "./companions.ts";
+import { weighFitness } from "./fitness.ts";
+import { gatherHeadings, type Heading } from "./headings.ts";
 
 /** A story with the heading that was chosen for it. */
 export interface Headed {
@@ -39,8 +41,6 @@ export interface Known {
 
 /** A companion explains a heading only so far: it may be another article's after all. */
 const DOUBTFUL = 0.5;
-/** How much of a heading the story must say for it to be the kicker or deck of the heading beside it. */
-const COMPANION = 0.45;
 /** How much it costs when a story has no heading, or a heading no story. */
 const WITHOUT = -2;
 
@@ -68,18 +68,24 @@ export function assignHeadings(
     const about = fitness.about[row]?.[column] ?? 0;
     return {
       story,
-      heading: complete(companions.get(row) ?? [column], candidates),
+      heading: signedOnce(complete(companions.get(row) ?? [column], candidates), namesReporter(story)),
       confidence: Math.min(1, (above ? 0.7 : 0.35) + about * 0.6),
       rule: above ? "above" : "about",
       second,
     };
   });
   const taken = new Set(headed.flatMap(({ heading }) => heading?.blocks ?? []));
-  const strays = leftOver(division, taken);
+  const read = new Set(candidates.flatMap(({ heading }) => heading.blocks));
+  const strays = leftOver(division, read, taken);
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
   const bare = headed.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
-  return { stories: headed, strays, companions: companions.size, total };
+  return {
+    stories: headed.map((one) => withoutOthers(one, read)),
+    strays,
+    companions: companions.size,
+    total,
+  };
 }
 
 /** What became a headline is no crosshead of the text any more. */
@@ -104,45 +110,32 @@ function secondBest(scores: readonly number[], chosen: number, candidates: reado
   return candidates[best]?.text ?? "";
 }
 
-/**
- * Find for each story the headings beside its own that are nobody's, and this story's if anybody's: its kicker or deck,
- * or the pieces that OCR made of it. Gives their columns, in order.
- */
-function findCompanions(
-  chosen: readonly number[],
-  candidates: readonly Candidate[],
-  { most }: Fitness,
-): ReadonlyMap<number, readonly number[]> {
-  const used = new Set(chosen);
-  const isFree = (beside: number, row: number): boolean => {
-    const best = most[beside];
-    if (!best || used.has(beside)) return false;
+/** A byline set apart below a headline may be another's: it is, where the text names its reporter. */
+function signedOnce(heading: Heading, isNamed: boolean): Heading {
+  const isApart = (block: SetBlock, index: number): boolean => {
+    const above = heading.blocks[index - 1];
     return (
-      candidates[beside]?.above === row ||
-      candidates[beside]?.inside === row ||
-      (best.row === row && best.about >= COMPANION)
+      block.role === "byline" && above !== undefined && firstLine(block).number > lastLine(above).number + 1
     );
   };
-  const companions = new Map<number, readonly number[]>();
-  for (const [row, column] of chosen.entries()) {
-    if (column < 0) continue;
-    let [first, last] = [column, column];
-    while (isFree(last + 1, row)) used.add(++last);
-    while (isFree(first - 1, row)) used.add(--first);
-    if (last > first) companions.set(row, range(first, last));
-  }
-  return companions;
+  return isNamed ? { ...heading, blocks: heading.blocks.filter((block, i) => !isApart(block, i)) } : heading;
 }
 
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i);
-
-function complete(columns: readonly number[], candidates: readonly Candidate[]): Heading {
-  const pieces = columns.map((column) => (candidates[column] as Candidate).heading);
-  return pieces.reduceRight((heading, over) => putOver(over, heading));
+/** What was read as a heading over a story, and became another's or nobody's, takes its byline along. */
+function withoutOthers({ story, ...headed }: Headed, read: ReadonlySet<SetBlock>): Headed {
+  const own = new Set(headed.heading?.blocks);
+  const isOthers = (block: SetBlock): boolean =>
+    block.role === "byline" && read.has(block) && !own.has(block);
+  return { ...headed, story: { ...story, head: story.head.filter((block) => !isOthers(block)) } };
 }
 
-function leftOver({ stories, strays }: Division, taken: ReadonlySet<SetBlock>): readonly SetBlock[] {
-  const heads = stories.flatMap((story) => story.head.filter((block) => block.role === "display"));
+function leftOver(
+  { stories, strays }: Division,
+  read: ReadonlySet<SetBlock>,
+  taken: ReadonlySet<SetBlock>,
+): readonly SetBlock[] {
+  const heads = stories.flatMap((story) =>
+    story.head.filter((block) => block.role === "display" || read.has(block)),
+  );
   return [...strays, ...heads].filter((block) => !taken.has(block));
 }

@@ -40,7 +40,8 @@ const readSurePeople = (text: string): readonly string[] | null => {
 /** Alone in its line a word in brackets is the last of a headline, and names a column: `（新知）`. */
 const readPeopleNoWords = (text: string): readonly string[] | null => {
   const names = readPeople(text);
-  return isWord(text.trim()) || (names?.length === 1 && [...text.trim()].length > 3) ? null : names;
+  const surely = names?.length === 1 ? [...text.trim()].length <= 3 : names?.every(isSurelyName);
+  return surely && !isWord(text.trim()) ? names : null;
 };
 
 /** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely. */

@@ -1,0 +1,50 @@
+import type { Candidate } from "./candidates.ts";
+import type { Fitness } from "./fitness.ts";
+import { type Heading, putOver } from "./headings.ts";
+
+/** How much of a heading the story must say for it to be the kicker or deck of the heading beside it. */
+const COMPANION = 0.45;
+
+/**
+ * Find for each story the headings beside its own that are nobody's, and this story's if anybody's: its kicker or deck,
+ * or the pieces that OCR made of it. Gives their columns, in order.
+ */
+export function findCompanions(
+  chosen: readonly number[],
+  candidates: readonly Candidate[],
+  { most }: Fitness,
+): ReadonlyMap<number, readonly number[]> {
+  const used = new Set(chosen);
+  const isFree = (beside: number, row: number): boolean => {
+    const best = most[beside];
+    if (!best || used.has(beside)) return false;
+    return (
+      candidates[beside]?.above === row ||
+      candidates[beside]?.inside === row ||
+      (best.row === row && best.about >= COMPANION)
+    );
+  };
+  const companions = new Map<number, readonly number[]>();
+  for (const [row, column] of chosen.entries()) {
+    if (column < 0) continue;
+    let [first, last] = [column, column];
+    while (!isSigned(candidates[last]) && isFree(last + 1, row)) used.add(++last);
+    while (!isSigned(candidates[first - 1]) && isFree(first - 1, row)) used.add(--first);
+    if (last > first) companions.set(row, range(first, last));
+  }
+  return companions;
+}
+
+/** Whether a byline ends a heading: what stands under it is another one. */
+function isSigned(candidate: Candidate | undefined): boolean {
+  return candidate?.heading.blocks.at(-1)?.role === "byline";
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** Put the headings of some columns together, as kicker and headline. */
+export function complete(columns: readonly number[], candidates: readonly Candidate[]): Heading {
+  const pieces = columns.map((column) => (candidates[column] as Candidate).heading);
+  return pieces.reduceRight((heading, over) => putOver(over, heading));
+}
