@@ -94,7 +94,7 @@ function headingTexts({ stories, strays }: HeadedPage, language: Language): read
 }
 
 /** How much of a loose heading the text after a bare gap must say for an article to be looked for there. */
-const WORTH_A_LOOK = 0.2;
+const WORTH_A_LOOK = 0.1;
 
 /** Whether it is worth trying a gap the other way: where nothing stands in it, only a heading or byline too many is a reason. */
 function mayHelp(
