@@ -28,7 +28,14 @@ export function gatherHeadings(blocks: readonly SetBlock[], language: Language):
     if (previous && goesWith(previous, block, language)) groups.at(-1)?.push(block);
     else if (block.role === "display") groups.push([block]);
   }
-  return groups.filter((group) => !namesColumn(group, language)).map((group) => readHeading(group, language));
+  return groups
+    .filter((group) => !namesColumn(group, language) && !isAttribution(group, language))
+    .map((group) => readHeading(group, language));
+}
+
+/** `——《农民日报》` says whose words stand above: a deck has a headline over it. */
+function isAttribution([first]: readonly SetBlock[], language: Language): boolean {
+  return language.makesUpHeadlines && first !== undefined && language.isDeck(first.text);
 }
 
 /** `◎观察` alone heads no article. */

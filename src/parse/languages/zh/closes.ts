@@ -10,10 +10,12 @@ interface CloseForm {
 }
 
 const DATED = new RegExp(
-  `${OPEN}[^（(）)。，]{2,24}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
+  `${OPEN}[^（(）)。，]{2,60}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
   "u",
 );
-const SOURCE = new RegExp(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|原载|作者)[^（(）)。]{2,60}?${CLOSE}$`, "u");
+/** What stands in brackets, other brackets in it: `（作者为中央党校（国家行政学院）教授）`. */
+const NESTED = "(?:[^（(）)。]|[（(][^（(）)。]*[）)])";
+const SOURCE = new RegExp(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|原载|作者)${NESTED}{2,80}?${CLOSE}$`, "u");
 const FINISHED = new RegExp(
   `${OPEN}\\s*(?:(?:全文|本文|第[${NUMERAL}]{1,4}[回囘章节節集])?完|未完|(?:未完)?待[续續])\\s*${CLOSE}$`,
   "u",
