@@ -7,7 +7,7 @@ import type { Candidate } from "./candidates.ts";
 const ABOUT = 5;
 const ABOUT_LEAD = 1.4;
 /** How much it counts against it that another story says as much; times 0 to 1. */
-const ELSEWHERE = 2.5;
+const ELSEWHERE = 2.3;
 /** A display that made its story begin has been weighed for that already: it counts no more than that it is there. */
 const OWN_DISPLAY = 1;
 /** What a heading must have for it to be a story's at all. */

@@ -26,7 +26,7 @@ export const SURE = 9;
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
 const BARE = -2.5;
-const BARE_KIN = -6;
+const BARE_KIN = -5;
 /** What happened is told with its day; what goes on seldom is. */
 const NAMES_DAY = 2.5;
 /** Never by itself: there must be a headline to gain. */
