@@ -57,7 +57,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const photos = strays
     .filter((block) => block.role === "caption")
     .map((block) => photoPart(block, language));
-  const parts = [...joinPages(told, words.rarity, language), ...photos];
+  const parts = [...joinPages(told, words, language), ...photos];
 
   const leftOver = strays.filter((block) => block.role !== "caption");
   const elements = flows.flatMap((flow) => flow.elements);

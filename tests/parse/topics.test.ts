@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countPairs, pairs } from "../../src/parse/words/relevance.ts";
-import { commonnessOf, likeness } from "../../src/parse/words/topics.ts";
+import { type Pairs, Vocabulary } from "../../src/parse/words/pairs.ts";
+import { countPairs } from "../../src/parse/words/relevance.ts";
+import { commonnessOf, likenessBy } from "../../src/parse/words/topics.ts";
 
 const DROUGHT =
   "县防汛抗旱指挥部决定启动抗旱应急响应，全县平均降雨量比常年同期减少七成，十四座小型水库降到死水位以下";
@@ -9,24 +10,26 @@ const DROUGHT_AGAIN =
   "指挥部要求科学调度水源，先生活后生产，为缺水山村送水，抓住有利时机实施人工增雨，小型水库限制放水";
 const DRIVING = "驾校低价招揽学员，教练又以场地费燃油费的名义加价，县运管所提醒学员报名前看清合同";
 
+const vocabulary = new Vocabulary();
+const pairs = (text: string): Pairs => vocabulary.pairsOf(text);
 const texts = [DROUGHT, DROUGHT_AGAIN, DRIVING].map(pairs);
-const [drought, droughtAgain, driving] = texts as [Set<number>, Set<number>, Set<number>];
-const commonness = commonnessOf(countPairs(texts));
+const [drought, droughtAgain, driving] = texts as [Pairs, Pairs, Pairs];
+const likeness = likenessBy(commonnessOf(countPairs(texts, vocabulary)), vocabulary);
 
 test("a text goes on one about the same better than on one about something else", () => {
-  assert.ok(likeness([droughtAgain], [drought], commonness) > likeness([driving], [drought], commonness));
+  assert.ok(likeness([droughtAgain], [drought]) > likeness([driving], [drought]));
 });
 
 test("a text with no word of those before it goes on them badly", () => {
-  assert.ok(likeness([pairs("春眠不觉晓")], [drought], commonness) < 0);
+  assert.ok(likeness([pairs("春眠不觉晓")], [drought]) < 0);
 });
 
 test("a few words before it do not yet say that a text is about something else", () => {
-  const few = likeness([driving], [pairs("缺水山村")], commonness);
-  assert.ok(few > likeness([driving], [drought, droughtAgain], commonness));
+  const few = likeness([driving], [pairs("缺水山村")]);
+  assert.ok(few > likeness([driving], [drought, droughtAgain]));
 });
 
 test("nothing is said of texts without letters", () => {
-  assert.equal(likeness([pairs("……")], [drought], commonness), 0);
-  assert.equal(likeness([drought], [], commonness), 0);
+  assert.equal(likeness([pairs("……")], [drought]), 0);
+  assert.equal(likeness([drought], []), 0);
 });

@@ -2,7 +2,7 @@ import { mergeCredits } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import { remember } from "../remember.ts";
-import { type Pairs, pairs, type Rarity, share } from "../words/relevance.ts";
+import type { Words } from "../words/words.ts";
 import type { Part } from "./assemble.ts";
 import { mergeRanges } from "./ranges.ts";
 
@@ -22,8 +22,8 @@ const SENTENCE_GOES_ON = 1;
  * Join articles over the pages of an issue: what jumps (`下转第二版`) to what goes on (`上接第一版`), all in one assignment,
  * by the pages that the jump lines name, by the headline that is repeated, and by the text itself.
  */
-export function joinPages(parts: readonly Part[], rarity: Rarity, language: Language): readonly Part[] {
-  const next = matchJumps(parts, rarity, language);
+export function joinPages(parts: readonly Part[], words: Words, language: Language): readonly Part[] {
+  const next = matchJumps(parts, words, language);
   const continued = new Set(next.values());
   return parts.filter((part) => !continued.has(part)).map((part) => unite(follow(part, next), language));
 }
@@ -32,14 +32,14 @@ export function joinPages(parts: readonly Part[], rarity: Rarity, language: Lang
 const MOST = 100;
 
 /** Match what jumps to what goes on; where there is more of it than in any issue, slice by slice as it is printed. */
-function matchJumps(parts: readonly Part[], rarity: Rarity, language: Language): ReadonlyMap<Part, Part> {
+function matchJumps(parts: readonly Part[], words: Words, language: Language): ReadonlyMap<Part, Part> {
   const opening = parts.filter((part) => part.jump.to !== undefined);
   const going = parts.filter((part) => part.jump.from !== undefined);
-  const pairsOf = remember((part: Part) => pairs(textOf(part)));
+  const whole = remember(textOf);
   const next = new Map<Part, Part>();
   for (let at = 0; at < opening.length; at += MOST) {
     const [from, to] = [opening.slice(at, at + MOST), going.slice(at, at + MOST)];
-    const scores = from.map((one) => to.map((other) => fit(one, other, pairsOf, rarity, language)));
+    const scores = from.map((one) => to.map((other) => fit(one, other, whole, words, language)));
     const chosen = assign(from.length, to.length, (row, column) => scores[row]?.[column] ?? 0);
     for (const [row, part] of from.entries()) {
       const other = to[chosen[row] ?? -1];
@@ -55,21 +55,15 @@ function follow(part: Part, next: ReadonlyMap<Part, Part>): Whole {
   return [...whole];
 }
 
-function fit(
-  from: Part,
-  to: Part,
-  pairsOf: (part: Part) => Pairs,
-  rarity: Rarity,
-  language: Language,
-): number {
+function fit(from: Part, to: Part, textOf: (part: Part) => string, words: Words, language: Language): number {
   if (from === to || from.page === to.page) return 0;
   const named = (from.jump.to === to.page ? 1 : 0) + (to.jump.from === from.page ? 1 : 0);
   if (named === 0) return 0;
   const opens = !language.endsSentence(from.paragraphs.at(-1)?.text ?? "");
   return (
     (named / 2) * NAMED_PAGE +
-    SAME_HEADLINE * sameness(from.title, to.title, rarity) +
-    SAME_MATTER * share(pairsOf(to), pairsOf(from), rarity) +
+    SAME_HEADLINE * sameness(from.title, to.title, words) +
+    SAME_MATTER * words.share(words.pairsOf(textOf(to)), words.pairsOf(textOf(from))) +
     (opens === to.opensInside ? SENTENCE_GOES_ON : 0)
   );
 }
@@ -77,9 +71,9 @@ function fit(
 const textOf = (part: Part): string =>
   [part.title, ...part.paragraphs.map((paragraph) => paragraph.text)].join(" ");
 
-function sameness(a: string, b: string, rarity: Rarity): number {
-  const [left, right] = [pairs(a), pairs(b)];
-  return Math.max(share(left, right, rarity), share(right, left, rarity));
+function sameness(a: string, b: string, { share, pairsOf }: Words): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  return Math.max(share(left, right), share(right, left));
 }
 
 /** Put the parts of an article together: one text, a headline that the second page repeats said once. */

@@ -3,7 +3,7 @@ import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
-import { type Pairs, share, shareOfLess } from "../words/relevance.ts";
+import type { Pairs } from "../words/pairs.ts";
 import type { Words } from "../words/words.ts";
 import { isCutLine } from "./cut-lines.ts";
 import { findRuns } from "./runs.ts";
@@ -35,7 +35,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     const before = bodies[i - 1];
     return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
   });
-  const runs = findRuns(blocks, bodies, (index) => cut[index] === true, words.rarity, language);
+  const runs = findRuns(blocks, bodies, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
   const sides = blocks.map((block) => sidesOf(block, words, language));
   const lookAt = (from: number, to: number): Seam | null => {
@@ -45,7 +45,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     const known = {
       distance,
       underDisplay,
-      kinship: shareOfLess(runs.upTo(from), runs.since(to), words.rarity),
+      kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
     };
     return { ...known, ...meet(sides[from] as Sides, sides[to] as Sides, words, language) };
   };
@@ -101,13 +101,13 @@ function sidesOf(block: SetBlock, { pairsOf }: Words, language: Language): Sides
 function meet(
   from: Sides,
   to: Sides,
-  { usage, rarity }: Words,
+  { usage, share }: Words,
   language: Language,
 ): Omit<Seam, "distance" | "kinship" | "underDisplay"> {
   return {
     from: from.block,
     to: to.block,
-    nearKinship: share(to.start, from.end, rarity),
+    nearKinship: share(to.start, from.end),
     usage: usage.meeting(from.block.text, to.block.text),
     word: language.wordAcross(from.block.text, to.block.text),
     opens: from.openings > 0,

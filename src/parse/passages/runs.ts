@@ -1,7 +1,8 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
 import { remember } from "../remember.ts";
-import { pairs, type Rarity, type Weighed, weigh } from "../words/relevance.ts";
+import type { Weighed } from "../words/relevance.ts";
+import type { Words } from "../words/words.ts";
 
 /** What is read in one run, without a cut, up to a block or from it on: pairs of letters. */
 export interface Runs {
@@ -20,7 +21,7 @@ export function findRuns(
   blocks: readonly SetBlock[],
   bodies: readonly number[],
   isCut: (index: number) => boolean,
-  rarity: Rarity,
+  { pairsOf, weigh }: Words,
   language: Language,
 ): Runs {
   const place = new Map(bodies.map((index, i) => [index, i]));
@@ -42,7 +43,7 @@ export function findRuns(
       length += at(i).text.length;
       if (language.lead(at(i).text) || parted(i)) break;
     }
-    return weigh(pairs(texts.join(" ")), rarity);
+    return weigh(pairsOf(texts.join(" ")));
   };
   const since = (index: number): Weighed => {
     const start = place.get(index) ?? 0;
@@ -53,7 +54,7 @@ export function findRuns(
       length += at(i).text.length;
       if (isCut(bodies[i] as number) || language.close(at(i).text)) break;
     }
-    return weigh(pairs(texts.join(" ")), rarity);
+    return weigh(pairsOf(texts.join(" ")));
   };
   return { upTo: remember(upTo), since: remember(since) };
 }

@@ -1,4 +1,5 @@
-import type { Pairs } from "../words/relevance.ts";
+import { remember } from "../remember.ts";
+import { Postings } from "../words/postings.ts";
 import type { Words } from "../words/words.ts";
 
 /** What the passages of a page are about. */
@@ -9,8 +10,9 @@ export interface Matter {
 
 /** For each pair of letters of a short text: its weight, and how many of the passages before each have it. */
 interface Profile {
-  readonly weights: readonly number[];
-  readonly counts: readonly Uint16Array[];
+  readonly weights: Float64Array;
+  /** A row of one more than there are passages for each pair. */
+  readonly counts: Uint16Array;
   readonly all: number;
   /** What was asked before, by the run of passages. */
   readonly known: Map<number, number>;
@@ -18,43 +20,39 @@ interface Profile {
 
 /** Take in the passages of a page, so that any run of them can be asked at once and often. */
 export function takeIn(passages: readonly string[], words: Words): Matter {
-  const found = passages.map(words.pairsOf);
-  const profiles = new Map<string, Profile>();
-  const profileOf = (text: string): Profile => {
-    const known = profiles.get(text);
-    if (known) return known;
-    const profile = makeProfile(text, found, words);
-    profiles.set(text, profile);
-    return profile;
-  };
+  const found = new Postings(passages.map(words.pairsOf));
+  const width = passages.length + 1;
+  const profileOf = remember((text: string) => makeProfile(text, found, width, words));
   return {
     about(text, from, to) {
       const profile = profileOf(text);
-      const key = from * (found.length + 1) + to;
+      const key = from * width + to;
       const known = profile.known.get(key);
       if (known !== undefined) return known;
-      const { weights, counts, all } = profile;
-      let said = 0;
-      for (let i = 0; i < weights.length; i++) {
-        const count = counts[i] as Uint16Array;
-        if ((count[to] as number) > (count[from] as number)) said += weights[i] as number;
-      }
-      const about = all === 0 ? 0 : said / all;
+      const about = shareSaid(profile, width, from, to);
       profile.known.set(key, about);
       return about;
     },
   };
 }
 
-function makeProfile(text: string, found: readonly Pairs[], { rarity, pairsOf }: Words): Profile {
-  const weights: number[] = [];
-  const counts: Uint16Array[] = [];
-  for (const pair of pairsOf(text)) {
-    const count = new Uint16Array(found.length + 1);
-    for (let i = 0; i < found.length; i++)
-      count[i + 1] = (count[i] as number) + (found[i]?.has(pair) ? 1 : 0);
-    weights.push(rarity(pair));
-    counts.push(count);
+function shareSaid({ weights, counts, all }: Profile, width: number, from: number, to: number): number {
+  let said = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const row = i * width;
+    if ((counts[row + to] as number) > (counts[row + from] as number)) said += weights[i] as number;
+  }
+  return all === 0 ? 0 : said / all;
+}
+
+function makeProfile(text: string, found: Postings, width: number, { rarity, pairsOf }: Words): Profile {
+  const pairs = pairsOf(text);
+  const weights = Float64Array.from(pairs, rarity);
+  const counts = new Uint16Array(pairs.length * width);
+  for (const [i, pair] of pairs.entries()) {
+    const row = counts.subarray(i * width, (i + 1) * width);
+    for (let at = found.from(pair); at < found.to(pair); at++) row[(found.places[at] as number) + 1] = 1;
+    for (let place = 1; place < width; place++) (row[place] as number) += row[place - 1] as number;
   }
   return { weights, counts, all: weights.reduce((a, b) => a + b, 0), known: new Map() };
 }

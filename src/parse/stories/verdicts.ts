@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
-import { type Pairs, share } from "../words/relevance.ts";
-import { type Commonness, likeness } from "../words/topics.ts";
+import type { Pairs } from "../words/pairs.ts";
+import type { Likeness } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import {
   displayed,
@@ -42,7 +42,7 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
   const gaps = bare.map((gap, index) => ({
     ...gap,
     kinship:
-      signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words.commonness),
+      signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words.likeness),
   }));
   const tight = isTight(gaps);
   return gaps.map((gap, index) => {
@@ -124,7 +124,7 @@ function areBriefs(gaps: readonly Gap[], index: number, language: Language): boo
   return (next < 0 ? gaps.length : index + next) - from >= BRIEFS;
 }
 
-function gapBefore(steps: readonly Step[], index: number, { rarity, pairsOf }: Words): Gap {
+function gapBefore(steps: readonly Step[], index: number, { share, pairsOf }: Words): Gap {
   const { between, passage } = steps[index] as Step;
   const display = between.findLast((block) => block.role === "display");
   return {
@@ -132,7 +132,7 @@ function gapBefore(steps: readonly Step[], index: number, { rarity, pairsOf }: W
     between,
     after: passage,
     kinship: 0,
-    repeated: display ? share(pairsOf(display.text), pairsOf(passage.text), rarity) : 0,
+    repeated: display ? share(pairsOf(display.text), pairsOf(passage.text)) : 0,
   };
 }
 
@@ -146,7 +146,7 @@ function kinship(
   found: readonly Pairs[],
   signs: readonly (string | null)[],
   index: number,
-  commonness: Commonness,
+  likeness: Likeness,
 ): number {
   let [from, to] = [index, index];
   const length = (i: number): number => steps[i]?.passage.text.length ?? 0;
@@ -154,6 +154,6 @@ function kinship(
     said += length(to);
   for (let said = 0; from > 0 && said < BEFORE && (from === index || !signs[from]); from--)
     said += length(from - 1);
-  const kinship = likeness(found.slice(index, to), found.slice(from, index), commonness);
+  const kinship = likeness(found.slice(index, to), found.slice(from, index));
   return Math.max(-1, Math.min(1.5, kinship));
 }

@@ -1,4 +1,4 @@
-import type { Pairs } from "../words/relevance.ts";
+import type { Pairs } from "../words/pairs.ts";
 import { inProportion, weighPair, weighUnsaid } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
@@ -26,7 +26,7 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
     toThreads(place, owners, threads) {
       const { size, shared } = asked[place] as Asked;
       const written = new Float64Array(threads);
-      for (let i = 0; i < place; i++) add(written, owners[i] as number, (found[i] as Pairs).size);
+      for (let i = 0; i < place; i++) add(written, owners[i] as number, (found[i] as Pairs).length);
       const result = written.map((before) => weighUnsaid(size, before));
       const counts = new Uint16Array(threads);
       for (const { pair, places } of shared) {
@@ -65,7 +65,7 @@ function askInTurn(
       if (places) places.push(place);
       else seen.set(pair, [place]);
     }
-    return { size: words.size, shared };
+    return { size: words.length, shared };
   });
 }
 

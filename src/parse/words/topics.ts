@@ -1,4 +1,6 @@
-import type { Counts, Pairs } from "./relevance.ts";
+import type { Pairs, Vocabulary } from "./pairs.ts";
+import type { Counts } from "./relevance.ts";
+import { Tally } from "./tally.ts";
 
 /**
  * How well a text goes on others by its words. It is taken to be drawn from their words now and then, and from those of
@@ -30,8 +32,9 @@ const ITSELF = 0.5;
 /** Tell how common pairs of letters are in an issue. */
 export function commonnessOf({ textsWith }: Counts): Commonness {
   let all = UNREAD;
-  for (const count of textsWith.values()) all += count;
-  return { textsWith: (pair) => (textsWith.get(pair) ?? 1) - ITSELF, all };
+  for (const count of textsWith) all += count;
+  const times = (pair: number): number => (pair < textsWith.length ? (textsWith[pair] as number) : 0);
+  return { textsWith: (pair) => (times(pair) || 1) - ITSELF, all };
 }
 
 /** The logarithm of how much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */
@@ -50,19 +53,32 @@ export function inProportion(sum: number, words: number): number {
   return words === 0 ? 0 : sum / Math.sqrt(words);
 }
 
-/** Tell how well some texts go on others: about −1 not at all, above 0 well, 0 where nothing is said. */
-export function likeness(after: readonly Pairs[], before: readonly Pairs[], commonness: Commonness): number {
-  const counts = new Map<number, number>();
-  let size = 0;
-  for (const text of before) {
-    size += text.size;
-    for (const pair of text) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  const words = after.length === 1 ? (after[0] as Pairs) : new Set(after.flatMap((text) => [...text]));
-  let sum = weighUnsaid(words.size, size);
-  for (const pair of words) {
-    const count = counts.get(pair);
-    if (count !== undefined) sum += weighPair(count, size, pair, commonness);
-  }
-  return inProportion(sum, words.size);
+/** Tells how well some texts go on others: about −1 not at all, above 0 well, 0 where nothing is said. */
+export type Likeness = (after: readonly Pairs[], before: readonly Pairs[]) => number;
+
+/** Compare texts of a vocabulary. */
+export function likenessBy(commonness: Commonness, vocabulary: Vocabulary): Likeness {
+  const [said, asked] = [new Tally(), new Tally()];
+  return (after, before) => {
+    said.begin(vocabulary.size);
+    asked.begin(vocabulary.size);
+    let [size, words] = [0, 0];
+    for (const text of before) {
+      size += text.length;
+      said.add(text);
+    }
+    const shared: number[] = [];
+    for (const text of after) {
+      for (let i = 0; i < text.length; i++) {
+        const pair = text[i] as number;
+        if (asked.of(pair) > 0) continue;
+        words++;
+        if (said.of(pair) > 0) shared.push(pair);
+      }
+      asked.add(text);
+    }
+    let sum = weighUnsaid(words, size);
+    for (const pair of shared) sum += weighPair(said.of(pair), size, pair, commonness);
+    return inProportion(sum, words);
+  };
 }

@@ -1,4 +1,5 @@
 import { remember } from "../remember.ts";
+import { isLetterPoint } from "./letters.ts";
 
 /**
  * How letters are used together, learnt from the issue's own pages: which of two texts goes on another is often told
@@ -12,54 +13,71 @@ export interface Usage {
   readonly meeting: (first: string, second: string) => number;
 }
 
-/** How many letters on either side of a meeting are looked at. */
-const REACH = 2;
-const SIDES = Array.from({ length: REACH }, (_, i) => i + 1);
-const NO_LETTER = /[^\p{L}\p{N}]/gu;
+/** How far from a meeting letters are sought, in UTF-16 code units. */
+const NEAR = 8;
+/** Stands between two texts, for no letter does. */
+const BREAK = 0;
+
+/** The letters on one side of a meeting, as code points, the nearest first. */
+type Side = readonly number[];
 
 /** Learn from the texts of an issue how often the letters with which any of them ends and begins stand together. */
 export function learnUsage(texts: readonly string[]): Usage {
-  const lasts = new Set(texts.map((text) => lastLetters(text).at(-1)));
-  const firsts = new Set(texts.map((text) => firstLetters(text)[0]));
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const letters = [...text.replace(NO_LETTER, "")];
-    for (let i = 1; i < letters.length; i++) {
-      if (!lasts.has(letters[i - 1]) || !firsts.has(letters[i])) continue;
-      for (const string of stringsAround(
-        letters.slice(Math.max(0, i - REACH), i),
-        letters.slice(i, i + REACH),
-      )) {
-        counts.set(string, (counts.get(string) ?? 0) + 1);
-      }
-    }
-  }
-  const ends = remember(lastLetters);
-  const beginnings = remember(firstLetters);
+  const ends = remember((text: string): Side => lettersOf(text.slice(-NEAR)).reverse());
+  const beginnings = remember((text: string): Side => lettersOf(text.slice(0, NEAR)));
+  const lasts = new Set(texts.map((text) => ends(text)[0]));
+  const firsts = new Set(texts.map((text) => beginnings(text)[0]));
+  const meet = (last: number | undefined, first: number | undefined): boolean =>
+    lasts.has(last) && firsts.has(first);
+  const letters = texts.flatMap((text) => [BREAK, ...lettersOf(text)]);
+  const places = findMeetings(letters, lasts, firsts);
   return {
     meeting(first, second) {
-      const [pair = 0, ...longer] = stringsAround(ends(first), beginnings(second)).map(
-        (string) => counts.get(string) ?? 0,
-      );
-      const phrases = longer.reduce((sum, count) => sum + count, 0);
-      return pair === 0 ? -1 : Math.min(1.5, Math.log2(1 + pair) / 3) + Math.min(1.5, Math.log2(1 + phrases));
+      const [[last, beforeLast], [next, afterNext]] = [ends(first), beginnings(second)];
+      const found = last === undefined || next === undefined ? undefined : places.get(keyOf(last, next));
+      if (!found) return -1;
+      const phrases = { before: 0, after: 0, both: 0 };
+      for (const at of found) {
+        const [before, after] = [letters[at - 2] === beforeLast, letters[at + 1] === afterNext];
+        if (before) phrases.before++;
+        if (after) phrases.after++;
+        if (before && after) phrases.both++;
+      }
+      // A phrase of three letters is found twice where its other two may meet as well.
+      const known =
+        phrases.before * (meet(beforeLast, last) ? 2 : 1) +
+        phrases.after * (meet(next, afterNext) ? 2 : 1) +
+        phrases.both;
+      return Math.min(1.5, Math.log2(1 + found.length) / 3) + Math.min(1.5, Math.log2(1 + known));
     },
   };
 }
 
-/** The strings that lie across a meeting, the shortest first. */
-function stringsAround(before: readonly string[], after: readonly string[]): readonly string[] {
-  return SIDES.filter((left) => left <= before.length).flatMap((left) =>
-    SIDES.filter((right) => right <= after.length).map((right) =>
-      [...before.slice(before.length - left), ...after.slice(0, right)].join(""),
-    ),
-  );
+/** Where one of the letters that begin a text follows one of those that end one: by both, the places of the second. */
+function findMeetings(
+  letters: readonly number[],
+  lasts: ReadonlySet<number | undefined>,
+  firsts: ReadonlySet<number | undefined>,
+): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = 1; at < letters.length; at++) {
+    const [last, first] = [letters[at - 1] as number, letters[at] as number];
+    if (!lasts.has(last) || !firsts.has(first) || last === BREAK || first === BREAK) continue;
+    const known = places.get(keyOf(last, first));
+    if (known) known.push(at);
+    else places.set(keyOf(last, first), [at]);
+  }
+  return places;
 }
 
-function lastLetters(text: string): readonly string[] {
-  return [...text.slice(-8).replace(NO_LETTER, "")].slice(-REACH);
-}
+const keyOf = (last: number, first: number): number => last * 0x200000 + first;
 
-function firstLetters(text: string): readonly string[] {
-  return [...text.slice(0, 8).replace(NO_LETTER, "")].slice(0, REACH);
+function lettersOf(text: string): number[] {
+  const letters: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) as number;
+    if (point > 0xffff) i++;
+    if (isLetterPoint(point)) letters.push(point);
+  }
+  return letters;
 }

@@ -1,14 +1,15 @@
 import type { Section } from "../blocks/sections.ts";
 import { remember } from "../remember.ts";
-import { countPairs, type Pairs, pairs, type Rarity, rarityOf } from "./relevance.ts";
-import { type Commonness, commonnessOf } from "./topics.ts";
+import { type Pairs, Vocabulary } from "./pairs.ts";
+import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
+import { type Commonness, commonnessOf, type Likeness, likenessBy } from "./topics.ts";
 import { learnUsage, type Usage } from "./usage.ts";
 
 /** What an issue's own pages teach about its words. */
-export interface Words {
+export interface Words extends Relevance {
   readonly usage: Usage;
-  readonly rarity: Rarity;
   readonly commonness: Commonness;
+  readonly likeness: Likeness;
   /** The pairs of letters of a text; most are asked for again and again. */
   readonly pairsOf: (text: string) => Pairs;
 }
@@ -18,7 +19,15 @@ export function learnWords(sections: readonly Section[]): Words {
   const texts = sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.role === "body").map((block) => block.text),
   );
-  const pairsOf = remember(pairs);
-  const counts = countPairs(texts.map(pairsOf));
-  return { usage: learnUsage(texts), rarity: rarityOf(counts), commonness: commonnessOf(counts), pairsOf };
+  const vocabulary = new Vocabulary();
+  const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
+  const counts = countPairs(texts.map(pairsOf), vocabulary);
+  const commonness = commonnessOf(counts);
+  return {
+    ...relevanceOf(counts, vocabulary),
+    usage: learnUsage(texts),
+    commonness,
+    likeness: likenessBy(commonness, vocabulary),
+    pairsOf,
+  };
 }
