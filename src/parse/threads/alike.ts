@@ -1,72 +1,102 @@
 import type { Pairs } from "../words/pairs.ts";
+import { Postings } from "../words/postings.ts";
 import { inProportion, weighPair, weighUnsaid } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
+/** What is said in a thread so far: its blocks of text, the last one first. Readings that agree on them share it. */
+export interface Said {
+  readonly place: number;
+  readonly before: Said | undefined;
+  /** How many pairs of letters its blocks have. */
+  readonly size: number;
+}
+
 /** Tells how well a text goes on each thread by its words. */
 export interface Alike {
-  /** For each of so many threads, as `likeness` has it; `owners` are the threads of the texts before. */
-  readonly toThreads: (place: number, owners: ArrayLike<number>, threads: number) => Float64Array;
+  /** What is said with one more block of text, by its place; as the first of a thread where nothing is said before. */
+  readonly say: (place: number, before?: Said) => Said;
+  /** How well the text at a place goes on what is said, as `Likeness` has it. */
+  readonly likeness: (place: number, said: Said) => number;
 }
 
 /** How much of what follows a block of text is taken with it, in characters: a line alone says too little. */
 const ENOUGH = 200;
 
-/** A text that is asked for: how many pairs it has, and where before it those stand that stand there at all. */
-interface Asked {
-  readonly size: number;
-  readonly shared: readonly { readonly pair: number; readonly places: readonly number[] }[];
-}
-
 /** Take in the blocks of text of a page. */
 export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf }: Words): Alike {
   const found = texts.map(({ block }) => pairsOf(block.text));
-  const asked = askInTurn(texts, found, pairsOf);
+  const postings = new Postings(found);
+  const asked = texts.map((_, place) => ask(pairsOf(windowFrom(texts, place)), place, postings));
+  const counts = new Uint16Array(asked.reduce((most, { words }) => Math.max(most, words.length), 0));
+  const weigh = (place: number, said: Said): number => {
+    const { words, shared } = asked[place] as Asked;
+    for (let one: Said | undefined = said; one; one = one.before)
+      for (const word of shared[one.place] ?? NOTHING) (counts[word] as number) += 1;
+    let sum = weighUnsaid(words.length, said.size);
+    for (let word = 0; word < words.length; word++) {
+      const count = counts[word] as number;
+      if (count === 0) continue;
+      counts[word] = 0;
+      sum += weighPair(count, said.size, words[word] as number, commonness);
+    }
+    return inProportion(sum, words.length);
+  };
+  return remembering((place) => (found[place] as Pairs).length, weigh);
+}
+
+const NOTHING: readonly number[] = [];
+
+/** A text that is asked for: its pairs, and which of them each block of text before it has, where it has any. */
+interface Asked {
+  readonly words: Pairs;
+  readonly shared: readonly (readonly number[] | undefined)[];
+}
+
+function ask(words: Pairs, place: number, postings: Postings): Asked {
+  const shared: number[][] = [];
+  for (const [word, pair] of words.entries()) {
+    for (let at = postings.from(pair); at < postings.to(pair); at++) {
+      const before = postings.places[at] as number;
+      if (before >= place) break;
+      const others = shared[before];
+      if (others) others.push(word);
+      else shared[before] = [word];
+    }
+  }
+  return { words, shared };
+}
+
+/** What is said, with what was found of it last. */
+interface Known extends Said {
+  /** The same with one more block, as it was said last. */
+  longer: Known | undefined;
+  askedAt: number;
+  likeness: number;
+}
+
+/** Say the same once, and weigh it once for each place: the readings of a page differ in few threads. */
+function remembering(sizeOf: (place: number) => number, weigh: (place: number, said: Said) => number): Alike {
+  let first: Known | undefined;
   return {
-    toThreads(place, owners, threads) {
-      const { size, shared } = asked[place] as Asked;
-      const written = new Float64Array(threads);
-      for (let i = 0; i < place; i++) add(written, owners[i] as number, (found[i] as Pairs).length);
-      const result = written.map((before) => weighUnsaid(size, before));
-      const counts = new Uint16Array(threads);
-      for (const { pair, places } of shared) {
-        for (const i of places) add(counts, owners[i] as number, 1);
-        for (const i of places) {
-          const owner = owners[i] as number;
-          const count = counts[owner] as number;
-          if (count === 0) continue;
-          counts[owner] = 0;
-          add(result, owner, weighPair(count, written[owner] as number, pair, commonness));
-        }
+    say(place, before) {
+      const known = before ? (before as Known).longer : first;
+      if (known?.place === place) return known;
+      const size = (before?.size ?? 0) + sizeOf(place);
+      const said: Known = { place, before, size, longer: undefined, askedAt: -1, likeness: 0 };
+      if (before) (before as Known).longer = said;
+      else first = said;
+      return said;
+    },
+    likeness(place, said) {
+      const known = said as Known;
+      if (known.askedAt !== place) {
+        known.likeness = weigh(place, said);
+        known.askedAt = place;
       }
-      return result.map((sum) => inProportion(sum, size));
+      return known.likeness;
     },
   };
-}
-
-function add(sums: Float64Array | Uint16Array, at: number, value: number): void {
-  sums[at] = (sums[at] as number) + value;
-}
-
-function askInTurn(
-  texts: readonly TextBlock[],
-  found: readonly Pairs[],
-  pairsOf: Words["pairsOf"],
-): readonly Asked[] {
-  const seen = new Map<number, number[]>();
-  return texts.map((_, place) => {
-    const words = pairsOf(windowFrom(texts, place));
-    const shared = [...words].flatMap((pair) => {
-      const places = seen.get(pair);
-      return places ? [{ pair, places: [...places] }] : [];
-    });
-    for (const pair of found[place] as Pairs) {
-      const places = seen.get(pair);
-      if (places) places.push(place);
-      else seen.set(pair, [place]);
-    }
-    return { size: words.length, shared };
-  });
 }
 
 /** A block of text with those after it that surely belong to it. */

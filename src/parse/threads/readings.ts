@@ -1,3 +1,4 @@
+import type { Alike, Said } from "./alike.ts";
 import { fitHeight, isShort } from "./frames.ts";
 import { LEFT_OPEN, type Move, type Step, weighMove } from "./moves.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
@@ -5,6 +6,7 @@ import { isFresh, type TextBlock } from "./text-blocks.ts";
 /** What is read of one article so far. */
 interface Thread {
   readonly last: TextBlock;
+  readonly said: Said;
   /** The lines of its first frame, where that has been left. */
   readonly height: number | undefined;
   /** The lines of the frame that is being read, or was read last. */
@@ -19,8 +21,8 @@ export interface Reading {
   /** The thread that is being read. */
   readonly current: number;
   readonly threads: readonly Thread[];
-  /** The thread of each block of text. */
-  readonly owners: Uint16Array;
+  /** A number that readings have in common whose threads all stand at the same blocks, and few others do. */
+  readonly state: number;
   /** The block of text that the last one follows; none where it begins a thread. */
   readonly from: TextBlock | undefined;
   /** Whether both are one paragraph. */
@@ -29,22 +31,26 @@ export interface Reading {
   readonly before: Reading | undefined;
 }
 
-/** The next block of text, and what its words say for each thread of a reading. */
+/** The next block of text. */
 export interface Next {
   readonly here: TextBlock;
+  /** Its place among those of its page. */
   readonly place: number;
-  readonly likeness: ArrayLike<number>;
+  /** What its words say for a thread. */
+  readonly alike: Alike;
   /** How well it goes on the paragraph that a block cut; null where it cannot, or nothing is cut. */
   readonly seam: (end: TextBlock) => number | null;
 }
 
-/** Begin a page of so many blocks of text. */
-export function begin(first: TextBlock, size: number): Reading {
+/** Begin a page. */
+export function begin(first: TextBlock, alike: Alike): Reading {
   return {
     score: 0,
     current: 0,
-    threads: [{ last: first, height: undefined, lines: first.lines, neighbour: undefined }],
-    owners: new Uint16Array(size),
+    threads: [
+      { last: first, said: alike.say(0), height: undefined, lines: first.lines, neighbour: undefined },
+    ],
+    state: markOf(first),
     from: undefined,
     joined: false,
     before: undefined,
@@ -58,6 +64,8 @@ export interface Turn {
   readonly to: number;
   readonly step: Step;
   readonly score: number;
+  /** As a reading has it. */
+  readonly state: number;
 }
 
 /** All that the next block of text may make of a reading. */
@@ -65,16 +73,17 @@ export function turnsOf(reading: Reading, next: Next): readonly Turn[] {
   const { threads, current } = reading;
   const turn = (move: Move, to: number): Turn => {
     const step = stepTo(reading, next, move, to);
-    return { reading, next, to, step, score: reading.score + weighMove(step) };
+    const left = move === "begin" ? 0 : markOf(step.end);
+    const state = reading.state ^ left ^ markOf(next.here);
+    return { reading, next, to, step, score: reading.score + weighMove(step), state };
   };
-  const resumable = isFresh(next.here)
-    ? []
-    : threads.flatMap(({ last }, to) => (to === current || last.closes ? [] : [to]));
-  return [
-    turn("stay", current),
-    turn("begin", threads.length),
-    ...resumable.map((to) => turn("resume", to)).filter(({ step }) => !step.end.isCut || step.seam !== null),
-  ];
+  const turns = [turn("stay", current), turn("begin", threads.length)];
+  if (isFresh(next.here)) return turns;
+  for (const [to, { last }] of threads.entries()) {
+    if (to === current || last.closes || (last.isCut && next.seam(last) === null)) continue;
+    turns.push(turn("resume", to));
+  }
+  return turns;
 }
 
 /** How well all of a reading fits, at the end of its page. */
@@ -83,10 +92,16 @@ export function finish({ score, threads, current }: Reading): number {
   return score + LEFT_OPEN * threads.filter(isOpen).length + fitHeight(lines, height);
 }
 
-/** What two readings have in common that go on in the same way: where each of their threads stands. */
-export function stateOf({ threads, current }: Reading): string {
-  const ends = threads.map(({ last }) => last.index).sort((a, b) => a - b);
-  return `${(threads[current] as Thread).last.index}: ${ends}`;
+/** A number for each block of text, its bits as if by chance (Knuth's multiplicative hashing). */
+function markOf({ index }: TextBlock): number {
+  return Math.imul(index + 1, 0x9e3779b1);
+}
+
+/** Whether two readings of the same blocks go on in the same way: each of their threads stands where one of the other's does. */
+export function standAlike(a: Reading, b: Reading): boolean {
+  if (a.state !== b.state || a.threads.length !== b.threads.length) return false;
+  const ends = new Set(a.threads.map(({ last }) => last));
+  return b.threads.every(({ last }) => ends.has(last));
 }
 
 function stepTo({ threads, current }: Reading, next: Next, move: Move, to: number): Step {
@@ -98,7 +113,7 @@ function stepTo({ threads, current }: Reading, next: Next, move: Move, to: numbe
     here: next.here,
     end: thread.last,
     seam: move === "begin" ? null : next.seam(thread.last),
-    likeness: next.likeness[to] ?? 0,
+    likeness: move === "begin" ? 0 : next.alike.likeness(next.place, thread.said),
     height: move === "stay" ? 0 : fitHeight(now.lines, now.height),
     endedShort: isResumed && isShort(thread.lines, thread.height),
     isNeighbour: isResumed && now.neighbour === to,
@@ -110,21 +125,19 @@ function isOpen({ last }: Thread): boolean {
 }
 
 /** The reading that a turn leads to. */
-export function take({ reading, next: { here, place }, to, step, score }: Turn): Reading {
+export function take({ reading, next: { here, place, alike }, to, step, score, state }: Turn): Reading {
   const { current } = reading;
   const now = reading.threads[current] as Thread;
   const threads = [...reading.threads];
   if (step.move !== "stay") threads[current] = { ...now, height: now.height ?? now.lines, neighbour: to };
   const lines = step.move === "stay" ? now.lines + here.displayLines + here.lines : here.lines;
-  const { height, neighbour } = threads[to] ?? {};
-  threads[to] = { last: here, height, lines, neighbour };
-  const owners = reading.owners.slice();
-  owners[place] = to;
+  const { height, neighbour, said } = threads[to] ?? {};
+  threads[to] = { last: here, said: alike.say(place, said), height, lines, neighbour };
   return {
     score,
     current: to,
     threads,
-    owners,
+    state,
     from: step.move === "begin" ? undefined : step.end,
     joined: step.seam !== null,
     before: reading,

@@ -1,7 +1,7 @@
 import { remember } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
-import { begin, finish, type Reading, stateOf, type Turn, take, turnsOf } from "./readings.ts";
+import { begin, finish, type Next, type Reading, standAlike, type Turn, take, turnsOf } from "./readings.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** How a block of text stands to those before it. */
@@ -33,16 +33,12 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
   const [first] = texts;
   if (!first) return new Map();
   const alike = takeInThreads(texts, words);
-  let readings: readonly Reading[] = [begin(first, texts.length)];
+  let readings: readonly Reading[] = [begin(first, alike)];
   for (const [place, here] of texts.entries()) {
     if (place === 0) continue;
     const seam = remember((end: TextBlock) => (end.isCut ? weighSeam(end, here) : null));
-    readings = best(
-      readings.flatMap((reading) => {
-        const likeness = alike.toThreads(place, reading.owners, reading.threads.length);
-        return turnsOf(reading, { here, place, likeness, seam });
-      }),
-    );
+    const next: Next = { here, place, alike, seam };
+    readings = best(readings.flatMap((reading) => turnsOf(reading, next)));
   }
   const finished = readings.map((reading) => ({ reading, score: finish(reading) }));
   return linksOf(finished.reduce((a, b) => (b.score > a.score ? b : a)).reading, texts);
@@ -50,13 +46,10 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
 
 /** The readings that the best turns lead to, and of those that leave all threads alike only the best one. */
 function best(turns: readonly Turn[]): readonly Reading[] {
-  const states = new Set<string>();
   const kept: Reading[] = [];
   for (const turn of [...turns].sort((a, b) => b.score - a.score)) {
     const reading = take(turn);
-    const state = stateOf(reading);
-    if (states.has(state)) continue;
-    states.add(state);
+    if (kept.some((better) => standAlike(better, reading))) continue;
     kept.push(reading);
     if (kept.length === KEPT) break;
   }
