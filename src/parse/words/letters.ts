@@ -18,9 +18,6 @@ const MEETS = /[\p{M}\u1100-\u11ffΣ]/u;
 /** The number of each code unit that was seen, in the order in which they are first seen. */
 const numbers = new Uint16Array(0x10000);
 let last = NO_LETTER;
-/** Whether each is a letter by itself. */
-const kinds = new Uint8Array(0x10000);
-const A_LETTER = 2;
 /** Whether it has to be folded together with those beside it, or comes to several. */
 const depends = new Uint8Array(0x10000);
 
@@ -37,13 +34,6 @@ export function folded(text: string): string {
     if (depends[code] === 1) return fold(text);
   }
   return text;
-}
-
-/** Whether a character, given by its code point, is a letter or a digit. */
-export function isLetterPoint(point: number): boolean {
-  if (point > 0xffff) return LETTER.test(String.fromCodePoint(point));
-  if (kinds[point] === UNKNOWN) kinds[point] = LETTER.test(String.fromCharCode(point)) ? A_LETTER : NO_LETTER;
-  return kinds[point] === A_LETTER;
 }
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();

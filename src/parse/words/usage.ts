@@ -1,5 +1,5 @@
+import { kindOf } from "../characters.ts";
 import { remember } from "../remember.ts";
-import { isLetterPoint } from "./letters.ts";
 
 /**
  * How letters are used together, learnt from the issue's own pages: which of two texts goes on another is often told
@@ -13,6 +13,7 @@ export interface Usage {
   readonly meeting: (first: string, second: string) => number;
 }
 
+const isLetter = kindOf(/[\p{L}\p{N}]/u);
 /** How far from a meeting letters are sought, in UTF-16 code units. */
 const NEAR = 8;
 /** Stands between two texts, for no letter does. */
@@ -77,7 +78,7 @@ function lettersOf(text: string): number[] {
   for (let i = 0; i < text.length; i++) {
     const point = text.codePointAt(i) as number;
     if (point > 0xffff) i++;
-    if (isLetterPoint(point)) letters.push(point);
+    if (isLetter(point)) letters.push(point);
   }
   return letters;
 }

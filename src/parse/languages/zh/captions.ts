@@ -47,8 +47,12 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
   },
 ];
 
+/** What every form has: a credit at the end, 图 near the beginning, or a mark there. Few texts do. */
+const MAY_BE_ONE = new RegExp(`[影攝摄图]\\s*${CLOSE}?。?$|^.?\\s*.{0,2}图|^[◀◁◄▲△▶▷►]`, "su");
+
 /** Read a caption with its photographer's credit; null where a text is none. */
 export function readCaption(text: string): Caption | null {
+  if (!MAY_BE_ONE.test(text)) return null;
   for (const { rule, pattern } of CAPTION_FORMS) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -46,8 +46,13 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
   },
 ];
 
+/** How every form ends: with a bracket, a name behind a wide space, or what a reader is called. Few texts do. */
+const MAY_CLOSE = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4}|[生士爷妈伯傅学师姨])$`, "u");
+const END = -10;
+
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
+  if (!MAY_CLOSE.test(text.slice(END))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { count, kindOf } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { isColumnName } from "./columns.ts";
 import { opensItem, readEarlyByline } from "./early-bylines.ts";
@@ -5,6 +6,9 @@ import { readNotice } from "./early-notices.ts";
 import { zh } from "./index.ts";
 import { isSerialNumber } from "./serials.ts";
 
+/** What parts clauses in early papers, and in modern ones. */
+const IS_EARLY = kindOf(/、/u);
+const IS_MODERN = kindOf(/[，；]/u);
 /** Fewer marks say too little about the punctuation of a page. */
 const ENOUGH = 20;
 
@@ -13,8 +17,8 @@ const ENOUGH = 20;
  * a comma, a semicolon or a full stop. Modern text has five commas or more for each `、`.
  */
 export function isEarly(text: string): boolean {
-  const early = text.match(/、/gu)?.length ?? 0;
-  return early >= ENOUGH && early > 5 * (text.match(/[，；]/gu)?.length ?? 0);
+  const early = count(text, IS_EARLY);
+  return early >= ENOUGH && early > 5 * count(text, IS_MODERN);
 }
 
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
@@ -37,7 +41,7 @@ export const earlyZh: Language = {
   endsStatement: (text) =>
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
   endsPause: () => false,
-  pauses: (text) => text.match(/、/gu)?.length ?? 0,
+  pauses: (text) => count(text, IS_EARLY),
   setsIndents: false,
   /** Two marks may share an em, so that lines differ. */
   shortLine: 3,

@@ -3,6 +3,8 @@ const JOBS =
   "责任编辑 责任校对 版式设计 美术编辑 值班编委 值班主任 值班总编 总编辑 责编 编辑 版式 校对 美编 组版 排版 编审 审读 检校 制图 视觉 统筹 主编 监制 責任編輯 編輯 校對";
 /** `责任编辑：`, `美编/`, `责编 `: cuts a line before each editor's names. */
 const JOB = new RegExp(`(?:本版|本期)?(?:${JOBS.split(" ").join("|")})\\s?[:： \\u3000/／]`, "u");
+/** Every line that names editors begins so, and few others do. */
+const BEGINS_WITH_JOB = new RegExp(`^(?:本版|本期)?(?:${JOBS.split(" ").join("|")})`, "u");
 const ALL_JOBS = new RegExp(JOB.source, "gu");
 const NAMES = /^[\p{Script=Han} \u3000、]{2,20}$/u;
 /** How to reach them. */
@@ -10,6 +12,7 @@ const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:�
 
 /** Whether a line says who edited the page, and nothing else: `编辑/谷雨　美编/莘然`. */
 export function namesEditors(line: string): boolean {
+  if (!BEGINS_WITH_JOB.test(line)) return false;
   const [before, ...names] = line.replace(CONTACT, " ").split(ALL_JOBS);
   return before === "" && names.length > 0 && names.every((text) => NAMES.test(trimmed(text)));
 }

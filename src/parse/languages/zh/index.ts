@@ -1,3 +1,4 @@
+import { count, kindOf } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
@@ -24,6 +25,9 @@ import {
 import { scriptOf } from "./script.ts";
 import { wordAcross } from "./words.ts";
 
+/** What headlines have one of at most. */
+const IS_PAUSE = kindOf(/[，；]/u);
+
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
   tag: scriptOf,
@@ -34,7 +38,7 @@ export const zh: Language = {
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   endsBeforeSpeech: (text) =>
     /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者)[：:]$/u.test(text),
-  pauses: (text) => text.match(/[，；]/gu)?.length ?? 0,
+  pauses: (text) => count(text, IS_PAUSE),
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
   meetInside,

@@ -24,7 +24,11 @@ const STRAY: readonly RegExp[] = [
   new RegExp(`(?<=${HAN}) +(?=[${PUNCTUATION}])`, "gu"),
 ];
 
+/** Few lines have any. */
+const SPACE = " ";
+
 /** Take out the spaces that typesetting and OCR put beside digits and punctuation; those between names stay. */
 export function tidySpaces(text: string): string {
+  if (!text.includes(SPACE)) return text.trim();
   return STRAY.reduce((tidy, stray) => tidy.replace(stray, ""), text).trim();
 }

@@ -1,3 +1,5 @@
+import { kindOf } from "../../characters.ts";
+
 /**
  * Characters of Chinese punctuation. OCR confuses brackets of all kinds and sets many of them half-width,
  * so that a rule asks for “an opening bracket”, not for `（`.
@@ -12,8 +14,9 @@ export const SENTENCE_END = /[。！？!?…｡．][\s”’“」』）)》〉�
 /** Text before modern punctuation: `、` stands everywhere. */
 export const PAUSE = /[、，,；;]$/u;
 
-const OPENING = new Set("“‘「『（(《〈");
-const CLOSING = new Set("”’」』）)》〉");
+const OPENS = kindOf(/[“‘「『（(《〈]/u);
+const CLOSES = kindOf(/[”’」』）)》〉]/u);
+const STRAIGHT = '"'.charCodeAt(0);
 
 /**
  * Count what a text opens and does not close, minus what it closes and did not open. OCR confuses the kinds, so that
@@ -21,10 +24,11 @@ const CLOSING = new Set("”’」』）)》〉");
  */
 export function openings(text: string): number {
   let balance = 0;
-  for (const character of text) {
-    if (OPENING.has(character)) balance++;
-    else if (CLOSING.has(character)) balance--;
-    else if (character === '"') balance += balance > 0 ? -1 : 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (OPENS(code)) balance++;
+    else if (CLOSES(code)) balance--;
+    else if (code === STRAIGHT) balance += balance > 0 ? -1 : 1;
   }
   return balance;
 }

@@ -1,9 +1,10 @@
+import { count, kindOf } from "../../characters.ts";
+
 /** Frequent characters that one script writes and the other does not. */
-const TRADITIONAL = /[國學會長來時們說這個發經對過現動種無電話東車馬間問開關門書報號為與產業體]/gu;
-const SIMPLIFIED = /[国学会长来时们说这个发经对过现动种无电话东车马间问开关门书报号为与产业体]/gu;
+const TRADITIONAL = kindOf(/[國學會長來時們說這個發經對過現動種無電話東車馬間問開關門書報號為與產業體]/u);
+const SIMPLIFIED = kindOf(/[国学会长来时们说这个发经对过现动种无电话东车马间问开关门书报号为与产业体]/u);
 
 /** Tell the script of a Chinese text: `zh-Hans` or `zh-Hant`. */
 export function scriptOf(text: string): string {
-  const count = (characters: RegExp): number => text.match(characters)?.length ?? 0;
-  return count(TRADITIONAL) > count(SIMPLIFIED) ? "zh-Hant" : "zh-Hans";
+  return count(text, TRADITIONAL) > count(text, SIMPLIFIED) ? "zh-Hant" : "zh-Hans";
 }
