@@ -2,7 +2,10 @@
 export function remember<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
   const known = new Map<Key, Found>();
   return (key) => {
-    if (!known.has(key)) known.set(key, find(key));
-    return known.get(key) as Found;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as Found;
+    const found = find(key);
+    known.set(key, found);
+    return found;
   };
 }

@@ -1,4 +1,4 @@
-import type { BylinePlace, Language } from "../language.ts";
+import type { Byline, Language } from "../language.ts";
 import { remember } from "../remember.ts";
 
 type Question = {
@@ -24,15 +24,45 @@ const KEPT: readonly Question[] = [
   "closesAlone",
 ];
 
+/** What was answered about a text: to each question that is kept, none yet where it is missing; and its bylines by their places. */
+interface Answers {
+  readonly kept: unknown[];
+  readonly bylines: Map<string, Byline | null>;
+}
+
 /** A language that reads each text once. What it keeps lives as long as the reading of one issue. */
 export function askedOnce(language: Language): Language {
-  const kept = KEPT.map((name) => [name, remember(language[name] as (text: string) => unknown)]);
-  const bylines = remember((places: string) =>
-    remember((text: string) => language.byline(text, ...(places.split(" ") as BylinePlace[]))),
-  );
+  const answersTo = rememberLast((): Answers => ({ kept: [], bylines: new Map() }));
+  const ask = (name: Question, question: number) => {
+    const find = language[name] as (text: string) => unknown;
+    return (text: string): unknown => {
+      const { kept } = answersTo(text);
+      if (kept[question] === undefined) kept[question] = find(text);
+      return kept[question];
+    };
+  };
+  const kept = KEPT.map((name, question) => [name, ask(name, question)]);
   return {
     ...language,
     ...(Object.fromEntries(kept) as Pick<Language, Question>),
-    byline: (text, ...places) => bylines(places.join(" "))(text),
+    byline(text, ...places) {
+      const { bylines } = answersTo(text);
+      const key = places.join(" ");
+      const known = bylines.get(key);
+      if (known !== undefined) return known;
+      const found = language.byline(text, ...places);
+      bylines.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** Remember by text. Mostly the same text is asked about several times in a row: then it need not be looked up. */
+function rememberLast<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = remember(find);
+  let last = { text: "", found: known("") };
+  return (text) => {
+    if (text !== last.text) last = { text, found: known(text) };
+    return last.found;
   };
 }
