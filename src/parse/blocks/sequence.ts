@@ -10,22 +10,29 @@ export interface Weights {
 
 /** Find the sequence of states that fits best as a whole (Viterbi, 1967); linear in its length. */
 export function bestSequence({ own, step, end }: Weights): readonly number[] {
-  let scores: readonly number[] = own[0] ?? [];
-  const origins: number[][] = [];
+  const states = own[0]?.length ?? 0;
+  /** A row of states for each place: where each comes from. */
+  const origins = new Uint8Array(own.length * states);
+  let scores = Float64Array.from(own[0] ?? []);
+  let reached = new Float64Array(states);
   for (let place = 1; place < own.length; place++) {
-    const reached = (own[place] as readonly number[]).map((weight, to) => {
+    for (let to = 0; to < states; to++) {
       let [origin, best] = [0, Number.NEGATIVE_INFINITY];
-      for (let from = 0; from < scores.length; from++) {
+      for (let from = 0; from < states; from++) {
         const score = (scores[from] as number) + step(from, to, place);
         if (score > best) [origin, best] = [from, score];
       }
-      return { origin, score: weight + best };
-    });
-    origins.push(reached.map(({ origin }) => origin));
-    scores = reached.map(({ score }) => score);
+      origins[place * states + to] = origin;
+      reached[to] = (own[place]?.[to] as number) + best;
+    }
+    [scores, reached] = [reached, scores];
   }
-  const totals = scores.map((score, state) => score + end(state, origins.at(-1)?.[state]));
+  const before = (place: number, state: number): number => origins[place * states + state] as number;
+  const last = own.length - 1;
+  const totals = [...scores].map(
+    (score, state) => score + end(state, last > 0 ? before(last, state) : undefined),
+  );
   const sequence = [totals.indexOf(Math.max(...totals))];
-  for (const before of origins.reverse()) sequence.push(before[sequence.at(-1) as number] as number);
+  for (let place = last; place > 0; place--) sequence.push(before(place, sequence.at(-1) as number));
   return sequence.reverse();
 }

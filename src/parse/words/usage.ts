@@ -16,7 +16,7 @@ export interface Usage {
 const isLetter = kindOf(/[\p{L}\p{N}]/u);
 /** How far from a meeting letters are sought, in UTF-16 code units. */
 const NEAR = 8;
-/** Stands between two texts, for no letter does. */
+/** Stands around each text, for no letter does. */
 const BREAK = 0;
 
 /** The letters on one side of a meeting, as code points, the nearest first. */
@@ -24,61 +24,86 @@ type Side = readonly number[];
 
 /** Learn from the texts of an issue how often the letters with which any of them ends and begins stand together. */
 export function learnUsage(texts: readonly string[]): Usage {
-  const ends = remember((text: string): Side => lettersOf(text.slice(-NEAR)).reverse());
-  const beginnings = remember((text: string): Side => lettersOf(text.slice(0, NEAR)));
-  const lasts = new Set(texts.map((text) => ends(text)[0]));
-  const firsts = new Set(texts.map((text) => beginnings(text)[0]));
-  const meet = (last: number | undefined, first: number | undefined): boolean =>
-    lasts.has(last) && firsts.has(first);
-  const letters = texts.flatMap((text) => [BREAK, ...lettersOf(text)]);
-  const places = findMeetings(letters, lasts, firsts);
+  const ends = remember((text: string): Side => lettersIn(text.slice(-NEAR)).reverse());
+  const beginnings = remember((text: string): Side => lettersIn(text.slice(0, NEAR)));
+  const lasts = new Set(texts.flatMap((text) => ends(text)[0] ?? []));
+  const firsts = new Set(texts.flatMap((text) => beginnings(text)[0] ?? []));
+  const meet = (last = BREAK, first = BREAK): boolean => lasts.has(last) && firsts.has(first);
+  const letters = lettersOf(texts);
+  const meetings = findMeetings(letters, lasts, firsts);
   return {
     meeting(first, second) {
       const [[last, beforeLast], [next, afterNext]] = [ends(first), beginnings(second)];
-      const found = last === undefined || next === undefined ? undefined : places.get(keyOf(last, next));
-      if (!found) return -1;
+      if (last === undefined || next === undefined) return -1;
       const phrases = { before: 0, after: 0, both: 0 };
-      for (const at of found) {
+      let times = 0;
+      for (let at = meetings.last(last, next); at > 0; at = meetings.before(at)) {
         const [before, after] = [letters[at - 2] === beforeLast, letters[at + 1] === afterNext];
+        times++;
         if (before) phrases.before++;
         if (after) phrases.after++;
         if (before && after) phrases.both++;
       }
+      if (times === 0) return -1;
       // A phrase of three letters is found twice where its other two may meet as well.
       const known =
         phrases.before * (meet(beforeLast, last) ? 2 : 1) +
         phrases.after * (meet(next, afterNext) ? 2 : 1) +
         phrases.both;
-      return Math.min(1.5, Math.log2(1 + found.length) / 3) + Math.min(1.5, Math.log2(1 + known));
+      return Math.min(1.5, Math.log2(1 + times) / 3) + Math.min(1.5, Math.log2(1 + known));
     },
   };
 }
 
-/** Where one of the letters that begin a text follows one of those that end one: by both, the places of the second. */
-function findMeetings(
-  letters: readonly number[],
-  lasts: ReadonlySet<number | undefined>,
-  firsts: ReadonlySet<number | undefined>,
-): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = 1; at < letters.length; at++) {
-    const [last, first] = [letters[at - 1] as number, letters[at] as number];
-    if (!lasts.has(last) || !firsts.has(first) || last === BREAK || first === BREAK) continue;
-    const known = places.get(keyOf(last, first));
-    if (known) known.push(at);
-    else places.set(keyOf(last, first), [at]);
-  }
-  return places;
+/** Where two letters meet, as places of the second, the last one first; 0 where they do not, or no more. */
+interface Meetings {
+  readonly last: (last: number, next: number) => number;
+  readonly before: (place: number) => number;
 }
 
-const keyOf = (last: number, first: number): number => last * 0x200000 + first;
+/** Find where one of the letters that begin a text follows one of those that end one. */
+function findMeetings(
+  letters: Uint32Array,
+  lasts: ReadonlySet<number>,
+  firsts: ReadonlySet<number>,
+): Meetings {
+  const keyOf = (last: number, next: number): number => last * 0x200000 + next;
+  const places = new Map<number, number>();
+  const before = new Uint32Array(letters.length);
+  let follows = false;
+  for (let at = 1; at < letters.length; at++) {
+    if (follows && firsts.has(letters[at] as number)) {
+      const key = keyOf(letters[at - 1] as number, letters[at] as number);
+      before[at] = places.get(key) ?? 0;
+      places.set(key, at);
+    }
+    follows = lasts.has(letters[at] as number);
+  }
+  return { last: (last, next) => places.get(keyOf(last, next)) ?? 0, before: (at) => before[at] as number };
+}
 
-function lettersOf(text: string): number[] {
+/** The letters of texts, as code points, with breaks around each text. */
+function lettersOf(texts: readonly string[]): Uint32Array {
+  const letters = new Uint32Array(texts.reduce((size, text) => size + text.length + 1, 1));
+  let size = 1;
+  for (const text of texts) size = write(text, letters, size) + 1;
+  return letters.subarray(0, size);
+}
+
+/** The letters of a short text. */
+function lettersIn(text: string): number[] {
   const letters: number[] = [];
+  write(text, letters, 0);
+  return letters;
+}
+
+/** Write the letters of a text from a place on; gives the place behind the last. */
+function write(text: string, into: number[] | Uint32Array, place: number): number {
+  let next = place;
   for (let i = 0; i < text.length; i++) {
     const point = text.codePointAt(i) as number;
     if (point > 0xffff) i++;
-    if (isLetter(point)) letters.push(point);
+    if (isLetter(point)) into[next++] = point;
   }
-  return letters;
+  return next;
 }
