@@ -73,8 +73,8 @@ export interface Language {
   readonly meetInside: (first: string, second: string) => boolean;
   /** Whether a text begins with a mark that none begins with, so that it goes on another. */
   readonly beginsInside: (text: string) => boolean;
-  /** Whether a word lies across the place where two texts would meet: 半 + 岛. */
-  readonly wordAcross: (first: string, second: string) => boolean;
+  /** Whether a word lies across the place where two texts would meet, for each of several such pairs: 半 + 岛. */
+  readonly wordsAcross: (pairs: readonly (readonly [first: string, second: string])[]) => readonly boolean[];
   /** Whether paragraphs begin with an indent, so that a full first line says that one goes on. */
   readonly setsIndents: boolean;
   /** A line this much shorter than its column, in ems, was not set full. */

@@ -52,7 +52,9 @@ export function readFlow(
       i > 0 && beginsBlock(places[i - 1] as Place, place) && !partings.has(i) ? [i] : [],
     );
     if (unasked.length === 0) return places;
-    for (const i of unasked) partings.set(i, weighParting(at(i - 1).line.text, at(i).line.text, language));
+    const pairs = unasked.map((i) => [at(i - 1).line.text, at(i).line.text] as const);
+    for (const [k, weight] of weighPartings(pairs, language).entries())
+      partings.set(unasked[k] as number, weight);
   }
 }
 
@@ -62,13 +64,17 @@ export function beginsBlock(before: Place, place: Place): boolean {
 }
 
 /**
- * Weigh what the words say against parting two lines. Never above 0: to look for words is slow, so it is asked only
+ * Weigh what the words say against parting pairs of lines. Never above 0: to look for words is slow, so it is asked only
  * where the best sequence would part them, and the best is sought again.
  */
-function weighParting(first: string, second: string, language: Language): number {
-  return (
-    (language.wordAcross(first, second) ? WORD_ACROSS : 0) +
-    (language.meetInside(first, second) ? MEET_INSIDE : 0)
+function weighPartings(
+  pairs: readonly (readonly [first: string, second: string])[],
+  language: Language,
+): readonly number[] {
+  const words = language.wordsAcross(pairs);
+  return pairs.map(
+    ([first, second], i) =>
+      (words[i] ? WORD_ACROSS : 0) + (language.meetInside(first, second) ? MEET_INSIDE : 0),
   );
 }
 

@@ -38,20 +38,41 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const runs = findRuns(blocks, bodies, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
   const sides = blocks.map((block) => sidesOf(block, words, language));
+  const distanceOf = (from: number, to: number): number => (place[to] as number) - (place[from] as number);
+  const mayGoOn = (from: number, to: number): boolean => distanceOf(from, to) > 0 && !begins(to);
+  const leaps = open.flatMap((from) =>
+    going.flatMap((to) => (mayGoOn(from, to) ? [[from, to] as const] : [])),
+  );
+  const wordAcross = findWordsAcross(blocks, leaps, language);
   const lookAt = (from: number, to: number): Seam | null => {
-    const distance = (place[to] as number) - (place[from] as number);
-    if (distance <= 0 || begins(to)) return null;
+    if (!mayGoOn(from, to)) return null;
     const underDisplay = blocks[to - 1]?.role === "display";
     const known = {
-      distance,
+      distance: distanceOf(from, to),
       underDisplay,
+      word: wordAcross(from, to),
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
     };
-    return { ...known, ...meet(sides[from] as Sides, sides[to] as Sides, words, language) };
+    return { ...known, ...meet(sides[from] as Sides, sides[to] as Sides, words) };
   };
   const looks = remember((from: number) => remember((to: number) => lookAt(from, to)));
   const look = (from: number, to: number): Seam | null => looks(from)(to);
   return { open, going, look, table: open.map((from) => going.map((to) => look(from, to))) };
+}
+
+/** Tells whether a word lies across where two blocks meet: at once where they are known beforehand, for that is faster. */
+function findWordsAcross(
+  blocks: readonly SetBlock[],
+  leaps: readonly (readonly [from: number, to: number])[],
+  language: Language,
+): (from: number, to: number) => boolean {
+  const textAt = (index: number): string => blocks[index]?.text ?? "";
+  const ask = (asked: typeof leaps) =>
+    language.wordsAcross(asked.map(([from, to]) => [textAt(from), textAt(to)] as const));
+  const keyOf = (from: number, to: number): number => from * blocks.length + to;
+  const found = ask(leaps);
+  const known = new Map(leaps.map(([from, to], i) => [keyOf(from, to), found[i] as boolean]));
+  return (from, to) => known.get(keyOf(from, to)) ?? ask([[from, to]])[0] === true;
 }
 
 /** How many blocks of text stand up to each block, itself counted. */
@@ -102,14 +123,12 @@ function meet(
   from: Sides,
   to: Sides,
   { usage, share }: Words,
-  language: Language,
-): Omit<Seam, "distance" | "kinship" | "underDisplay"> {
+): Omit<Seam, "distance" | "kinship" | "underDisplay" | "word"> {
   return {
     from: from.block,
     to: to.block,
     nearKinship: share(to.start, from.end),
     usage: usage.meeting(from.block.text, to.block.text),
-    word: language.wordAcross(from.block.text, to.block.text),
     opens: from.openings > 0,
     closes: to.openings < 0,
     isLastLine: to.isLastLine,

@@ -23,7 +23,7 @@ import {
   STATEMENT_INSIDE,
 } from "./punctuation.ts";
 import { scriptOf } from "./script.ts";
-import { wordAcross } from "./words.ts";
+import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
 const IS_PAUSE = kindOf(/[，；]/u);
@@ -47,7 +47,7 @@ export const zh: Language = {
   shortLine: 1.1,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
   joinLines,
-  wordAcross,
+  wordsAcross,
   furniture: (line) => FURNITURE.find((rule) => rule.matches(line)) ?? null,
   notice: noticeRule,
   folio: readFolio,

@@ -17,18 +17,19 @@ function needsSpace(above: string, line: string): boolean {
   return STARTS_WITH_LETTER.test(line) && LETTER.test(above);
 }
 
-const STRAY: readonly RegExp[] = [
-  new RegExp(`(?<=[${HAN}${PUNCTUATION}]) +(?=[\\dA-Za-z＋+%％.])`, "gu"),
-  new RegExp(`(?<=[\\dA-Za-z%％℃]) +(?=[${HAN}${PUNCTUATION}])`, "gu"),
-  new RegExp(`(?<=[${PUNCTUATION}]) +(?=[${HAN}${PUNCTUATION}])`, "gu"),
-  new RegExp(`(?<=${HAN}) +(?=[${PUNCTUATION}])`, "gu"),
+/** Between what stands before and after them, spaces are stray. */
+const APART: readonly (readonly [before: string, after: string])[] = [
+  [`${HAN}${PUNCTUATION}`, "\\dA-Za-z＋+%％."],
+  ["\\dA-Za-z%％℃", `${HAN}${PUNCTUATION}`],
+  [PUNCTUATION, `${HAN}${PUNCTUATION}`],
+  [HAN, PUNCTUATION],
 ];
-
-/** Few lines have any. */
-const SPACE = " ";
+const STRAY = new RegExp(
+  ` +(?:${APART.map(([before, after]) => `(?<=[${before}] +)(?=[${after}])`).join("|")})`,
+  "gu",
+);
 
 /** Take out the spaces that typesetting and OCR put beside digits and punctuation; those between names stay. */
 export function tidySpaces(text: string): string {
-  if (!text.includes(SPACE)) return text.trim();
-  return STRAY.reduce((tidy, stray) => tidy.replace(stray, ""), text).trim();
+  return text.replace(STRAY, "").trim();
 }

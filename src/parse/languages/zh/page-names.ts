@@ -18,8 +18,11 @@ const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u
 /** Told without a mark. */
 const UNMARKED = /^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景|名词解释)$/u;
 
+const MAY_BE_UNMARKED = /^\s*[读编微短延新名]/u;
+
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
 export function isColumnName(line: string): boolean {
+  if (!MARKED.test(line) && !MAY_BE_UNMARKED.test(line)) return false;
   const name = line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
   return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
 }
