@@ -13,7 +13,7 @@ export type StandsAlone = (line: Line) => boolean;
 export interface Group {
   readonly lines: readonly Line[];
   /** Missing where nothing stands right above or below, or the end of the column cut off what does. */
-  readonly set?: "display" | "text";
+  readonly set?: "display" | "text" | undefined;
 }
 
 /** Fewer lines are one block; up to so many are, too, where no sentence ends in them: a headline, most likely. */

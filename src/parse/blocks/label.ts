@@ -84,9 +84,12 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     const before = blocks.at(-1);
     const setting = settingOf(block, before, placed[index + 1], indents, language);
     const known = head.get(first) ?? notices.get(first) ?? null;
+    const { lines: own, text } = block;
+    const { role, rule } = labelOf({ lines: own, text, setting, under: before?.role, known }, language);
     blocks.push({
-      ...labelOf({ lines: block.lines, text: block.text, setting, under: before?.role, known }, language),
-      lines: block.lines,
+      role,
+      rule,
+      lines: own,
       text: block.text,
       measure: block.measure,
       beginning: block.beginning,
@@ -117,7 +120,8 @@ function place(groups: readonly Group[], language: Language): readonly Placed[] 
   return groups.map((group, index) => {
     const measure = columns[index] ?? [];
     const text = language.joinLines(group.lines.map((line) => line.text));
-    return { ...group, text, measure, beginning: beginningOf(group.lines, measure, language) };
+    const { lines, set } = group;
+    return { lines, set, text, measure, beginning: beginningOf(lines, measure, language) };
   });
 }
 

@@ -56,27 +56,29 @@ export function seeLines(
 ): readonly SeenLine[] {
   return lines.map((line, i) => {
     const missing = missingFrom(line, lines[i + 1], columns.get(line) ?? 0);
-    const short = missing >= SURELY_SHORT;
-    return { ...seeText(line.text, short, lines[i - 1]?.text, language), line, missing, opening };
+    return seeLine({ line, missing, opening }, lines[i - 1]?.text, language);
   });
 }
 
 /** What closes an article, or says where it goes on, stands in brackets. */
 const ENDS_WITH_BRACKET = /[\p{Pe}\p{Pf}]$/u;
 
-function seeText(
-  text: string,
-  short: boolean,
+function seeLine(
+  { line, missing, opening }: Pick<SeenLine, "line" | "missing" | "opening">,
   above: string | undefined,
   language: Language,
-): Pick<SeenLine, "ended" | "lead" | "closes" | "jumps" | "credits"> {
+): SeenLine {
+  const { text } = line;
   const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
   const bracket = ENDS_WITH_BRACKET.test(text);
   const closes = bracket && language.closesAlone(text);
   const inBrackets = bracket && !ended && language.endsStatement(text);
-  const credits = short && language.caption(text)?.caption === "";
+  const credits = missing >= SURELY_SHORT && language.caption(text)?.caption === "";
   const jumps = bracket && language.jump(text) !== null;
   return {
+    line,
+    missing,
+    opening,
     ended: ended || credits || closes || jumps || (bracket && language.close((above ?? "") + text) !== null),
     lead:
       !closes &&

@@ -1,4 +1,5 @@
 import type { Line } from "../printed.ts";
+import { remember } from "../remember.ts";
 import { extent } from "./measure.ts";
 
 /** How many lines before and after tell the width of the column that a line stands in. */
@@ -32,10 +33,10 @@ export function columnWidths(
   const widths = new Map<Line, number>();
   let start = 0;
   for (const run of runs) {
-    const short = run.length < ENOUGH ? judge([...around(all, start), ...times(OWN, run)]) : undefined;
-    for (const [index, line] of run.entries()) {
-      widths.set(line, short ?? evenText(run, index, punctuated) ?? judge(around(run, index)));
-    }
+    if (run.length < ENOUGH) {
+      const width = judge([...around(all, start), ...times(OWN, run)]);
+      for (const line of run) widths.set(line, width);
+    } else setInRun(run, widths, punctuated, judge);
     start += run.length;
   }
   return widths;
@@ -47,16 +48,33 @@ function isText(lines: readonly Line[], width: number, punctuated: ReadonlySet<L
   return like.filter((line) => punctuated.has(line)).length > PUNCTUATED * like.length;
 }
 
-/** The width of the even text around a line: pictures take a part of the column. */
-function evenText(run: readonly Line[], index: number, punctuated: ReadonlySet<Line>): number | undefined {
-  for (let from = Math.max(0, index - EVEN + 1); from <= index && from + EVEN <= run.length; from++) {
-    const lines = run.slice(from, from + EVEN);
-    const widths = lines.map(extent);
-    const widest = Math.max(...widths);
-    const even = widest - Math.min(...widths) <= 1;
-    if (even && 2 * lines.filter((line) => punctuated.has(line)).length >= EVEN) return widest;
+/** Set the widths of the lines of a long run: that of the even text around, or of most lines there. */
+function setInRun(
+  run: readonly Line[],
+  widths: Map<Line, number>,
+  punctuated: ReadonlySet<Line>,
+  judge: (near: readonly Line[]) => number,
+): void {
+  const even = run.map((_, from) => widthOfEven(run, from, punctuated));
+  const usual = remember((from: number) => remember((to: number) => judge(run.slice(from, to))));
+  for (const [index, line] of run.entries()) {
+    const known = even.slice(Math.max(0, index - EVEN + 1), index + 1).find((width) => width !== undefined);
+    const [from, to] = [Math.max(0, index - AROUND), Math.min(run.length, index + AROUND)];
+    widths.set(line, known ?? usual(from)(to));
   }
-  return undefined;
+}
+
+/** The width of the lines from one on where they are even text: pictures take a part of the column. */
+function widthOfEven(run: readonly Line[], from: number, punctuated: ReadonlySet<Line>): number | undefined {
+  if (from + EVEN > run.length) return undefined;
+  let [widest, narrowest, marked] = [0, Number.POSITIVE_INFINITY, 0];
+  for (let i = from; i < from + EVEN; i++) {
+    const line = run[i] as Line;
+    widest = Math.max(widest, extent(line));
+    narrowest = Math.min(narrowest, extent(line));
+    if (punctuated.has(line)) marked++;
+  }
+  return widest - narrowest <= 1 && 2 * marked >= EVEN ? widest : undefined;
 }
 
 function around(lines: readonly Line[], index: number): readonly Line[] {

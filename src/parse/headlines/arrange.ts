@@ -125,7 +125,7 @@ function textAt(
   const after = steps[index + 1]?.between ?? rest;
   const goesOn = (element: Element): boolean => language.jump(element.text)?.jump.to !== undefined;
   const jumps = [...between.filter((block) => !goesOn(block)), passage, ...after.filter(goesOn)];
-  return [passage.text, ...jumps.map(beyond)].join(" ");
+  return [passage.text, ...jumps.map(beyond)].filter(Boolean).join(" ");
 }
 
 interface Arrangement {

@@ -29,7 +29,12 @@ export function candidateFinder(language: Language): FindCandidates {
   const inside = remember((story: Story) => read(headingsInside(story)));
   return ({ stories, strays }) => [
     ...stories.flatMap((story, row) =>
-      above(story).map((one, i, all) => ({ ...one, above: row, right: i === all.length - 1 })),
+      above(story).map(({ heading, text }, i, all) => ({
+        heading,
+        text,
+        above: row,
+        right: i === all.length - 1,
+      })),
     ),
     ...read(strays).map((one) => ({ ...one, above: -1, right: false })),
     ...stories.flatMap((story, row) =>

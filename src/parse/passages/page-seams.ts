@@ -46,14 +46,20 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const wordAcross = findWordsAcross(blocks, leaps, language);
   const lookAt = (from: number, to: number): Seam | null => {
     if (!mayGoOn(from, to)) return null;
-    const underDisplay = blocks[to - 1]?.role === "display";
-    const known = {
+    const [before, after] = [sides[from] as Sides, sides[to] as Sides];
+    return {
+      from: before.block,
+      to: after.block,
       distance: distanceOf(from, to),
-      underDisplay,
-      word: wordAcross(from, to),
+      underDisplay: blocks[to - 1]?.role === "display",
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
+      nearKinship: words.share(after.start, before.end),
+      usage: words.usage.meeting(before.block.text, after.block.text),
+      word: wordAcross(from, to),
+      opens: before.openings > 0,
+      closes: after.openings < 0,
+      isLastLine: after.isLastLine,
     };
-    return { ...known, ...meet(sides[from] as Sides, sides[to] as Sides, words) };
   };
   const looks = remember((from: number) => remember((to: number) => lookAt(from, to)));
   const look = (from: number, to: number): Seam | null => looks(from)(to);
@@ -116,21 +122,5 @@ function sidesOf(block: SetBlock, { pairsOf }: Words, language: Language): Sides
     end: pairsOf(text.slice(-NEAR)),
     openings: language.openings(text),
     isLastLine: lines.length === 1 && language.endsSentence(text) && !reachesEnd(lines[0] as Line, measure),
-  };
-}
-
-function meet(
-  from: Sides,
-  to: Sides,
-  { usage, share }: Words,
-): Omit<Seam, "distance" | "kinship" | "underDisplay" | "word"> {
-  return {
-    from: from.block,
-    to: to.block,
-    nearKinship: share(to.start, from.end),
-    usage: usage.meeting(from.block.text, to.block.text),
-    opens: from.openings > 0,
-    closes: to.openings < 0,
-    isLastLine: to.isLastLine,
   };
 }

@@ -68,8 +68,8 @@ export interface Turn {
   readonly state: number;
 }
 
-/** All that the next block of text may make of a reading. */
-export function turnsOf(reading: Reading, next: Next): readonly Turn[] {
+/** Add all that the next block of text may make of a reading. */
+export function addTurns(turns: Turn[], reading: Reading, next: Next): void {
   const { threads, current } = reading;
   const turn = (move: Move, to: number): Turn => {
     const step = stepTo(reading, next, move, to);
@@ -77,13 +77,12 @@ export function turnsOf(reading: Reading, next: Next): readonly Turn[] {
     const state = reading.state ^ left ^ markOf(next.here);
     return { reading, next, to, step, score: reading.score + weighMove(step), state };
   };
-  const turns = [turn("stay", current), turn("begin", threads.length)];
-  if (isFresh(next.here)) return turns;
+  turns.push(turn("stay", current), turn("begin", threads.length));
+  if (isFresh(next.here)) return;
   for (const [to, { last }] of threads.entries()) {
     if (to === current || last.closes || (last.isCut && next.seam(last) === null)) continue;
     turns.push(turn("resume", to));
   }
-  return turns;
 }
 
 /** How well all of a reading fits, at the end of its page. */

@@ -1,7 +1,7 @@
 import { remember } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
-import { begin, finish, type Next, type Reading, standAlike, type Turn, take, turnsOf } from "./readings.ts";
+import { addTurns, begin, finish, type Next, type Reading, standAlike, type Turn, take } from "./readings.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** How a block of text stands to those before it. */
@@ -38,16 +38,18 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
     if (place === 0) continue;
     const seam = remember((end: TextBlock) => (end.isCut ? weighSeam(end, here) : null));
     const next: Next = { here, place, alike, seam };
-    readings = best(readings.flatMap((reading) => turnsOf(reading, next)));
+    const turns: Turn[] = [];
+    for (const reading of readings) addTurns(turns, reading, next);
+    readings = best(turns);
   }
   const finished = readings.map((reading) => ({ reading, score: finish(reading) }));
   return linksOf(finished.reduce((a, b) => (b.score > a.score ? b : a)).reading, texts);
 }
 
 /** The readings that the best turns lead to, and of those that leave all threads alike only the best one. */
-function best(turns: readonly Turn[]): readonly Reading[] {
+function best(turns: Turn[]): readonly Reading[] {
   const kept: Reading[] = [];
-  for (const turn of [...turns].sort((a, b) => b.score - a.score)) {
+  for (const turn of turns.sort((a, b) => b.score - a.score)) {
     const reading = take(turn);
     if (kept.some((better) => standAlike(better, reading))) continue;
     kept.push(reading);

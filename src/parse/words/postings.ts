@@ -8,14 +8,20 @@ export class Postings {
   readonly #starts: Uint32Array;
 
   constructor(texts: readonly Pairs[]) {
-    const last = texts.reduce((most, text) => text.reduce((a, b) => Math.max(a, b), most), -1);
+    let last = -1;
+    for (const text of texts) for (let i = 0; i < text.length; i++) last = Math.max(last, text[i] as number);
     const ends = new Uint32Array(last + 2);
-    for (const text of texts) for (const pair of text) (ends[pair + 1] as number) += 1;
+    for (const text of texts)
+      for (let i = 0; i < text.length; i++) (ends[(text[i] as number) + 1] as number) += 1;
     for (let pair = 0; pair <= last; pair++) (ends[pair + 1] as number) += ends[pair] as number;
     this.#starts = ends.slice();
     this.places = new Uint32Array(ends[last + 1] as number);
     for (const [place, text] of texts.entries())
-      for (const pair of text) this.places[(ends[pair] as number)++] = place;
+      for (let i = 0; i < text.length; i++) {
+        const at = ends[text[i] as number] as number;
+        this.places[at] = place;
+        ends[text[i] as number] = at + 1;
+      }
   }
 
   /** Where the places of a pair begin in `places`. */
