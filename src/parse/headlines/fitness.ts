@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Matter } from "../stories/matter.ts";
+import type { About, Matter } from "../stories/matter.ts";
 import type { Story } from "../stories/stories.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -41,7 +41,8 @@ export function weighFitness(
   language: Language,
 ): Fitness {
   const named = stories.map(namesReporter);
-  const about = stories.map(({ from, to }) => candidates.map(({ text }) => matter.about(text, from, to)));
+  const asked = candidates.map(({ text }) => matter.aboutText(text));
+  const about = stories.map(({ from, to }) => asked.map((ask) => ask(from, to)));
   const ranked = candidates.map((_, column) => topTwo(about.map((row) => row[column] as number)));
   const score = stories.map((story, row) =>
     candidates.map((candidate, column) => {
@@ -50,7 +51,7 @@ export function weighFitness(
       if (!isAbove && !language.makesUpHeadlines) return 0;
       const { first, second } = ranked[column] as TopTwo;
       const elsewhere = first.row === row ? second : first.about;
-      const lead = matter.about(candidate.text, story.from, story.from + 1);
+      const lead = (asked[column] as About)(story.from, story.from + 1);
       const byline = candidate.heading.blocks.some((block) => block.role === "byline");
       const names = !byline ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
       const said =

@@ -22,15 +22,21 @@ export function headingText(heading: Heading): string {
  * without a headline is none.
  */
 export function gatherHeadings(blocks: readonly SetBlock[], language: Language): readonly Heading[] {
+  return groupHeadings(blocks, language).map((group) => readHeading(group, language));
+}
+
+/** Group the blocks that stand apart as they make headings. */
+export function groupHeadings(
+  blocks: readonly SetBlock[],
+  language: Language,
+): readonly (readonly SetBlock[])[] {
   const groups: SetBlock[][] = [];
   for (const block of blocks) {
     const previous = groups.at(-1)?.at(-1);
     if (previous && goesWith(previous, block, language)) groups.at(-1)?.push(block);
     else if (block.role === "display") groups.push([block]);
   }
-  return groups
-    .filter((group) => !namesColumn(group, language) && !isAttribution(group, language))
-    .map((group) => readHeading(group, language));
+  return groups.filter((group) => !namesColumn(group, language) && !isAttribution(group, language));
 }
 
 /** `——《农民日报》` says whose words stand above: a deck has a headline over it. */

@@ -8,7 +8,7 @@ import type { Division, Story } from "../stories/stories.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
 import { weighFitness } from "./fitness.ts";
-import { gatherHeadings, type Heading } from "./headings.ts";
+import { groupHeadings, type Heading } from "./headings.ts";
 
 /** A story with the heading that was chosen for it. */
 export interface Headed {
@@ -78,7 +78,7 @@ export function assignHeadings(
   const read = new Set(candidates.flatMap(({ heading }) => heading.blocks));
   const strays = leftOver(division, read, taken);
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
-  const bare = headed.filter(({ heading }) => !heading).length + gatherHeadings(strays, language).length;
+  const bare = headed.filter(({ heading }) => !heading).length + groupHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
   return {
     stories: headed.map((one) => withoutOthers(one, read)),

@@ -37,7 +37,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   });
   const runs = findRuns(blocks, bodies, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
-  const sides = blocks.map((block) => sidesOf(block, words, language));
+  const sides = remember((index: number) => sidesOf(at(index), words, language));
   const distanceOf = (from: number, to: number): number => (place[to] as number) - (place[from] as number);
   const mayGoOn = (from: number, to: number): boolean => distanceOf(from, to) > 0 && !begins(to);
   const leaps = open.flatMap((from) =>
@@ -46,7 +46,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const wordAcross = findWordsAcross(blocks, leaps, language);
   const lookAt = (from: number, to: number): Seam | null => {
     if (!mayGoOn(from, to)) return null;
-    const [before, after] = [sides[from] as Sides, sides[to] as Sides];
+    const [before, after] = [sides(from), sides(to)];
     return {
       from: before.block,
       to: after.block,

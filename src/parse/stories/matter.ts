@@ -6,7 +6,12 @@ import type { Words } from "../words/words.ts";
 export interface Matter {
   /** How much of a short text the passages from `from` to before `to` say: 0 nothing, 1 all of it. */
   readonly about: (text: string, from: number, to: number) => number;
+  /** The same, for a text that is asked about often. */
+  readonly aboutText: (text: string) => About;
 }
+
+/** How much of a text the passages from `from` to before `to` say: 0 nothing, 1 all of it. */
+export type About = (from: number, to: number) => number;
 
 /** For each pair of letters of a short text: its weight, and how many of the passages before each have it. */
 interface Profile {
@@ -14,26 +19,18 @@ interface Profile {
   /** A row of one more than there are passages for each pair. */
   readonly counts: Uint16Array;
   readonly all: number;
-  /** What was asked before, by the run of passages. */
-  readonly known: Map<number, number>;
 }
 
 /** Take in the passages of a page, so that any run of them can be asked at once and often. */
 export function takeIn(passages: readonly string[], words: Words): Matter {
   const found = new Postings(passages.map(words.pairsOf));
   const width = passages.length + 1;
-  const profileOf = remember((text: string) => makeProfile(text, found, width, words));
-  return {
-    about(text, from, to) {
-      const profile = profileOf(text);
-      const key = from * width + to;
-      const known = profile.known.get(key);
-      if (known !== undefined) return known;
-      const about = shareSaid(profile, width, from, to);
-      profile.known.set(key, about);
-      return about;
-    },
-  };
+  const aboutText = remember((text: string): About => {
+    const profile = makeProfile(text, found, width, words);
+    const runs = remember((run: number) => shareSaid(profile, width, Math.floor(run / width), run % width));
+    return (from, to) => runs(from * width + to);
+  });
+  return { aboutText, about: (text, from, to) => aboutText(text)(from, to) };
 }
 
 function shareSaid({ weights, counts, all }: Profile, width: number, from: number, to: number): number {
@@ -54,5 +51,5 @@ function makeProfile(text: string, found: Postings, width: number, { rarity, pai
     for (let at = found.from(pair); at < found.to(pair); at++) row[(found.places[at] as number) + 1] = 1;
     for (let place = 1; place < width; place++) (row[place] as number) += row[place - 1] as number;
   }
-  return { weights, counts, all: weights.reduce((a, b) => a + b, 0), known: new Map() };
+  return { weights, counts, all: weights.reduce((a, b) => a + b, 0) };
 }

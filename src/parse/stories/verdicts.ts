@@ -45,6 +45,7 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
       signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words.likeness),
   }));
   const tight = isTight(gaps);
+  const printed = gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null));
   return gaps.map((gap, index) => {
     const sign = signs[index];
     if (sign === "lead" && gap.between.length === 0 && language.makesUpHeadlines)
@@ -53,7 +54,7 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
     if (closesBefore(gap, language)) return CLOSES;
     if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language), language);
     return {
-      weight: weighDisplays(gap, surroundings(gaps, signs, index, language), language),
+      weight: weighDisplays(gap, surroundings(gaps, signs, printed, index, language), language),
       rule: "display",
     };
   });
@@ -96,6 +97,7 @@ function closesBefore(gap: Gap, language: Language): boolean {
 function surroundings(
   gaps: readonly Gap[],
   signs: readonly (string | null)[],
+  printed: readonly (string | null)[],
   index: number,
   language: Language,
 ): Surroundings {
@@ -109,8 +111,7 @@ function surroundings(
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
-    repeats:
-      gaps.filter((gap) => hasDisplay(gap) && displayed(gap) === displayed(gaps[index] as Gap)).length > 1,
+    repeats: printed.filter((text) => text === printed[index]).length > 1,
   };
 }
 

@@ -51,7 +51,11 @@ export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
   const said = new Tally();
   return {
     rarity,
-    weigh: (pairs) => ({ pairs, weight: pairs.reduce((weight, pair) => weight + rarity(pair), 0) }),
+    weigh(pairs) {
+      let weight = 0;
+      for (let i = 0; i < pairs.length; i++) weight += rarity(pairs[i] as number);
+      return { pairs, weight };
+    },
     share(short, long) {
       said.begin(vocabulary.size);
       said.add(long);
