@@ -91,10 +91,11 @@ function splitWhere(
   cut: (before: Line, after: Line) => boolean,
 ): readonly (readonly Line[])[] {
   const parts: Line[][] = [];
-  for (const [index, line] of group.entries()) {
-    const before = group[index - 1];
+  let before: Line | undefined;
+  for (const line of group) {
     if (!before || cut(before, line)) parts.push([line]);
     else parts.at(-1)?.push(line);
+    before = line;
   }
   return parts;
 }

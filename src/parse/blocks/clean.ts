@@ -3,7 +3,8 @@ import { printedText } from "../../printed-text.ts";
 import { count, kindOf } from "../characters.ts";
 import type { Line } from "../printed.ts";
 
-const SPACES = /[\s\u3000]+/gu;
+/** Several spaces, or one that is neither narrow nor wide. */
+const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
 const isWide = kindOf(
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u,
 );

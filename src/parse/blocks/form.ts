@@ -149,10 +149,10 @@ export function weighForm(
 ): { readonly weight: number; readonly rule: string } {
   const holding = FORM.filter((evidence) => evidence.holds(setting, language));
   const weight = holding.reduce((sum, evidence) => sum + evidence.weight, 0);
-  const deciding = holding.filter((e) => Math.sign(e.weight) === Math.sign(weight));
-  const heaviest = deciding.reduce((a, b) => (Math.abs(b.weight) > Math.abs(a.weight) ? b : a), {
-    rule: "form",
-    weight: 0,
-  });
+  let heaviest = { rule: "form", weight: 0 };
+  for (const evidence of holding) {
+    const decides = Math.sign(evidence.weight) === Math.sign(weight);
+    if (decides && Math.abs(evidence.weight) > Math.abs(heaviest.weight)) heaviest = evidence;
+  }
   return { weight, rule: heaviest.rule };
 }

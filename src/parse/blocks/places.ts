@@ -130,8 +130,7 @@ const EVIDENCE_FOR: Readonly<Record<Place, readonly Evidence[]>> = {
 
 /** Weigh how well a line fits a place, by itself. */
 export function weighPlace(place: Place, seen: SeenLine, language: Language): number {
-  return EVIDENCE_FOR[place].reduce(
-    (sum, { weight, strength }) => sum + weight * Number(strength(seen, language)),
-    0,
-  );
+  let sum = 0;
+  for (const { weight, strength } of EVIDENCE_FOR[place]) sum += weight * Number(strength(seen, language));
+  return sum;
 }

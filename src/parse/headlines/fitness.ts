@@ -71,7 +71,8 @@ interface TopTwo {
 function topTwo(values: readonly number[]): TopTwo {
   let first = { row: -1, about: 0 };
   let second = 0;
-  for (const [row, about] of values.entries()) {
+  for (let row = 0; row < values.length; row++) {
+    const about = values[row] as number;
     if (about > first.about) {
       second = first.about;
       first = { row, about };

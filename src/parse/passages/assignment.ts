@@ -36,22 +36,25 @@ function gainful(rows: number, columns: number, score: (row: number, column: num
   return { gains, ofRow: marked(inRow), ofColumn: marked(inColumn) };
 }
 
-const marked = (marks: Uint8Array): readonly number[] =>
-  [...marks].flatMap((mark, index) => (mark > 0 ? [index] : []));
+function marked(marks: Uint8Array): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < marks.length; i++) if (marks[i] === 1) places.push(i);
+  return places;
+}
 
 /** Add one row after another, each along the cheapest path that makes room for it. Gives each column's row. */
-function match(size: number, cost: (row: number, column: number) => number): readonly number[] {
-  const rowPrice = new Array<number>(size + 1).fill(0);
-  const columnPrice = new Array<number>(size + 1).fill(0);
-  const rowOf = new Array<number>(size + 1).fill(-1);
+function match(size: number, cost: (row: number, column: number) => number): Int32Array {
+  const prices = (): Float64Array => new Float64Array(size + 1);
+  const [rowPrice, columnPrice, slack] = [prices(), prices(), prices()];
+  const [rowOf, cameFrom] = [new Int32Array(size + 1).fill(-1), new Int32Array(size + 1)];
+  const visited = new Uint8Array(size + 1);
   for (let row = 0; row < size; row++) {
-    const cameFrom = new Array<number>(size + 1).fill(-1);
-    const slack = new Array<number>(size + 1).fill(Number.POSITIVE_INFINITY);
-    const visited = new Array<boolean>(size + 1).fill(false);
+    slack.fill(Number.POSITIVE_INFINITY);
+    visited.fill(0);
     rowOf[size] = row;
     let column = size;
     do {
-      visited[column] = true;
+      visited[column] = 1;
       const current = rowOf[column] as number;
       let [nearest, delta] = [-1, Number.POSITIVE_INFINITY];
       for (let next = 0; next < size; next++) {

@@ -55,7 +55,8 @@ interface Asked {
 
 function ask(words: Pairs, place: number, postings: Postings): Asked {
   const shared: number[][] = [];
-  for (const [word, pair] of words.entries()) {
+  for (let word = 0; word < words.length; word++) {
+    const pair = words[word] as number;
     for (let at = postings.from(pair); at < postings.to(pair); at++) {
       const before = postings.places[at] as number;
       if (before >= place) break;
