@@ -1,8 +1,9 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
+import { firstLine } from "../printed.ts";
 import { remember } from "../remember.ts";
 import type { Division, Story } from "../stories/stories.ts";
-import { gatherHeadings, type Heading, headingText, isShown } from "./headings.ts";
+import { groupHeadings, type Heading, headingText, isShown, readHeading } from "./headings.ts";
 
 /** A heading that may be a story's. */
 export interface Candidate {
@@ -21,8 +22,17 @@ export type FindCandidates = (division: Division) => readonly Candidate[];
 
 /** Headings stand above stories, one over the other, or apart from all. */
 export function candidateFinder(language: Language): FindCandidates {
-  const read = (blocks: readonly SetBlock[]) =>
-    gatherHeadings(blocks, language).map((heading) => ({ heading, text: headingText(heading) }));
+  const headings = new Map<string, Pick<Candidate, "heading" | "text">>();
+  const readOnce = (group: readonly SetBlock[]): Pick<Candidate, "heading" | "text"> => {
+    const key = group.map((block) => firstLine(block).number).join(" ");
+    const known = headings.get(key);
+    if (known) return known;
+    const heading = readHeading(group, language);
+    const found = { heading, text: headingText(heading) };
+    headings.set(key, found);
+    return found;
+  };
+  const read = (blocks: readonly SetBlock[]) => groupHeadings(blocks, language).map(readOnce);
   const heads = (block: SetBlock): boolean =>
     isShown(block, language) || (language.makesUpHeadlines && block.role === "byline");
   const above = remember(({ head }: Story) => read(head.filter(heads)));
@@ -36,7 +46,7 @@ export function candidateFinder(language: Language): FindCandidates {
         right: i === all.length - 1,
       })),
     ),
-    ...read(strays).map((one) => ({ ...one, above: -1, right: false })),
+    ...read(strays).map(({ heading, text }) => ({ heading, text, above: -1, right: false })),
     ...stories.flatMap((story, row) =>
       inside(story).map((one) => ({ ...one, above: -1, inside: row, right: false })),
     ),

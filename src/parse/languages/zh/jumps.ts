@@ -19,7 +19,7 @@ export const JUMP_FORMS: readonly JumpForm[] = [
 const PAGE = `[自从]?第?\\s*[A-Z]?\\s*([${NUMERAL}]{1,4})\\s*[版面]`;
 const INNER = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{0,30}(?:《[^》]{1,40}》)?`;
 /** Every form ends so; few texts do, and most need no further look. */
-const NAMES_A_PAGE = new RegExp(`[${NUMERAL}]\\s*[版面]`, "u");
+const NAMES_A_PAGE = new RegExp(`(?<=[${NUMERAL}]\\s*)[版面]`, "u");
 
 /** In brackets anywhere, or a line of its own. */
 const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
