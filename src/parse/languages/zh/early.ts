@@ -7,8 +7,8 @@ import { zh } from "./index.ts";
 import { isSerialNumber } from "./serials.ts";
 
 /** What parts clauses in early papers, and in modern ones. */
-const IS_EARLY = kindOf(/、/u);
-const IS_MODERN = kindOf(/[，；]/u);
+const isEarlyPause = kindOf(/、/u);
+const isModernPause = kindOf(/[，；]/u);
 /** Fewer marks say too little about the punctuation of a page. */
 const ENOUGH = 20;
 
@@ -17,8 +17,8 @@ const ENOUGH = 20;
  * a comma, a semicolon or a full stop. Modern text has five commas or more for each `、`.
  */
 export function isEarly(text: string): boolean {
-  const early = count(text, IS_EARLY);
-  return early >= ENOUGH && early > 5 * count(text, IS_MODERN);
+  const early = count(text, isEarlyPause);
+  return early >= ENOUGH && early > 5 * count(text, isModernPause);
 }
 
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
@@ -41,7 +41,7 @@ export const earlyZh: Language = {
   endsStatement: (text) =>
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
   endsPause: () => false,
-  pauses: (text) => count(text, IS_EARLY),
+  pauses: (text) => count(text, isEarlyPause),
   setsIndents: false,
   /** Two marks may share an em, so that lines differ. */
   shortLine: 3,

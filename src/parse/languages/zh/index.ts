@@ -26,7 +26,7 @@ import { scriptOf } from "./script.ts";
 import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
-const IS_PAUSE = kindOf(/[，；]/u);
+const isPause = kindOf(/[，；]/u);
 
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
@@ -38,7 +38,7 @@ export const zh: Language = {
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   endsBeforeSpeech: (text) =>
     /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者)[：:]$/u.test(text),
-  pauses: (text) => count(text, IS_PAUSE),
+  pauses: (text) => count(text, isPause),
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
   meetInside,

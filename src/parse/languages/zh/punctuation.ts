@@ -14,8 +14,8 @@ export const SENTENCE_END = /[。！？!?…｡．][\s”’“」』）)》〉�
 /** Text before modern punctuation: `、` stands everywhere. */
 export const PAUSE = /[、，,；;]$/u;
 
-const OPENS = kindOf(/[“‘「『（(《〈]/u);
-const CLOSES = kindOf(/[”’」』）)》〉]/u);
+const isOpening = kindOf(/[“‘「『（(《〈]/u);
+const isClosing = kindOf(/[”’」』）)》〉]/u);
 const STRAIGHT = '"'.charCodeAt(0);
 
 /**
@@ -26,8 +26,8 @@ export function openings(text: string): number {
   let balance = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (OPENS(code)) balance++;
-    else if (CLOSES(code)) balance--;
+    if (isOpening(code)) balance++;
+    else if (isClosing(code)) balance--;
     else if (code === STRAIGHT) balance += balance > 0 ? -1 : 1;
   }
   return balance;
