@@ -80,24 +80,25 @@ export function assignHeadings(
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
   const bare = headed.filter(({ heading }) => !heading).length + groupHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
-  return {
-    stories: headed.map((one) => withoutOthers(one, read)),
-    strays,
-    companions: companions.size,
-    total,
-  };
+  return { stories: headed, strays, companions: companions.size, total };
 }
 
-/** What became a headline is no crosshead of the text any more. */
+/**
+ * Take what became a headline out of the text, for it is no crosshead any more, and from over a story what became
+ * another's or nobody's: a headline takes its byline along.
+ */
 export function takeOutHeadlines(page: HeadedPage): HeadedPage {
   const taken = new Set(page.stories.flatMap(({ heading }) => heading?.blocks ?? []));
+  const gone = new Set<Element>([...taken, ...page.strays]);
   const isLeft = (part: Element): boolean => part.role === "passage" || !taken.has(part);
   return {
     ...page,
-    stories: page.stories.map(({ story, ...headed }) => ({
-      ...headed,
-      story: { ...story, parts: story.parts.filter(isLeft) },
-    })),
+    stories: page.stories.map(({ story, ...headed }) => {
+      const own = new Set(headed.heading?.blocks);
+      const parts = story.parts.filter(isLeft);
+      const head = story.head.filter((block) => own.has(block) || !gone.has(block));
+      return { ...headed, story: { ...story, parts, head } };
+    }),
   };
 }
 
@@ -119,14 +120,6 @@ function signedOnce(heading: Heading, isNamed: boolean): Heading {
     );
   };
   return isNamed ? { ...heading, blocks: heading.blocks.filter((block, i) => !isApart(block, i)) } : heading;
-}
-
-/** What was read as a heading over a story, and became another's or nobody's, takes its byline along. */
-function withoutOthers({ story, ...headed }: Headed, read: ReadonlySet<SetBlock>): Headed {
-  const own = new Set(headed.heading?.blocks);
-  const isOthers = (block: SetBlock): boolean =>
-    block.role === "byline" && read.has(block) && !own.has(block);
-  return { ...headed, story: { ...story, head: story.head.filter((block) => !isOthers(block)) } };
 }
 
 function leftOver(
