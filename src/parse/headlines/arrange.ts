@@ -1,12 +1,10 @@
-import type { Credits } from "../../model.ts";
-import { creditsOf } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { type Matter, takeIn } from "../stories/matter.ts";
 import { type Step, type Walk, walk } from "../stories/steps.ts";
-import { divider, type Story } from "../stories/stories.ts";
+import { divider } from "../stories/stories.ts";
 import { findBeginnings, SURE, type Verdict } from "../stories/verdicts.ts";
 import type { Words } from "../words/words.ts";
 import { candidateFinder } from "./candidates.ts";
@@ -14,11 +12,14 @@ import { gatherHeadings, headingText } from "./headings.ts";
 import { assignHeadings, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
 import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
+import { findSignatures, isTwiceSigned, namesReporter, type Signed } from "./signatures.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
 const THINKABLE = -9;
 /** Enough for the busiest page; each round settles one more gap. */
 const ROUNDS = 8;
+/** A flip that would lose as much is not tried again. */
+const HOPELESS = 2;
 /** What a flip must gain: for next to nothing, a crosshead would turn into a headline. */
 const WORTH_A_FLIP = 0.7;
 
@@ -43,19 +44,11 @@ export function arrange(
     page.steps.map((_, index) => textAt(page, index, beyond, language)),
     words,
   );
-  const signed = page.steps.map(
-    ({ between, passage }): Signed => ({
-      above: between.some((block) => block.role === "byline"),
-      inside: language.byline(passage.text, "lead") !== null,
-      below: isSignature(creditsOf(passage.text, language, "end")),
-    }),
-  );
+  const signed = page.steps.map((step) => findSignatures(step, language));
   const known: Known = {
     findCandidates: candidateFinder(language),
     matter,
-    namesReporter: remember(
-      ({ from, to }) => signed[from]?.inside === true || signed.slice(from, to).some(({ below }) => below),
-    ),
+    namesReporter: remember((story) => namesReporter(signed, story)),
   };
   const divide = divider(page, verdicts, language);
   const fit = (cuts: readonly number[]): Arrangement => {
@@ -69,16 +62,21 @@ export function arrange(
         TWICE_SIGNED * headed.stories.filter(({ story }) => isTwiceSigned(signed, story)).length,
     };
   };
-  const unsure = verdicts.flatMap(({ weight }, index) =>
+  let unsure: readonly number[] = verdicts.flatMap(({ weight }, index) =>
     weight > THINKABLE && weight < SURE ? [index] : [],
   );
   let best = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
   for (let round = 0; round < ROUNDS && isOdd(best.headed, signed); round++) {
     const headings = headingTexts(best.headed, language);
-    const better = unsure
+    const tried = unsure
       .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, best, headings, matter, signed))
-      .map((gap) => fit(flip(best.cuts, gap)))
-      .reduce((a, b) => (b.total > a.total ? b : a), best);
+      .map((gap) => ({ gap, arrangement: fit(flip(best.cuts, gap)) }));
+    const better = tried.reduce((a, { arrangement: b }) => (b.total > a.total ? b : a), best);
+    const least = best.total - HOPELESS;
+    const hopeless = new Set(
+      tried.flatMap(({ gap, arrangement }) => (arrangement.total < least ? [gap] : [])),
+    );
+    unsure = unsure.filter((gap) => !hopeless.has(gap));
     if (better.total < best.total + WORTH_A_FLIP) break;
     best = better;
   }
@@ -128,6 +126,9 @@ function textAt(
   return [passage.text, ...jumps.map(beyond)].filter(Boolean).join(" ");
 }
 
+/** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */
+const TWICE_SIGNED = -4;
+
 interface Arrangement {
   readonly cuts: readonly number[];
   readonly headed: HeadedPage;
@@ -136,31 +137,6 @@ interface Arrangement {
 
 function flip(cuts: readonly number[], gap: number): readonly number[] {
   return cuts.includes(gap) ? cuts.filter((cut) => cut !== gap) : [...cuts, gap].sort((a, b) => a - b);
-}
-
-/** Whether a byline stands before a passage, in its first words, or at its end. */
-interface Signed {
-  readonly above: boolean;
-  readonly inside: boolean;
-  readonly below: boolean;
-}
-
-/** Longer lists name those who helped: `（本报记者张云、李青、王芳、赵文参与采写）`. */
-const SIGNERS = 3;
-
-function isSignature(credits: Credits): boolean {
-  const names = Object.values(credits).flat().length;
-  return 0 < names && names <= SIGNERS;
-}
-
-/** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */
-const TWICE_SIGNED = -4;
-
-function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean {
-  const first = signed[from];
-  return (
-    (first?.above === true || first?.inside === true) && signed.slice(from, to).some(({ below }) => below)
-  );
 }
 
 /** Whether something is left to explain: a story without a heading, a heading without a story, a story of two reporters. */

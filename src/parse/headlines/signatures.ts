@@ -1,0 +1,42 @@
+import type { Credits } from "../../model.ts";
+import { creditsOf } from "../credits.ts";
+import type { Language } from "../language.ts";
+import type { Step } from "../stories/steps.ts";
+import type { Story } from "../stories/stories.ts";
+
+/** Whether a byline stands before a passage, in its first words, or at its end. */
+export interface Signed {
+  readonly above: boolean;
+  readonly inside: boolean;
+  readonly below: boolean;
+}
+
+/** Longer lists name those who helped: `（本报记者张云、李青、王芳、赵文参与采写）`. */
+const SIGNERS = 3;
+
+function isSignature(credits: Credits): boolean {
+  const names = Object.values(credits).flat().length;
+  return 0 < names && names <= SIGNERS;
+}
+
+/** See where a passage, with what stands before it, is signed. */
+export function findSignatures({ between, passage }: Step, language: Language): Signed {
+  return {
+    above: between.some((block) => block.role === "byline"),
+    inside: language.byline(passage.text, "lead") !== null,
+    below: isSignature(creditsOf(passage.text, language, "end")),
+  };
+}
+
+/** Whether the text of a story names its reporter, in its first words or at the end of a passage. */
+export function namesReporter(signed: readonly Signed[], { from, to }: Story): boolean {
+  return signed[from]?.inside === true || signed.slice(from, to).some(({ below }) => below);
+}
+
+/** Whether a story is signed at its beginning and again at the end of a passage. */
+export function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean {
+  const first = signed[from];
+  return (
+    (first?.above === true || first?.inside === true) && signed.slice(from, to).some(({ below }) => below)
+  );
+}
