@@ -62,6 +62,11 @@ const NO_BYLINES: readonly (readonly [place: BylinePlace, text: string])[] = [
   ["line", "记者走进社区"],
   ["line", "据新华社"],
   ["end", "全区共有8家企业上榜（名单附后）"],
+  ["line", "（新知）"],
+  ["line", "（新数据 新看点）"],
+  ["line", "（权威发布）"],
+  ["signature", "（新知）"],
+  ["signature", "罔顾生命权的“人权卫士”（钟声）"],
 ];
 
 for (const [place, text] of NO_BYLINES) {

@@ -17,6 +17,19 @@ for (const text of NO_CLOSES) {
   test(`“${text}” closes no article`, () => assert.equal(readClose(text), null));
 }
 
+const CLOSES: readonly (readonly [fact: string, text: string, rule: string])[] = [
+  ["an author's office may have brackets", "（作者为中央党校（国家行政学院）教授）", "source-at-end"],
+  [
+    "a report may come from many cities",
+    "（本报北京、华盛顿、雅加达、里约热内卢、罗马8月18日电）",
+    "dateline-at-end",
+  ],
+];
+
+for (const [fact, text, rule] of CLOSES) {
+  test(`${fact}: “${text}”`, () => assert.equal(readClose(`愿为此努力。${text}`), rule));
+}
+
 test("a close may be a paragraph of its own", () => {
   assert.ok(closesAlone("（本报曼谷电）"));
   assert.ok(!closesAlone("村民们过上了好日子。（本报记者 潘彬玉）"));

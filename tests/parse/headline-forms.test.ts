@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
+import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
+
+/** Text of a column of 19 characters, in paragraphs whose indents were lost. */
+const TEXT = [
+  "本报讯（记者 邹岚）4月9日，全市老",
+  "旧小区加装电梯现场会在柳湾区召开。记者从",
+  "会上了解到，今年计划加装电梯620部，比去",
+  "年多出近一倍，覆盖三个区的四十个小区。",
+  "",
+  "会议提出，各区要把居民意见统一作为第",
+  "一道工序，一个单元一张协调表，谁不同意、",
+  "为什么不同意、怎么补偿，都要写清楚，让每",
+  "一户人家都看得明白。",
+];
+
+/** What each group of lines is on a page where it stands over text. */
+function roleOf(headline: readonly string[]): string | undefined {
+  const lines = [...TEXT, "", ...headline, "", ...TEXT];
+  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+  return blocks.find((block) => block.lines[0]?.text === headline[0])?.role;
+}
+
+const HEADLINES: readonly (readonly [fact: string, lines: readonly string[]])[] = [
+  [
+    "a headline of many narrow lines is no column of its own",
+    ["让老楼的人一步", "到家 全市今年", "加装电梯六百部", "有钱出钱有力出", "力把账一次算清", "（民生一线）"],
+  ],
+  [
+    "a line that is broken early was broken for its sense",
+    ["柳湾区设立巡回法庭", "把开庭审案的法槌敲响在黄杨渡口的码头边"],
+  ],
+  ["a rubric ends a headline that is as wide as the text", ["好手艺，要靠一遍遍改出来（江边夜话）"]],
+];
+
+for (const [fact, lines] of HEADLINES) {
+  test(fact, () => assert.equal(roleOf(lines), "display"));
+}
+
+/** An article of one paragraph under a headline, or without. */
+const story = (lead: string): readonly string[] => [
+  `${lead}，`,
+  "村里的老人都来了，说这样的事多年没有见过。",
+  "",
+];
+
+/** Titles and reporters of the articles of a page, in order of the page. */
+const articlesOf = (lines: readonly string[]): readonly string[] =>
+  parseIssue([{ number: 1, file: "01.txt", lines }]).articles.map(
+    ({ title, reporter }) => `${title}: ${reporter.join(" ")}`,
+  );
+
+test("a single headline that is left goes to the single article without, whatever it says", () => {
+  const page = [
+    "渔船归港",
+    "",
+    ...story("本报讯（记者 王芳）昨日，二十条渔船满载归港"),
+    ...story("本报讯（记者 李明）近日，青石大桥建成通车"),
+    "天堑变通途",
+  ];
+  assert.deepEqual(articlesOf(page), ["渔船归港: 王芳", "天堑变通途: 李明"]);
+});
+
+test("those who helped at the end of a signed article are not its reporters", () => {
+  const page = [
+    "一颗花椒走出大山",
+    "",
+    "本报讯（记者 商子衿）麻园村的花椒去年卖到了十七个省。",
+    "",
+    "如今全村人家都入了合作社。（本报记者尉迟杰、尚文、宁可、封小雨）",
+  ];
+  assert.deepEqual(articlesOf(page), ["一颗花椒走出大山: 商子衿"]);
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { zh } from "../../../src/parse/languages/zh/index.ts";
+
+const RUBRICS = [
+  "让担当任事的干部脱颖而出（人民时评）",
+  "“此刻，我们也是战士！”（记录中国·战疫）",
+  "让人民群众有更多获得感(连线·委员通道)",
+];
+
+for (const text of RUBRICS) {
+  test(`“${text}” ends with a rubric`, () => assert.ok(zh.endsWithRubric(text)));
+}
+
+const NO_RUBRICS = [
+  "会议还研究了其他事项（名单附后）。",
+  "临港区召开党工委（扩大）会议",
+  "（作者为信阳师范学院党委书记、教授）",
+  "（本报曼谷电）",
+];
+
+for (const text of NO_RUBRICS) {
+  test(`“${text}” ends with no rubric`, () => assert.ok(!zh.endsWithRubric(text)));
+}
+
+const DAYS = [
+  "国家主席习近平16日晚同俄罗斯总统普京通电话。",
+  "区图书馆的夜间书房日前开放。",
+  "记者近日走进麻园村。",
+];
+
+for (const text of DAYS) {
+  test(`“${text}” names its day`, () => assert.ok(zh.namesDay(text)));
+}
+
+test("a day that is named far inside a paragraph is not its day", () => {
+  assert.ok(!zh.namesDay("养护单位介绍，桥上新装的传感器把裂缝、位移和温度随时传回监测室，5月1日起报警。"));
+});
