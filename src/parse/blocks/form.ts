@@ -56,6 +56,9 @@ const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
 const isText = (text: string, language: Language): boolean =>
   language.endsSentence(text) || language.pauses(text) > 1;
 
+/** A kicker that ends with a colon names somebody or a place, in so many characters. */
+const LONG_KICKER = 14;
+
 /**
  * What tells a display line from running text. All that hold are added up. The weights are near those of a logistic
  * regression over 26,000 blocks of 208 issues whose articles are known.
@@ -113,6 +116,11 @@ const FORM: readonly Evidence[] = [
     holds: (s, l) => s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
   },
   { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
+  {
+    rule: "before-list",
+    weight: -3,
+    holds: (s, l) => l.endsWithColon(s.text) && (s.text.length > LONG_KICKER || l.pauses(s.text) > 0),
+  },
   { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
   {

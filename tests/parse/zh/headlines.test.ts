@@ -36,3 +36,11 @@ for (const text of DAYS) {
 test("a day that is named far inside a paragraph is not its day", () => {
   assert.ok(!zh.namesDay("养护单位介绍，桥上新装的传感器把裂缝、位移和温度随时传回监测室，5月1日起报警。"));
 });
+
+for (const text of ["编辑同志：", "各位委员，同志们：", "主席先生，各位同事：", "女士们，先生们，朋友们："]) {
+  test(`“${text}” addresses somebody`, () => assert.ok(zh.isSalutation(text)));
+}
+
+for (const text of ["外交部：", "全国人大代表章锋：", "同志们的话让他热泪盈眶"]) {
+  test(`“${text}” addresses nobody`, () => assert.ok(!zh.isSalutation(text)));
+}

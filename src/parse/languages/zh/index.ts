@@ -22,6 +22,7 @@ import {
   STATEMENT_END,
   STATEMENT_INSIDE,
 } from "./punctuation.ts";
+import { isSalutation } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
 import { wordsAcross } from "./words.ts";
 
@@ -34,6 +35,7 @@ export const zh: Language = {
   endsSentence: (text) => SENTENCE_END.test(text),
   endsStatement: (text) => STATEMENT_END.test(text),
   endsWithRubric: (text) => RUBRIC_END.test(text),
+  endsWithColon: (text) => /[：:]$/u.test(text),
   endsPause: (text) => PAUSE.test(text),
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   endsBeforeSpeech: (text) =>
@@ -60,10 +62,7 @@ export const zh: Language = {
   isSignature,
   isSenderLine,
   isColumnName,
-  isSalutation: (line) =>
-    /^(?:尊敬的|亲爱的|敬爱的)?\p{Script=Han}{0,6}(?:同志|先生|女士|读者|朋友|老师|编辑|編輯|记者)们?[：:!！]$/u.test(
-      line,
-    ),
+  isSalutation,
   caption: readCaption,
   lead: readLead,
   close: readClose,
