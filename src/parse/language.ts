@@ -106,6 +106,8 @@ export interface Language {
   readonly isSenderLine: (line: string) => boolean;
   /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
   readonly isColumnName: (text: string) => boolean;
+  /** Whether it is the name of a box that belongs to an article: `■记者手记`. */
+  readonly isBoxName: (text: string) => boolean;
   /** Whether a line addresses the reader of a letter: `编辑同志：`. */
   readonly isSalutation: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;

@@ -46,7 +46,10 @@ function isAttribution([first]: readonly SetBlock[], language: Language): boolea
 
 /** `◎观察` alone heads no article. */
 function namesColumn(group: readonly SetBlock[], language: Language): boolean {
-  return group.every((block) => block.role === "display" && language.isColumnName(block.text));
+  return group.every(
+    (block) =>
+      block.role === "display" && (language.isColumnName(block.text) || language.isBoxName(block.text)),
+  );
 }
 
 function goesWith(previous: SetBlock, block: SetBlock, language: Language): boolean {

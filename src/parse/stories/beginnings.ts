@@ -115,6 +115,11 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     strength: (gap, _, language) => language.isListItem(nearest(gap)) || /^[“「"【]/u.test(nearest(gap)),
   },
   { rule: "ends-with-colon", weight: -0.6, strength: (gap) => /[—：:。]$/u.test(nearest(gap)) },
+  {
+    rule: "box",
+    weight: -3,
+    strength: (gap, _, language) => displays(gap).some((block) => language.isBoxName(block.text)),
+  },
   { rule: "rubric", weight: 2.7, strength: (gap, _, language) => language.endsWithRubric(nearest(gap)) },
   {
     rule: "attribution",

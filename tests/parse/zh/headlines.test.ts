@@ -45,3 +45,10 @@ for (const text of ["编辑同志：", "各位委员，同志们：", "主席先
 for (const text of ["外交部：", "全国人大代表章锋：", "同志们的话让他热泪盈眶"]) {
   test(`“${text}” addresses nobody`, () => assert.ok(!zh.isSalutation(text)));
 }
+
+test("what is set over a box of an article begins no column", () => {
+  for (const name of ["■记者手记", "记者手记", "小贴士", "编辑点评"]) {
+    assert.ok(zh.isBoxName(name) && !zh.isColumnName(name), name);
+  }
+  assert.ok(!zh.isBoxName("时刻把履职放在心上（记者手记）"));
+});

@@ -11,7 +11,7 @@ import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
 import { noticeRule } from "./notices.ts";
-import { isColumnName } from "./page-names.ts";
+import { isBoxName, isColumnName } from "./page-names.ts";
 import {
   beginsInside,
   meetInside,
@@ -62,6 +62,7 @@ export const zh: Language = {
   isSignature,
   isSenderLine,
   isColumnName,
+  isBoxName,
   isSalutation,
   caption: readCaption,
   lead: readLead,

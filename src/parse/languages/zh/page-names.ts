@@ -7,18 +7,23 @@ const NAMES =
 
 /** What columns within a page are called, besides. */
 const COLUMNS =
-  "微评 短评 点评 快评 锐评 漫评 提醒 延伸阅读 背景 新闻背景 解读 释义 问答 对话 专访 故事 特写 速写 见闻 现场 侧记 手记 记者手记 " +
-  "来信 读者来信 来论 来稿 编读 编读往来 编者按 编后 编辑点评 专家点评 专家观点 专家提醒 案例 数据 名词解释 回音 回声 反馈 追踪 简讯 短讯 快讯 诗歌 散文 小说 随笔 杂文 小小说 连载";
+  "微评 短评 快评 锐评 漫评 提醒 延伸阅读 背景 新闻背景 解读 释义 问答 对话 专访 故事 特写 速写 见闻 现场 侧记 " +
+  "来信 读者来信 来论 来稿 编读 编读往来 编者按 专家观点 案例 数据 回音 回声 反馈 追踪 简讯 短讯 快讯 诗歌 散文 小说 随笔 杂文 小小说 连载";
 
-/** What is set over a box inside an article. */
-const BOXES = new Set("小贴士 链接 相关链接 新闻链接 知识链接 提示 温馨提示".split(" "));
+/** What is set over a box inside an article, or at its end. */
+const BOXES = new Set(
+  (
+    "小贴士 链接 相关链接 新闻链接 知识链接 提示 温馨提示 " +
+    "手记 记者手记 采访手记 编后 点评 编辑点评 专家点评 专家提醒 名词解释"
+  ).split(" "),
+);
 
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
 /** Told without a mark. */
-const UNMARKED = /^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景|名词解释)$/u;
+const UNMARKED = /^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景)$/u;
 
-const MAY_BE_UNMARKED = /^\s*[读编微短延新名]/u;
+const MAY_BE_UNMARKED = /^\s*[读编微短延新]/u;
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
 export function isColumnName(line: string): boolean {
@@ -27,7 +32,12 @@ export function isColumnName(line: string): boolean {
   return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
 }
 
-/** Whether a word could be one. */
+/** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`. */
+export function isBoxName(line: string): boolean {
+  return BOXES.has(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
+}
+
+/** Whether a word could be either. */
 export function isColumnWord(word: string): boolean {
   return LABELS.has(word) || BOXES.has(word);
 }
