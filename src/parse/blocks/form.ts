@@ -122,6 +122,7 @@ const FORM: readonly Evidence[] = [
     holds: (s, l) => l.endsWithColon(s.text) && (s.text.length > LONG_KICKER || l.pauses(s.text) > 0),
   },
   { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
+  { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
   {
     rule: "signature",

@@ -30,6 +30,14 @@ for (const [fact, text, rule] of CLOSES) {
   test(`${fact}: “${text}”`, () => assert.equal(readClose(`愿为此努力。${text}`), rule));
 }
 
+for (const line of ["天津河东区　李国伟", "河北省唐山市 许贵元", "海棠街道　方大爷", "鄂尔多斯市 白 玉"]) {
+  test(`“${line}” signs a reader's letter`, () => assert.equal(readClose(line), "reader-signs"));
+}
+
+for (const line of ["湖南衡阳市 云端祭扫", "山东聊城市", "访白鹭镇 看新变化"]) {
+  test(`“${line}” signs no letter`, () => assert.equal(readClose(line), null));
+}
+
 test("a close may be a paragraph of its own", () => {
   assert.ok(closesAlone("（本报曼谷电）"));
   assert.ok(!closesAlone("村民们过上了好日子。（本报记者 潘彬玉）"));

@@ -1,4 +1,5 @@
 import { readByline } from "./bylines.ts";
+import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
@@ -25,6 +26,10 @@ const FINISHED = new RegExp(
 const SENDER =
   /^(?:读者|市民|网友|居民|村民|家长|\p{Script=Han}{1,8}(?:街道|[镇乡村县市区路校]|社区|小区|[中小大]学|公司))[ \u3000]+\p{Script=Han}{1,4}(?:先生|女士|大爷|大妈|大伯|老伯|师傅|同学|老师|阿姨)$/u;
 
+/** The same with the bare name: `天津河东区　李国伟`. */
+const BARE_SENDER =
+  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
+
 /** The surest first. A new form is a row here. */
 export const CLOSE_FORMS: readonly CloseForm[] = [
   {
@@ -49,10 +54,12 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
 /** How every form ends: with a bracket, a name behind a wide space, or what a reader is called. Few texts do. */
 const MAY_CLOSE = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4}|[生士爷妈伯傅学师姨])$`, "u");
 const END = -10;
+/** … unless it is no longer than a sender with his address, in characters. */
+const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  if (!MAY_CLOSE.test(text.slice(END))) return null;
+  if (text.length > SENDER_LINE && !MAY_CLOSE.test(text.slice(END))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
 
@@ -70,5 +77,6 @@ export function isSignature(line: string): boolean {
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
-  return SENDER.test(line);
+  const name = BARE_SENDER.exec(line)?.[1]?.replace(/[ \u3000]/gu, "");
+  return SENDER.test(line) || (name !== undefined && isSurelyName(name));
 }
