@@ -119,6 +119,8 @@ export interface Language {
   readonly closesAlone: (text: string) => boolean;
   /** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
   readonly beginsWithDay: (text: string) => boolean;
+  /** Whether a line is a day with its year and nothing else: `2020年5月18日`. */
+  readonly isDay: (line: string) => boolean;
   /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */
   readonly namesDay: (text: string) => boolean;
   /** Whether a text was read by OCR: it sets punctuation half as wide as Chinese type does. */

@@ -75,3 +75,14 @@ test("those who helped at the end of a signed article are not its reporters", ()
   ];
   assert.deepEqual(articlesOf(page), ["一颗花椒走出大山: 商子衿"]);
 });
+
+test("an announcement ends with the office that makes it and the day", () => {
+  const office = ["柳湾区人民代表大会常务委员会", "", "2024年5月18日", ""];
+  const page = [...TEXT, "", "特此公告。", "", ...office, "江边开出夜间书房", "", ...TEXT];
+  const [first, second] = parseIssue([{ number: 1, file: "01.txt", lines: page }]).articles;
+  assert.deepEqual(
+    first?.paragraphs.slice(-3).map(({ text }) => text),
+    ["特此公告。", office[0], office[2]],
+  );
+  assert.equal(second?.title, "江边开出夜间书房");
+});

@@ -6,6 +6,7 @@ import { type Setting, weighForm } from "./form.ts";
 import { INDENT, isFull, isIndented, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
 import { findPageHead } from "./page-head.ts";
+import { signTexts } from "./signed.ts";
 
 /** How a block begins: indented, as narrow as if an indent had been lost, full (in the middle of a paragraph), or unknown. */
 export type Beginning = "indented" | "narrow" | "full" | "unknown";
@@ -96,7 +97,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
     });
   }
-  return blocks.map((block, index) => signed(block, blocks[index - 1], language));
+  return signTexts(blocks, language);
 }
 
 /** Whether a line is a block of its own, by its words. */
@@ -150,12 +151,6 @@ function settingOf(
     before: after?.beginning ?? "unknown",
     below: after?.text ?? "",
   };
-}
-
-/** `（荀梦）` right after a text is its last line; under a headline it is a byline. */
-function signed(block: SetBlock, before: SetBlock | undefined, language: Language): SetBlock {
-  const signs = block.role === "byline" && before?.role === "body" && language.isSignature(block.text);
-  return signs ? { ...block, role: "body", rule: "signature" } : block;
 }
 
 function labelOf(block: Unlabelled, language: Language): Verdict {

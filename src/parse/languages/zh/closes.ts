@@ -1,4 +1,5 @@
 import { readByline } from "./bylines.ts";
+import { isDay } from "./dates.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -44,6 +45,7 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     matches: (text) => SOURCE.test(text),
     example: "（作者为信阳师范学院党委书记、教授）",
   },
+  { rule: "signed-day", matches: isDay, example: "2020年5月18日" },
   {
     rule: "finished",
     matches: (text) => FINISHED.test(text),
@@ -65,9 +67,9 @@ export function readClose(text: string): string | null {
 
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,160}${CLOSE}$`, "u");
 
-/** Whether a paragraph is nothing but such a close: in brackets, or a reader's signature. */
+/** Whether a paragraph is nothing but such a close: in brackets, a reader's signature, or a day. */
 export function closesAlone(text: string): boolean {
-  return (IN_BRACKETS.test(text) && readClose(text) !== null) || isSenderLine(text);
+  return (IN_BRACKETS.test(text) && readClose(text) !== null) || isSenderLine(text) || isDay(text);
 }
 
 /** Whether a line signs the text before it, if one stands there. */

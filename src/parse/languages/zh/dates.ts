@@ -73,3 +73,8 @@ export function readMonthDay(text: string): { readonly month: number; readonly d
 export function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(YEAR)].map((found) => Number(found[1]));
 }
+
+/** Whether a line is a day with its year and nothing else. */
+export function isDay(line: string): boolean {
+  return FORMS.some(({ pattern }) => pattern.exec(line)?.[0] === line);
+}

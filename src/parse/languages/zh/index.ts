@@ -3,7 +3,7 @@ import type { Language } from "../../language.ts";
 import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
-import { readMonthDay, yearsIn } from "./dates.ts";
+import { isDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { FURNITURE } from "./furniture.ts";
@@ -70,6 +70,7 @@ export const zh: Language = {
   closesAlone,
   beginsWithDay: (text) =>
     /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text),
+  isDay,
   namesDay: (text) => /^.{0,24}(?:\d\s?日|近日|日前|昨[日天])/u.test(text),
   isReadByOcr: (text) => (text.match(/[:;!?] /gu)?.length ?? 0) > (text.match(/[：；！？]/gu)?.length ?? 0),
   isSpeck: (text) => /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
