@@ -54,7 +54,7 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
     if (closesBefore(gap, language)) return CLOSES;
     if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language), language);
     return {
-      weight: weighDisplays(gap, surroundings(gaps, signs, printed, index, language), language),
+      weight: weighDisplays(gap, surroundings(gaps, signs, printed, index, words, language), language),
       rule: "display",
     };
   });
@@ -99,6 +99,7 @@ function surroundings(
   signs: readonly (string | null)[],
   printed: readonly (string | null)[],
   index: number,
+  { share, pairsOf }: Words,
   language: Language,
 ): Surroundings {
   const from = signs.findLastIndex((sign, i) => sign !== null && i < index);
@@ -106,7 +107,12 @@ function surroundings(
   const run = gaps.slice(from + 1, next < 0 ? gaps.length : next);
   const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
   const setApart = headlines.filter(isSetApart).length > 0.5 * headlines.length;
+  const later = run.slice(run.findIndex((gap, i) => from + 1 + i > index && hasDisplay(gap)));
+  const isLast = run.slice(index - from).every((gap) => !hasDisplay(gap));
+  const text = later.map(({ after }) => after.text).join(" ");
   return {
+    saidLater: isLast ? 0 : share(pairsOf(displayed(gaps[index] as Gap)), pairsOf(text)),
+    isFirst: run.slice(0, index - from - 1).every((gap) => !hasDisplay(gap)),
     series: run.filter(hasDisplay).length,
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
