@@ -19,7 +19,10 @@ export interface BylineForm {
   readonly example: readonly [text: string, names: string];
 }
 
-const INSIDE = `([^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{2,50}?)`;
+const NO_BRACKET = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]`;
+const INSIDE = `(${NO_BRACKET}{2,50}?)`;
+/** A report from all provinces names everybody who sent something. */
+const MANY = `(${NO_BRACKET}{2,240}?)`;
 /** `（丹翁）`, `（方 晨）`, `（王芳、李明）`. */
 const NAME = "[\\p{Script=Han}]{2,4}|[\\p{Script=Han}][\\s\\u3000]+[\\p{Script=Han}]";
 const IN_BRACKETS = `${OPEN}\\s*(?![\\p{Script=Han}]{0,4}(?:记者|通讯员))((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})\\s*${CLOSE}`;
@@ -101,7 +104,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "at-end",
     place: "end",
-    pattern: new RegExp(`${OPEN}\\s*((?=[^）)]{0,20}${ROLE})${INSIDE.slice(1)}\\s*${CLOSE}[。]?$`, "u"),
+    pattern: new RegExp(`${OPEN}\\s*((?=[^）)]{0,20}${ROLE})${MANY.slice(1)}\\s*${CLOSE}[。]?$`, "u"),
     example: ["更大的成就。（本报记者 潘彬玉）", "潘彬玉||"],
   },
   {

@@ -17,7 +17,10 @@ const DATED = new RegExp(
 );
 /** What stands in brackets, other brackets in it: `（作者为中央党校（国家行政学院）教授）`. */
 const NESTED = "(?:[^（(）)。]|[（(][^（(）)。]*[）)])";
-const SOURCE = new RegExp(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|原载|作者)${NESTED}{2,80}?${CLOSE}$`, "u");
+const SOURCE = new RegExp(
+  `${OPEN}\\s*(?:据|综合|来源|转自|摘自|摘编自|选自|原载|作者)${NESTED}{2,80}?${CLOSE}$`,
+  "u",
+);
 const FINISHED = new RegExp(
   `${OPEN}\\s*(?:(?:全文|本文|第[${NUMERAL}]{1,4}[回囘章节節集])?完|未完|(?:未完)?待[续續])\\s*${CLOSE}$`,
   "u",
@@ -65,7 +68,7 @@ export function readClose(text: string): string | null {
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
 
-const IN_BRACKETS = new RegExp(`^${OPEN}.{1,160}${CLOSE}$`, "u");
+const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
 
 /** Whether a paragraph is nothing but such a close: in brackets, a reader's signature, or a day. */
 export function closesAlone(text: string): boolean {
