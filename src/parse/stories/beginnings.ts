@@ -130,7 +130,7 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   {
     rule: "attribution",
     weight: -2.2,
-    strength: (gap, _, language) => language.isDeck(displays(gap)[0]?.text ?? ""),
+    strength: (gap, _, language) => displays(gap).length === 1 && language.isDeck(nearest(gap)),
   },
   {
     rule: "day-follows",
