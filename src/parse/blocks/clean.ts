@@ -1,22 +1,25 @@
 import type { Page } from "../../model.ts";
 import { printedText } from "../../printed-text.ts";
-import { count, kindOf } from "../characters.ts";
+import { kindOf } from "../characters.ts";
 import type { Line } from "../printed.ts";
 
 /** Several spaces, or one that is neither narrow nor wide. */
 const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
-const isWide = kindOf(
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u,
-);
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
 /** Set on the full em in Chinese type although Unicode calls their width ambiguous. */
-const isWideInChinese = kindOf(/[‘’“”…—·■□◆◇○●◎★☆△▲▽▼①-⑳]/u);
-
-const isOnFullEm = (point: number): boolean => isWide(point) || isWideInChinese(point);
-const isAny = (): boolean => true;
+const WIDE_IN_CHINESE = /[‘’“”…—·■□◆◇○●◎★☆△▲▽▼①-⑳]/u;
+const isOnFullEm = kindOf(new RegExp(`${WIDE.source}|${WIDE_IN_CHINESE.source}`, "u"));
 
 /** Measure a text in ems. */
 export function widthOf(text: string): number {
-  return (count(text, isAny) + count(text, isOnFullEm)) / 2;
+  let halves = 0;
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) as number;
+    if (point > 0xffff) i++;
+    halves += isOnFullEm(point) ? 2 : 1;
+  }
+  return halves / 2;
 }
 
 /** Set one space for several; a wide one if any of them is. */

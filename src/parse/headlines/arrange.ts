@@ -2,9 +2,9 @@ import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
-import { type Matter, takeIn } from "../stories/matter.ts";
+import { type About, takeIn } from "../stories/matter.ts";
 import { type Step, type Walk, walk } from "../stories/steps.ts";
-import { divider } from "../stories/stories.ts";
+import { divider, type Story } from "../stories/stories.ts";
 import { findBeginnings, SURE, type Verdict } from "../stories/verdicts.ts";
 import type { Words } from "../words/words.ts";
 import { candidateFinder } from "./candidates.ts";
@@ -12,7 +12,7 @@ import { gatherHeadings, headingText } from "./headings.ts";
 import { assignHeadings, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
 import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
-import { findSignatures, isTwiceSigned, namesReporter, type Signed } from "./signatures.ts";
+import { findSignatures, isTwiceSigned, namesReporter } from "./signatures.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
 const THINKABLE = -9;
@@ -46,30 +46,33 @@ export function arrange(
   );
   const signed = page.steps.map((step) => findSignatures(step, language));
   const known: Known = {
-    findCandidates: candidateFinder(language),
-    matter,
+    findCandidates: candidateFinder(matter, language),
     namesReporter: remember((story) => namesReporter(signed, story)),
   };
+  const isTwice = remember((story: Story) => isTwiceSigned(signed, story));
   const divide = divider(page, verdicts, language);
   const fit = (cuts: readonly number[]): Arrangement => {
-    const headed = assignHeadings(divide(cuts), known, language);
+    const division = divide(cuts);
+    const { total, headed } = assignHeadings(division, known, language);
     return {
       cuts,
       headed,
       total:
-        headed.total +
+        total +
         cuts.reduce((sum, cut) => sum + (verdicts[cut]?.weight ?? 0), 0) +
-        TWICE_SIGNED * headed.stories.filter(({ story }) => isTwiceSigned(signed, story)).length,
+        TWICE_SIGNED * division.stories.filter(isTwice).length,
     };
   };
   let unsure: readonly number[] = verdicts.flatMap(({ weight }, index) =>
     weight > THINKABLE && weight < SURE ? [index] : [],
   );
   let best = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
-  for (let round = 0; round < ROUNDS && isOdd(best.headed, signed); round++) {
-    const headings = headingTexts(best.headed, language);
+  let headed = best.headed();
+  for (let round = 0; round < ROUNDS && isOdd(headed, isTwice); round++) {
+    const headings = headingTexts(headed, language).map(matter.aboutText);
+    const page = { cuts: best.cuts, headed, headings, isTwice };
     const tried = unsure
-      .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, best, headings, matter, signed))
+      .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, page))
       .map((gap) => ({ gap, arrangement: fit(flip(best.cuts, gap)) }));
     const better = tried.reduce((a, { arrangement: b }) => (b.total > a.total ? b : a), best);
     const least = best.total - HOPELESS;
@@ -79,8 +82,9 @@ export function arrange(
     unsure = unsure.filter((gap) => !hopeless.has(gap));
     if (better.total < best.total + WORTH_A_FLIP) break;
     best = better;
+    headed = best.headed();
   }
-  return matchBylines(matchLeftOver(takeOutHeadlines(best.headed), matter, language), language);
+  return matchBylines(matchLeftOver(takeOutHeadlines(headed), matter, language), language);
 }
 
 /** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */
@@ -94,22 +98,22 @@ function headingTexts({ stories, strays }: HeadedPage, language: Language): read
 /** How much of a loose heading the text after a bare gap must say for an article to be looked for there. */
 const WORTH_A_LOOK = 0.1;
 
+/** A page as it is arranged so far. */
+interface Arranged {
+  readonly cuts: readonly number[];
+  readonly headed: HeadedPage;
+  /** What is asked about each of its headings. */
+  readonly headings: readonly About[];
+  readonly isTwice: (story: Story) => boolean;
+}
+
 /** Whether it is worth trying a gap the other way: where nothing stands in it, only a heading or byline too many is a reason. */
-function mayHelp(
-  gap: number,
-  verdict: Verdict,
-  { cuts, headed }: Arrangement,
-  headings: readonly string[],
-  matter: Matter,
-  signed: readonly Signed[],
-): boolean {
+function mayHelp(gap: number, verdict: Verdict, { cuts, headed, headings, isTwice }: Arranged): boolean {
   if (verdict.rule === "lead") return headed.strays.every((block) => block.role !== "display");
   if (verdict.rule === "display" || cuts.includes(gap)) return true;
   const story = headed.stories.find((one) => one.story.from < gap && gap < one.story.to)?.story;
   if (!story) return true;
-  return (
-    isTwiceSigned(signed, story) || headings.some((text) => matter.about(text, gap, story.to) >= WORTH_A_LOOK)
-  );
+  return isTwice(story) || headings.some((about) => about(gap, story.to) >= WORTH_A_LOOK);
 }
 
 /** A passage with what its jumps lead to, for a headline may be about that. */
@@ -131,7 +135,7 @@ const TWICE_SIGNED = -4;
 
 interface Arrangement {
   readonly cuts: readonly number[];
-  readonly headed: HeadedPage;
+  readonly headed: () => HeadedPage;
   readonly total: number;
 }
 
@@ -140,10 +144,10 @@ function flip(cuts: readonly number[], gap: number): readonly number[] {
 }
 
 /** Whether something is left to explain: a story without a heading, a heading without a story, a story of two reporters. */
-function isOdd({ stories, strays, companions }: HeadedPage, signed: readonly Signed[]): boolean {
+function isOdd({ stories, strays, companions }: HeadedPage, isTwice: (story: Story) => boolean): boolean {
   return (
     companions > 0 ||
-    stories.some(({ story, heading }) => !heading || isTwiceSigned(signed, story)) ||
+    stories.some(({ story, heading }) => !heading || isTwice(story)) ||
     strays.some((block) => block.role === "display")
   );
 }

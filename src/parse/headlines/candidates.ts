@@ -2,13 +2,22 @@ import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
 import { firstLine } from "../printed.ts";
 import { remember } from "../remember.ts";
+import type { About, Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
 import { groupHeadings, type Heading, headingText, isShown, readHeading } from "./headings.ts";
 
-/** A heading that may be a story's. */
-export interface Candidate {
+/** A heading, read once, with all that a story is asked about it. */
+interface ReadHeading {
   readonly heading: Heading;
   readonly text: string;
+  /** How much of it the passages of a page say. */
+  readonly about: About;
+  /** Whether it names a reporter. */
+  readonly named: boolean;
+}
+
+/** A heading that may be a story's. */
+export interface Candidate extends ReadHeading {
   /** The story that it stands above, or −1. */
   readonly above: number;
   /** Whether nothing stands between the two but a byline. */
@@ -21,14 +30,16 @@ export interface Candidate {
 export type FindCandidates = (division: Division) => readonly Candidate[];
 
 /** Headings stand above stories, one over the other, or apart from all. */
-export function candidateFinder(language: Language): FindCandidates {
-  const headings = new Map<string, Pick<Candidate, "heading" | "text">>();
-  const readOnce = (group: readonly SetBlock[]): Pick<Candidate, "heading" | "text"> => {
+export function candidateFinder({ aboutText }: Matter, language: Language): FindCandidates {
+  const headings = new Map<string, ReadHeading>();
+  const readOnce = (group: readonly SetBlock[]): ReadHeading => {
     const key = group.map((block) => firstLine(block).number).join(" ");
     const known = headings.get(key);
     if (known) return known;
     const heading = readHeading(group, language);
-    const found = { heading, text: headingText(heading) };
+    const text = headingText(heading);
+    const named = group.some((block) => block.role === "byline");
+    const found = { heading, text, about: aboutText(text), named };
     headings.set(key, found);
     return found;
   };
@@ -39,14 +50,9 @@ export function candidateFinder(language: Language): FindCandidates {
   const inside = remember((story: Story) => read(headingsInside(story)));
   return ({ stories, strays }) => [
     ...stories.flatMap((story, row) =>
-      above(story).map(({ heading, text }, i, all) => ({
-        heading,
-        text,
-        above: row,
-        right: i === all.length - 1,
-      })),
+      above(story).map((one, i, all) => ({ ...one, above: row, right: i === all.length - 1 })),
     ),
-    ...read(strays).map(({ heading, text }) => ({ heading, text, above: -1, right: false })),
+    ...read(strays).map((one) => ({ ...one, above: -1, right: false })),
     ...stories.flatMap((story, row) =>
       inside(story).map((one) => ({ ...one, above: -1, inside: row, right: false })),
     ),

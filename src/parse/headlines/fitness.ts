@@ -1,5 +1,4 @@
 import type { Language } from "../language.ts";
-import type { About, Matter } from "../stories/matter.ts";
 import type { Story } from "../stories/stories.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -36,27 +35,27 @@ export interface Fitness {
 export function weighFitness(
   stories: readonly Story[],
   candidates: readonly Candidate[],
-  matter: Matter,
   namesReporter: (story: Story) => boolean,
   language: Language,
 ): Fitness {
   const named = stories.map(namesReporter);
-  const asked = candidates.map(({ text }) => matter.aboutText(text));
-  const about = stories.map(({ from, to }) => asked.map((ask) => ask(from, to)));
+  const about = stories.map(({ from, to }) => candidates.map((candidate) => candidate.about(from, to)));
   const ranked = candidates.map((_, column) => topTwo(about.map((row) => row[column] as number)));
   const score = stories.map((story, row) =>
     candidates.map((candidate, column) => {
       const isAbove = candidate.above === row;
       if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
       if (!isAbove && !language.makesUpHeadlines) return 0;
+      const isInside = candidate.inside === row;
+      const mine = about[row]?.[column] as number;
+      // A heading that stands elsewhere, and of which the story says nothing, is not its own.
+      if (mine === 0 && !isAbove && !isInside) return 0;
       const { first, second } = ranked[column] as TopTwo;
       const elsewhere = first.row === row ? second : first.about;
-      const lead = (asked[column] as About)(story.from, story.from + 1);
-      const byline = candidate.heading.blocks.some((block) => block.role === "byline");
-      const names = !byline ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
-      const said =
-        names + ABOUT * (about[row]?.[column] as number) + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
-      if (candidate.inside === row) return DOUBT + said + INSIDE;
+      const lead = candidate.about(story.from, story.from + 1);
+      const names = !candidate.named ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
+      const said = names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
+      if (isInside) return DOUBT + said + INSIDE;
       return DOUBT + said + (isAbove ? (candidate.right ? RIGHT_ABOVE : ABOVE) : 0);
     }),
   );

@@ -3,7 +3,6 @@ import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
-import type { Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
@@ -35,8 +34,13 @@ export interface HeadedPage {
 /** What is known of the stories of a page, however it is divided into them. */
 export interface Known {
   readonly findCandidates: FindCandidates;
-  readonly matter: Matter;
   readonly namesReporter: (story: Story) => boolean;
+}
+
+/** Which heading is each story's, and how well all of it fits together; in full only where it is asked for. */
+export interface Assignment {
+  readonly total: number;
+  readonly headed: () => HeadedPage;
 }
 
 /** A companion explains a heading only so far: it may be another article's after all. */
@@ -50,37 +54,45 @@ const WITHOUT = -2;
  */
 export function assignHeadings(
   division: Division,
-  { findCandidates, matter, namesReporter }: Known,
+  { findCandidates, namesReporter }: Known,
   language: Language,
-): HeadedPage {
+): Assignment {
   const { stories } = division;
   const candidates = findCandidates(division);
-  const fitness = weighFitness(stories, candidates, matter, namesReporter, language);
+  const fitness = weighFitness(stories, candidates, namesReporter, language);
   const score = (row: number, column: number): number => fitness.score[row]?.[column] ?? 0;
   const chosen = assign(stories.length, candidates.length, score);
   const companions = findCompanions(chosen, candidates, fitness);
-  const headed = stories.map((story, row): Headed => {
+  const headings = stories.map((story, row) => {
+    const columns = companions.get(row);
+    const heading = columns ? complete(columns, candidates) : candidates[chosen[row] as number]?.heading;
+    return heading && signedOnce(heading, namesReporter(story));
+  });
+  const strays = leftOver(division, blocksOf(candidates.map(({ heading }) => heading)), blocksOf(headings));
+  const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
+  const bare = headings.filter((heading) => !heading).length + groupHeadings(strays, language).length;
+  const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
+  const head = (story: Story, row: number): Headed => {
     const column = chosen[row] as number;
     const candidate = candidates[column];
+    const heading = headings[row];
     const second = secondBest(fitness.score[row] ?? [], column, candidates);
-    if (!candidate) return { story, heading: undefined, confidence: 0, rule: "none", second };
+    if (!candidate || !heading) return { story, heading: undefined, confidence: 0, rule: "none", second };
     const above = candidate.above === row;
     const about = fitness.about[row]?.[column] ?? 0;
-    return {
-      story,
-      heading: signedOnce(complete(companions.get(row) ?? [column], candidates), namesReporter(story)),
-      confidence: Math.min(1, (above ? 0.7 : 0.35) + about * 0.6),
-      rule: above ? "above" : "about",
-      second,
-    };
-  });
-  const taken = new Set(headed.flatMap(({ heading }) => heading?.blocks ?? []));
-  const read = new Set(candidates.flatMap(({ heading }) => heading.blocks));
-  const strays = leftOver(division, read, taken);
-  const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
-  const bare = headed.filter(({ heading }) => !heading).length + groupHeadings(strays, language).length;
-  const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
-  return { stories: headed, strays, companions: companions.size, total };
+    const confidence = Math.min(1, (above ? 0.7 : 0.35) + about * 0.6);
+    return { story, heading, confidence, rule: above ? "above" : "about", second };
+  };
+  return {
+    total,
+    headed: () => ({ stories: stories.map(head), strays, companions: companions.size, total }),
+  };
+}
+
+function blocksOf(headings: readonly (Heading | undefined)[]): ReadonlySet<SetBlock> {
+  const blocks = new Set<SetBlock>();
+  for (const heading of headings) for (const block of heading?.blocks ?? []) blocks.add(block);
+  return blocks;
 }
 
 /**
