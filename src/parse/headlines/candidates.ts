@@ -18,12 +18,12 @@ interface ReadHeading {
 
 /** A heading that may be a story's. */
 export interface Candidate extends ReadHeading {
-  /** The story that it stands above, or −1. */
-  readonly above: number;
+  /** The story that it stands above. */
+  readonly above?: Story;
   /** Whether nothing stands between the two but a byline. */
   readonly right: boolean;
   /** The story inside which it stands, over a column of it. */
-  readonly inside?: number;
+  readonly inside?: Story;
 }
 
 /** Gives the headings that may be the stories' of a division; those of a story are read once, in whichever it is. */
@@ -46,16 +46,19 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
   const read = (blocks: readonly SetBlock[]) => groupHeadings(blocks, language).map(readOnce);
   const heads = (block: SetBlock): boolean =>
     isShown(block, language) || (language.makesUpHeadlines && block.role === "byline");
-  const above = remember(({ head }: Story) => read(head.filter(heads)));
-  const inside = remember((story: Story) => read(headingsInside(story)));
+  const above = remember((story: Story) =>
+    read(story.head.filter(heads)).map(
+      (one, i, all): Candidate => ({ ...one, above: story, right: i === all.length - 1 }),
+    ),
+  );
+  const apart = remember((one: ReadHeading): Candidate => ({ ...one, right: false }));
+  const inside = remember((story: Story) =>
+    read(headingsInside(story)).map((one): Candidate => ({ ...one, inside: story, right: false })),
+  );
   return ({ stories, strays }) => [
-    ...stories.flatMap((story, row) =>
-      above(story).map((one, i, all) => ({ ...one, above: row, right: i === all.length - 1 })),
-    ),
-    ...read(strays).map((one) => ({ ...one, above: -1, right: false })),
-    ...stories.flatMap((story, row) =>
-      inside(story).map((one) => ({ ...one, above: -1, inside: row, right: false })),
-    ),
+    ...stories.flatMap(above),
+    ...read(strays).map(apart),
+    ...stories.flatMap(inside),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Story } from "../stories/stories.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Fitness } from "./fitness.ts";
 import { type Heading, putOver } from "./headings.ts";
@@ -11,6 +12,7 @@ const COMPANION = 0.45;
  */
 export function findCompanions(
   chosen: readonly number[],
+  stories: readonly Story[],
   candidates: readonly Candidate[],
   { most }: Fitness,
 ): ReadonlyMap<number, readonly number[]> {
@@ -19,8 +21,8 @@ export function findCompanions(
     const best = most[beside];
     if (!best || used.has(beside)) return false;
     return (
-      candidates[beside]?.above === row ||
-      candidates[beside]?.inside === row ||
+      candidates[beside]?.above === stories[row] ||
+      candidates[beside]?.inside === stories[row] ||
       (best.row === row && best.about >= COMPANION)
     );
   };

@@ -43,10 +43,10 @@ export function weighFitness(
   const ranked = candidates.map((_, column) => topTwo(about.map((row) => row[column] as number)));
   const score = stories.map((story, row) =>
     candidates.map((candidate, column) => {
-      const isAbove = candidate.above === row;
+      const isAbove = candidate.above === story;
       if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
       if (!isAbove && !language.makesUpHeadlines) return 0;
-      const isInside = candidate.inside === row;
+      const isInside = candidate.inside === story;
       const mine = about[row]?.[column] as number;
       // A heading that stands elsewhere, and of which the story says nothing, is not its own.
       if (mine === 0 && !isAbove && !isInside) return 0;

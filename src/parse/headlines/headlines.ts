@@ -62,7 +62,7 @@ export function assignHeadings(
   const fitness = weighFitness(stories, candidates, namesReporter, language);
   const score = (row: number, column: number): number => fitness.score[row]?.[column] ?? 0;
   const chosen = assign(stories.length, candidates.length, score);
-  const companions = findCompanions(chosen, candidates, fitness);
+  const companions = findCompanions(chosen, stories, candidates, fitness);
   const headings = stories.map((story, row) => {
     const columns = companions.get(row);
     const heading = columns ? complete(columns, candidates) : candidates[chosen[row] as number]?.heading;
@@ -78,7 +78,7 @@ export function assignHeadings(
     const heading = headings[row];
     const second = secondBest(fitness.score[row] ?? [], column, candidates);
     if (!candidate || !heading) return { story, heading: undefined, confidence: 0, rule: "none", second };
-    const above = candidate.above === row;
+    const above = candidate.above === story;
     const about = fitness.about[row]?.[column] ?? 0;
     const confidence = Math.min(1, (above ? 0.7 : 0.35) + about * 0.6);
     return { story, heading, confidence, rule: above ? "above" : "about", second };

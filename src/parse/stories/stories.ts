@@ -1,6 +1,6 @@
 import type { SetBlock } from "../blocks/label.ts";
 import type { Language } from "../language.ts";
-import type { Element } from "../passages/passages.ts";
+import type { Element, Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { partGap, type Step, type Walk } from "./steps.ts";
 import type { Verdict } from "./verdicts.ts";
@@ -38,9 +38,10 @@ export type Divide = (cuts: readonly number[]) => Division;
  */
 export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], language: Language): Divide {
   const partedBefore = remember((step: number) => partGap(steps[step]?.between ?? rest, language));
+  const parted = steps.map(partStep);
   const tellAt = remember((from: number) =>
     remember((to: number) =>
-      tellStory(steps.slice(from, to), {
+      tellStory(parted.slice(from, to), {
         from,
         to,
         head: partedBefore(from).head,
@@ -64,14 +65,25 @@ interface Frame extends Pick<Story, "from" | "to" | "head" | "verdict"> {
   readonly tail: readonly SetBlock[];
 }
 
-function tellStory(steps: readonly Step[], { tail, ...frame }: Frame): Story {
-  const inside = steps.slice(1).flatMap((step) => step.between);
+/** A passage inside a story, with what stands before it: crossheads are parts of the text, all else is not. */
+interface PartedStep extends Pick<Story, "parts" | "around"> {
+  readonly passage: Passage;
+}
+
+function partStep({ between, passage }: Step): PartedStep {
+  return {
+    passage,
+    parts: [...between.filter((block) => block.role === "display"), passage],
+    around: between.filter((block) => block.role !== "display"),
+  };
+}
+
+function tellStory([first, ...others]: readonly PartedStep[], { tail, ...frame }: Frame): Story {
+  const parts = others.flatMap((step) => step.parts);
   return {
     ...frame,
-    page: steps[0]?.passage.blocks[0]?.lines[0]?.page ?? 0,
-    parts: steps.flatMap(({ between, passage }, i) => {
-      return i === 0 ? [passage] : [...between.filter((block) => block.role === "display"), passage];
-    }),
-    around: [...inside.filter((block) => block.role !== "display"), ...tail],
+    page: first?.passage.blocks[0]?.lines[0]?.page ?? 0,
+    parts: first ? [first.passage, ...parts] : parts,
+    around: [...others.flatMap((step) => step.around), ...tail],
   };
 }
