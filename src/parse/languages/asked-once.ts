@@ -27,12 +27,13 @@ const KEPT: readonly Question[] = [
 /** What was answered about a text: to each question that is kept, none yet where it is missing; and its bylines by their places. */
 interface Answers {
   readonly kept: unknown[];
-  readonly bylines: Map<string, Byline | null>;
+  /** None until one is asked for, as of few texts. */
+  bylines: Map<string, Byline | null> | undefined;
 }
 
 /** A language that reads each text once. What it keeps lives as long as the reading of one issue. */
 export function askedOnce(language: Language): Language {
-  const answersTo = rememberLast((): Answers => ({ kept: [], bylines: new Map() }));
+  const answersTo = rememberLast((): Answers => ({ kept: [], bylines: undefined }));
   const ask = (name: Question, question: number) => {
     const find = language[name] as (text: string) => unknown;
     return (text: string): unknown => {
@@ -46,7 +47,9 @@ export function askedOnce(language: Language): Language {
     ...language,
     ...(Object.fromEntries(kept) as Pick<Language, Question>),
     byline(text, ...places) {
-      const { bylines } = answersTo(text);
+      const answers = answersTo(text);
+      const bylines = answers.bylines ?? new Map<string, Byline | null>();
+      answers.bylines = bylines;
       const key = places.join(" ");
       const known = bylines.get(key);
       if (known !== undefined) return known;

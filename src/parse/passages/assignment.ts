@@ -11,28 +11,28 @@ export function assign(
 ): readonly number[] {
   const result = new Array<number>(rows).fill(-1);
   const { gains, ofRow, ofColumn } = gainful(rows, columns, score);
-  const cost = (row: number, column: number): number =>
-    -(gains[ofRow[row] as number]?.[ofColumn[column] as number] ?? 0);
-  const rowOf = match(Math.max(ofRow.length, ofColumn.length), cost);
+  const size = Math.max(ofRow.length, ofColumn.length);
+  const costs = new Float64Array(size * size);
+  for (const [at, row] of ofRow.entries())
+    for (const [beside, column] of ofColumn.entries())
+      costs[at * size + beside] = -(gains[row * columns + column] as number);
+  const rowOf = match(size, costs);
   for (const [at, column] of ofColumn.entries()) {
     const row = ofRow[rowOf[at] as number];
-    if (row !== undefined && (gains[row]?.[column] as number) > 0) result[row] = column;
+    if (row !== undefined && (gains[row * columns + column] as number) > 0) result[row] = column;
   }
   return result;
 }
 
-/** The scores above 0, and the rows and columns that have any: most have none, and the cost grows with their cube. */
+/** The scores above 0, row after row, and the rows and columns that have any: most have none, and the cost grows with their cube. */
 function gainful(rows: number, columns: number, score: (row: number, column: number) => number) {
-  const gains: Float64Array[] = [];
+  const gains = new Float64Array(rows * columns);
   const [inRow, inColumn] = [new Uint8Array(rows), new Uint8Array(columns)];
-  for (let row = 0; row < rows; row++) {
-    const mine = new Float64Array(columns);
+  for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const gain = score(row, column);
-      if (gain > 0) [mine[column], inRow[row], inColumn[column]] = [gain, 1, 1];
+      if (gain > 0) [gains[row * columns + column], inRow[row], inColumn[column]] = [gain, 1, 1];
     }
-    gains.push(mine);
-  }
   return { gains, ofRow: marked(inRow), ofColumn: marked(inColumn) };
 }
 
@@ -43,7 +43,7 @@ function marked(marks: Uint8Array): readonly number[] {
 }
 
 /** Add one row after another, each along the cheapest path that makes room for it. Gives each column's row. */
-function match(size: number, cost: (row: number, column: number) => number): Int32Array {
+function match(size: number, costs: Float64Array): Int32Array {
   const prices = (): Float64Array => new Float64Array(size + 1);
   const [rowPrice, columnPrice, slack] = [prices(), prices(), prices()];
   const [rowOf, cameFrom] = [new Int32Array(size + 1).fill(-1), new Int32Array(size + 1)];
@@ -59,7 +59,8 @@ function match(size: number, cost: (row: number, column: number) => number): Int
       let [nearest, delta] = [-1, Number.POSITIVE_INFINITY];
       for (let next = 0; next < size; next++) {
         if (visited[next]) continue;
-        const reduced = cost(current, next) - (rowPrice[current] as number) - (columnPrice[next] as number);
+        const cost = costs[current * size + next] as number;
+        const reduced = cost - (rowPrice[current] as number) - (columnPrice[next] as number);
         if (reduced < (slack[next] as number)) [slack[next], cameFrom[next]] = [reduced, column];
         if ((slack[next] as number) < delta) [nearest, delta] = [next, slack[next] as number];
       }

@@ -48,7 +48,7 @@ export function rarityOf({ texts, textsWith }: Counts): Rarity {
 /** Weigh what the texts of an issue share by how rare it is there. */
 export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
   const rarity = rarityOf(counts);
-  const said = new Tally();
+  const [inLong, inMany] = [tallyOf(vocabulary), tallyOf(vocabulary)];
   return {
     rarity,
     weigh(pairs) {
@@ -57,8 +57,7 @@ export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
       return { pairs, weight };
     },
     share(short, long) {
-      said.begin(vocabulary.size);
-      said.add(long);
+      const said = inLong(long);
       let [shared, all] = [0, 0];
       for (let i = 0; i < short.length; i++) {
         const pair = short[i] as number;
@@ -72,8 +71,7 @@ export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
       const [few, many] = a.pairs.length < b.pairs.length ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
       const all = Math.min(a.weight, b.weight);
       if (all === 0) return 0;
-      said.begin(vocabulary.size);
-      said.add(many);
+      const said = inMany(many);
       let shared = 0;
       for (let i = 0; i < few.length; i++) {
         const pair = few[i] as number;
@@ -81,5 +79,19 @@ export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
       }
       return shared / all;
     },
+  };
+}
+
+/** Tallies one text at a time: not again where it is the one before, for a text is compared to many in a row. */
+function tallyOf(vocabulary: Vocabulary): (pairs: Pairs) => Tally {
+  const tally = new Tally();
+  let last: Pairs | undefined;
+  return (pairs) => {
+    if (pairs !== last) {
+      tally.begin(vocabulary.size);
+      tally.add(pairs);
+      last = pairs;
+    }
+    return tally;
   };
 }
