@@ -17,10 +17,13 @@ export function bestSequence({ own, step, end }: Weights): readonly number[] {
   let reached = new Float64Array(states);
   for (let place = 1; place < own.length; place++) {
     for (let to = 0; to < states; to++) {
-      let [origin, best] = [0, Number.NEGATIVE_INFINITY];
+      let origin = 0;
+      let best = Number.NEGATIVE_INFINITY;
       for (let from = 0; from < states; from++) {
         const score = (scores[from] as number) + step(from, to, place);
-        if (score > best) [origin, best] = [from, score];
+        if (score <= best) continue;
+        origin = from;
+        best = score;
       }
       origins[place * states + to] = origin;
       reached[to] = (own[place]?.[to] as number) + best;

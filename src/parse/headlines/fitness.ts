@@ -40,7 +40,7 @@ export function weighFitness(
 ): Fitness {
   const named = stories.map(namesReporter);
   const about = stories.map(({ from, to }) => candidates.map((candidate) => candidate.about(from, to)));
-  const ranked = candidates.map((_, column) => topTwo(about.map((row) => row[column] as number)));
+  const ranked = candidates.map((_, column) => topTwo(about, column));
   const score = stories.map((story, row) =>
     candidates.map((candidate, column) => {
       const isAbove = candidate.above === story;
@@ -67,15 +67,17 @@ interface TopTwo {
   readonly second: number;
 }
 
-function topTwo(values: readonly number[]): TopTwo {
-  let first = { row: -1, about: 0 };
+function topTwo(rows: readonly (readonly number[])[], column: number): TopTwo {
+  let first = -1;
+  let most = 0;
   let second = 0;
-  for (let row = 0; row < values.length; row++) {
-    const about = values[row] as number;
-    if (about > first.about) {
-      second = first.about;
-      first = { row, about };
+  for (let row = 0; row < rows.length; row++) {
+    const about = rows[row]?.[column] as number;
+    if (about > most) {
+      second = most;
+      most = about;
+      first = row;
     } else if (about > second) second = about;
   }
-  return { first, second };
+  return { first: { row: first, about: most }, second };
 }

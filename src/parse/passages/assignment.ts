@@ -11,6 +11,11 @@ export function assign(
 ): readonly number[] {
   const result = new Array<number>(rows).fill(-1);
   const { gains, ofRow, ofColumn } = gainful(rows, columns, score);
+  const undisputed = firstChoices(gains, columns, ofRow);
+  if (undisputed) {
+    for (const [at, row] of ofRow.entries()) result[row] = undisputed[at] as number;
+    return result;
+  }
   const size = Math.max(ofRow.length, ofColumn.length);
   const costs = new Float64Array(size * size);
   for (const [at, row] of ofRow.entries())
@@ -31,9 +36,40 @@ function gainful(rows: number, columns: number, score: (row: number, column: num
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const gain = score(row, column);
-      if (gain > 0) [gains[row * columns + column], inRow[row], inColumn[column]] = [gain, 1, 1];
+      if (!(gain > 0)) continue;
+      gains[row * columns + column] = gain;
+      inRow[row] = 1;
+      inColumn[column] = 1;
     }
   return { gains, ofRow: marked(inRow), ofColumn: marked(inColumn) };
+}
+
+/** The columns that rows gain most from, where each has one of its own: nothing is better. Undefined where two want one. */
+function firstChoices(
+  gains: Float64Array,
+  columns: number,
+  rows: readonly number[],
+): readonly number[] | undefined {
+  const chosen = new Set<number>();
+  for (const row of rows) {
+    const column = onlyBest(gains, row * columns, columns);
+    if (column === undefined || chosen.has(column)) return undefined;
+    chosen.add(column);
+  }
+  return [...chosen];
+}
+
+/** Which of so many scores from a place on is the greatest; undefined where several are. */
+function onlyBest(gains: Float64Array, from: number, size: number): number | undefined {
+  let best = 0;
+  let isTie = false;
+  for (let i = 1; i < size; i++) {
+    const gain = gains[from + i] as number;
+    const most = gains[from + best] as number;
+    if (gain > most) best = i;
+    isTie = gain === most || (isTie && gain < most);
+  }
+  return isTie ? undefined : best;
 }
 
 function marked(marks: Uint8Array): readonly number[] {
@@ -56,13 +92,19 @@ function match(size: number, costs: Float64Array): Int32Array {
     do {
       visited[column] = 1;
       const current = rowOf[column] as number;
-      let [nearest, delta] = [-1, Number.POSITIVE_INFINITY];
+      let nearest = -1;
+      let delta = Number.POSITIVE_INFINITY;
       for (let next = 0; next < size; next++) {
         if (visited[next]) continue;
         const cost = costs[current * size + next] as number;
         const reduced = cost - (rowPrice[current] as number) - (columnPrice[next] as number);
-        if (reduced < (slack[next] as number)) [slack[next], cameFrom[next]] = [reduced, column];
-        if ((slack[next] as number) < delta) [nearest, delta] = [next, slack[next] as number];
+        if (reduced < (slack[next] as number)) {
+          slack[next] = reduced;
+          cameFrom[next] = column;
+        }
+        if ((slack[next] as number) >= delta) continue;
+        nearest = next;
+        delta = slack[next] as number;
       }
       for (let other = 0; other <= size; other++) {
         if (visited[other]) {
