@@ -56,11 +56,12 @@ function setInRun(
   judge: (near: readonly Line[]) => number,
 ): void {
   const even = run.map((_, from) => widthOfEven(run, from, punctuated));
-  const usual = remember((from: number) => remember((to: number) => judge(run.slice(from, to))));
+  const places = run.length + 1;
+  const usual = remember((window: number) => judge(run.slice(Math.floor(window / places), window % places)));
   for (const [index, line] of run.entries()) {
     const known = even.slice(Math.max(0, index - EVEN + 1), index + 1).find((width) => width !== undefined);
     const [from, to] = [Math.max(0, index - AROUND), Math.min(run.length, index + AROUND)];
-    widths.set(line, known ?? usual(from)(to));
+    widths.set(line, known ?? usual(from * places + to));
   }
 }
 

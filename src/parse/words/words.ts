@@ -12,6 +12,8 @@ export interface Words extends Relevance {
   readonly likeness: Likeness;
   /** The pairs of letters of a text; most are asked for again and again. */
   readonly pairsOf: (text: string) => Pairs;
+  /** The same of a text that is made up to be asked for once, and is not kept. */
+  readonly pairsOnce: (text: string) => Pairs;
 }
 
 /** Learn how words are used, and how rare they are, from the running text of an issue. */
@@ -20,7 +22,8 @@ export function learnWords(sections: readonly Section[]): Words {
     blocks.filter((block) => block.role === "body").map((block) => block.text),
   );
   const vocabulary = new Vocabulary();
-  const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
+  const pairsOnce = (text: string): Pairs => vocabulary.pairsOf(text);
+  const pairsOf = remember(pairsOnce);
   const counts = countPairs(texts.map(pairsOf), vocabulary);
   const commonness = commonnessOf(counts);
   return {
@@ -29,5 +32,6 @@ export function learnWords(sections: readonly Section[]): Words {
     commonness,
     likeness: likenessBy(commonness, vocabulary),
     pairsOf,
+    pairsOnce,
   };
 }
