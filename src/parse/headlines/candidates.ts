@@ -22,6 +22,8 @@ export interface Candidate extends ReadHeading {
   readonly above?: Story;
   /** Whether nothing stands between the two but a byline. */
   readonly right: boolean;
+  /** Whether it is one of two over a story, of which the first is no more than a kicker: neither is likely another's. */
+  readonly paired: boolean;
   /** The story inside which it stands, over a column of it. */
   readonly inside?: Story;
 }
@@ -47,13 +49,16 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
   const heads = (block: SetBlock): boolean =>
     isShown(block, language) || (language.makesUpHeadlines && block.role === "byline");
   const above = remember((story: Story) =>
-    read(story.head.filter(heads)).map(
-      (one, i, all): Candidate => ({ ...one, above: story, right: i === all.length - 1 }),
-    ),
+    read(story.head.filter(heads)).map((one, i, all): Candidate => {
+      const paired = all.length === 2 && all[0]?.named === false;
+      return { ...one, above: story, right: i === all.length - 1, paired };
+    }),
   );
-  const apart = remember((one: ReadHeading): Candidate => ({ ...one, right: false }));
+  const apart = remember((one: ReadHeading): Candidate => ({ ...one, right: false, paired: false }));
   const inside = remember((story: Story) =>
-    read(headingsInside(story)).map((one): Candidate => ({ ...one, inside: story, right: false })),
+    read(headingsInside(story)).map(
+      (one): Candidate => ({ ...one, inside: story, right: false, paired: false }),
+    ),
   );
   return ({ stories, strays }) => [
     ...stories.flatMap(above),

@@ -14,6 +14,8 @@ const DOUBT = -0.8;
 /** How much it counts that it stands right above the story, or above with another heading between. */
 const RIGHT_ABOVE = 2.2;
 const ABOVE = 0.6;
+/** How much it counts against it that it stands over another story, as kicker or headline of a pair. */
+const PAIRED = -0.8;
 /** How much it counts that it stands over a column of it. */
 const INSIDE = 0.6;
 
@@ -56,7 +58,8 @@ export function weighFitness(
       const names = !candidate.named ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
       const said = names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
       if (isInside) return DOUBT + said + INSIDE;
-      return DOUBT + said + (isAbove ? (candidate.right ? RIGHT_ABOVE : ABOVE) : 0);
+      if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);
+      return DOUBT + said + (candidate.paired ? PAIRED : 0);
     }),
   );
   return { about, score, most: ranked.map(({ first }) => first) };
