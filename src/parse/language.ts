@@ -66,6 +66,8 @@ export interface Language {
   readonly endsBeforeSpeech: (text: string) => boolean;
   /** How many commas stand in a text: headlines have one at most. */
   readonly pauses: (text: string) => number;
+  /** Whether it lists more than a headline has room for. */
+  readonly enumerates: (text: string) => boolean;
   /** Whether a full stop stands inside it. */
   readonly holdsStatement: (text: string) => boolean;
   /** Brackets and quotes opened and not closed, minus those closed and not opened. */

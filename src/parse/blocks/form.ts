@@ -79,7 +79,7 @@ const FORM: readonly Evidence[] = [
   {
     rule: "lines-without-a-mark",
     weight: 0.5,
-    holds: (s, l) => lineCount(s) > 1 && !isPunctuated(s.text, l),
+    holds: (s, l) => lineCount(s) > 1 && !isPunctuated(s.text, l) && !l.enumerates(s.text),
   },
   { rule: "broken-early", weight: 3, holds: isBrokenEarly },
   { rule: "rubric", weight: 2.5, holds: (s, l) => l.endsWithRubric(s.text) },
@@ -116,6 +116,7 @@ const FORM: readonly Evidence[] = [
     holds: (s, l) => s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
   },
   { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
+  { rule: "enumerates", weight: -2.5, holds: (s, l) => l.enumerates(s.text) },
   {
     rule: "before-list",
     weight: -3,

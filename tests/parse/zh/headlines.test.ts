@@ -46,6 +46,11 @@ for (const text of ["外交部：", "全国人大代表章锋：", "同志们的
   test(`“${text}” addresses nobody`, () => assert.ok(!zh.isSalutation(text)));
 }
 
+test("a headline has no room for a list of four commas", () => {
+  assert.ok(zh.enumerates("该厅联合省发改委、科技厅、工信厅、人社厅、自然资源厅"));
+  assert.ok(!zh.enumerates("就近就业、转移就业、稳定就业"));
+});
+
 test("what is set over a box of an article begins no column", () => {
   for (const name of ["■记者手记", "记者手记", "小贴士", "编辑点评"]) {
     assert.ok(zh.isBoxName(name) && !zh.isColumnName(name), name);

@@ -42,6 +42,7 @@ export const earlyZh: Language = {
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
   endsPause: () => false,
   pauses: (text) => count(text, isEarlyPause),
+  enumerates: () => false,
   setsIndents: false,
   /** Two marks may share an em, so that lines differ. */
   shortLine: 3,

@@ -41,6 +41,7 @@ export const zh: Language = {
   endsBeforeSpeech: (text) =>
     /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者)[：:]$/u.test(text),
   pauses: (text) => count(text, isPause),
+  enumerates: (text) => /(?:、[^、]*){4}/u.test(text),
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
   meetInside,
