@@ -94,10 +94,13 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
     creditsOf(passages[0] ?? "", language, "lead"),
   );
   const below = mergeCredits(...passages.slice(-2).map((text) => creditsOf(text, language, "end")));
-  const named = namesWriter(above) ? above : mergeCredits(above, below);
+  const named = mergeCredits(
+    above,
+    namesWriter(above) ? { ...NOBODY, photographer: below.photographer } : below,
+  );
   const signed = isNobody(named) ? creditsOf(passages.at(-1) ?? "", language, "signature") : named;
-  const pictured = photos.flatMap((photo) => photo.photographer ?? []);
-  return mergeCredits(signed, { ...NOBODY, photographer: [...below.photographer, ...pictured] });
+  const photographer = photos.flatMap((photo) => photo.photographer ?? []);
+  return mergeCredits(signed, { ...NOBODY, photographer });
 }
 
 function namesWriter({ reporter, correspondent }: Credits): boolean {

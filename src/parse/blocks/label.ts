@@ -85,15 +85,16 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     const before = blocks.at(-1);
     const setting = settingOf(block, before, placed[index + 1], indents, language);
     const known = head.get(first) ?? notices.get(first) ?? null;
-    const { lines: own, text } = block;
-    const { role, rule } = labelOf({ lines: own, text, setting, under: before?.role, known }, language);
+    const { text, measure, beginning } = block;
+    const unlabelled = { lines: block.lines, text, setting, under: before?.role, known };
+    const { role, rule } = labelOf(unlabelled, language);
     blocks.push({
       role,
       rule,
-      lines: own,
-      text: block.text,
-      measure: block.measure,
-      beginning: block.beginning,
+      lines: block.lines,
+      text,
+      measure,
+      beginning,
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
     });
   }

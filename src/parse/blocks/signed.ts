@@ -15,19 +15,17 @@ const LONGEST = 40;
  *     （荀梦）                      a name in brackets; under a headline it is a byline
  */
 export function signTexts(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
-  const days = new Set(blocks.filter((block, index) => isSignedDay(block, blocks[index - 1], language)));
+  const isDay = (block: SetBlock | undefined): boolean =>
+    block?.role === "display" && language.isDay(block.text);
+  const isOffice = (index: number): boolean => isUnderText(blocks[index], blocks[index - 1], language);
   return blocks.map((block, index) => {
-    const [before, after] = [blocks[index - 1], blocks[index + 1]];
-    const isOffice = after !== undefined && days.has(after) && isUnderText(block, before, language);
-    const isDay =
-      days.has(block) && (before?.role === "body" || isUnderText(before, blocks[index - 2], language));
-    const isName = block.role === "byline" && before?.role === "body" && language.isSignature(block.text);
-    return isOffice || isDay || isName ? { ...block, role: "body", rule: "signature" } : block;
+    const underBody = blocks[index - 1]?.role === "body";
+    const signs =
+      (isDay(blocks[index + 1]) && isOffice(index)) ||
+      (isDay(block) && (underBody || isOffice(index - 1))) ||
+      (block.role === "byline" && underBody && language.isSignature(block.text));
+    return signs ? { ...block, role: "body", rule: "signature" } : block;
   });
-}
-
-function isSignedDay(block: SetBlock, before: SetBlock | undefined, language: Language): boolean {
-  return block.role === "display" && before !== undefined && language.isDay(block.text);
 }
 
 /** Whether a block may be the office that issued the text right over it. */

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
-import { type About, takeIn } from "../stories/matter.ts";
+import { type About, type Matter, takeIn } from "../stories/matter.ts";
 import { type Step, type Walk, walk } from "../stories/steps.ts";
 import { divider, type Story } from "../stories/stories.ts";
 import { findBeginnings, SURE, type Verdict } from "../stories/verdicts.ts";
@@ -63,28 +63,42 @@ export function arrange(
         TWICE_SIGNED * division.stories.filter(isTwice).length,
     };
   };
-  let unsure: readonly number[] = verdicts.flatMap(({ weight }, index) =>
-    weight > THINKABLE && weight < SURE ? [index] : [],
-  );
-  let best = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
+  const first = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
+  const headed = settle(first, verdicts, { fit, isTwice, aboutText: matter.aboutText }, language);
+  return matchBylines(matchLeftOver(takeOutHeadlines(headed), matter, language), language);
+}
+
+/** What is asked of a page while gaps are tried. */
+interface Trial extends Pick<Matter, "aboutText"> {
+  readonly fit: (cuts: readonly number[]) => Arrangement;
+  readonly isTwice: (story: Story) => boolean;
+}
+
+/** Try each unsure gap the other way, round after round, and keep what makes the whole fit best, until nothing does. */
+function settle(
+  first: Arrangement,
+  verdicts: readonly Verdict[],
+  { fit, isTwice, aboutText }: Trial,
+  language: Language,
+): HeadedPage {
+  let unsure = verdicts.flatMap(({ weight }, gap) => (weight > THINKABLE && weight < SURE ? [gap] : []));
+  let best = first;
   let headed = best.headed();
   for (let round = 0; round < ROUNDS && isOdd(headed, isTwice); round++) {
-    const headings = headingTexts(headed, language).map(matter.aboutText);
-    const page = { cuts: best.cuts, headed, headings, isTwice };
+    const headings = headingTexts(headed, language).map(aboutText);
+    const arranged = { cuts: best.cuts, headed, headings, isTwice };
     const tried = unsure
-      .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, page))
+      .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, arranged))
       .map((gap) => ({ gap, arrangement: fit(flip(best.cuts, gap)) }));
-    const better = tried.reduce((a, { arrangement: b }) => (b.total > a.total ? b : a), best);
     const least = best.total - HOPELESS;
-    const hopeless = new Set(
-      tried.flatMap(({ gap, arrangement }) => (arrangement.total < least ? [gap] : [])),
-    );
+    const hopeless = new Set(tried.filter((one) => one.arrangement.total < least).map(({ gap }) => gap));
     unsure = unsure.filter((gap) => !hopeless.has(gap));
+    const better = tried.reduce((a, { arrangement: b }) => (b.total > a.total ? b : a), best);
     if (better.total < best.total + WORTH_A_FLIP) break;
     best = better;
     headed = best.headed();
   }
-  return matchBylines(matchLeftOver(takeOutHeadlines(headed), matter, language), language);
+  return headed;
 }
 
 /** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */

@@ -4,10 +4,8 @@ import type { Matter } from "../stories/matter.ts";
 import { gatherHeadings, type Heading, headingText } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 
-/** What a heading and a story that are left over must have in common to be matched … */
+/** What a heading and a story that are left over must have in common to be matched, unless nothing else is left. */
 const LEAST = 0.12;
-/** … unless nothing else is left. */
-const ALONE = 0.15;
 
 /**
  * Match what is left over when all is decided, stories without a heading to headings without a story, if they have
@@ -24,8 +22,10 @@ export function matchLeftOver(
     const { story } = bare[row] as Headed;
     return matter.about(headingText(headings[column] as Heading), story.from, story.to);
   };
-  const alone = bare.length === 1 && headings.length === 1 ? ALONE : 0;
-  const chosen = assign(bare.length, headings.length, (row, column) => about(row, column) + alone - LEAST);
+  const isOnly = bare.length === 1 && headings.length === 1;
+  const chosen = isOnly
+    ? [0]
+    : assign(bare.length, headings.length, (row, column) => about(row, column) - LEAST);
   const found = new Map(bare.map((headed, row) => [headed, headings[chosen[row] as number]]));
   const taken = new Set([...found.values()].flatMap((heading) => heading?.blocks ?? []));
   return {

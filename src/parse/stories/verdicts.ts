@@ -99,7 +99,7 @@ function surroundings(
   signs: readonly (string | null)[],
   printed: readonly (string | null)[],
   index: number,
-  { share, pairsOf }: Words,
+  words: Words,
   language: Language,
 ): Surroundings {
   const from = signs.findLastIndex((sign, i) => sign !== null && i < index);
@@ -107,18 +107,24 @@ function surroundings(
   const run = gaps.slice(from + 1, next < 0 ? gaps.length : next);
   const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
   const setApart = headlines.filter(isSetApart).length > 0.5 * headlines.length;
-  const later = run.slice(run.findIndex((gap, i) => from + 1 + i > index && hasDisplay(gap)));
-  const isLast = run.slice(index - from).every((gap) => !hasDisplay(gap));
-  const text = later.map(({ after }) => after.text).join(" ");
+  const [earlier, later] = [run.slice(0, index - from - 1), run.slice(index - from)];
   return {
-    saidLater: isLast ? 0 : share(pairsOf(displayed(gaps[index] as Gap)), pairsOf(text)),
-    isFirst: run.slice(0, index - from - 1).every((gap) => !hasDisplay(gap)),
+    saidLater: saidLater(displayed(gaps[index] as Gap), later, words),
+    isFirst: !earlier.some(hasDisplay),
     series: run.filter(hasDisplay).length,
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
     repeats: printed.filter((text) => text === printed[index]).length > 1,
   };
+}
+
+/** How much of a display the text says from the next display on: 0 to 1. */
+function saidLater(display: string, later: readonly Gap[], { share, pairsOf, pairsOnce }: Words): number {
+  const next = later.findIndex(hasDisplay);
+  if (next < 0) return 0;
+  const texts = later.slice(next).map(({ after }) => after.text);
+  return share(pairsOf(display), pairsOnce(texts.join(" ")));
 }
 
 /** So many paragraphs, each under a headline of its own with a mark, are short news. */
