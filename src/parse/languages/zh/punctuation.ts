@@ -55,4 +55,4 @@ export const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
 
 /** A name in brackets after a headline, which says what column or series it belongs to: `…（人民时评）`. */
 export const RUBRIC_END =
-  /[^。！？；，：…\s].?[（(](?![^）)]*(?:记者|通讯员|作者|[电摄讯][）)]))[^（()）。，；：]{2,30}[）)]$/u;
+  /[^。\s][（(](?![^）)]*(?:记者|通讯员|作者|[电摄讯][）)]))[^（()）。，；：]{2,30}[）)]$/u;
