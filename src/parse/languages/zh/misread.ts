@@ -26,9 +26,15 @@ export const MISREADINGS: readonly Misreading[] = [
   },
   {
     rule: "mark",
-    read: new RegExp(`^[国口目回四困日]\\s?(?=${ROLE})`, "u"),
+    read: new RegExp(`^[国口目回四困日名]\\s?(?=${ROLE})`, "u"),
     printed: "□",
     example: ["国本报记者 杨庆", "□本报记者 杨庆"],
+  },
+  {
+    rule: "mark-read-twice",
+    read: new RegExp(`^\\p{Script=Han}?@@\\s?(?=${ROLE})`, "u"),
+    printed: "◎",
+    example: ["人@@本报记者王静海", "◎本报记者王静海"],
   },
   {
     rule: "one",
