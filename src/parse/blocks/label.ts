@@ -123,7 +123,7 @@ function place(groups: readonly Group[], language: Language): readonly Placed[] 
     const measure = columns[index] ?? [];
     const text = language.joinLines(group.lines.map((line) => line.text));
     const { lines, set } = group;
-    return { lines, set, text, measure, beginning: beginningOf(lines, measure, language) };
+    return { lines, set, text, measure, beginning: beginningOf(lines, text, measure, language) };
   });
 }
 
@@ -176,9 +176,15 @@ function isBylineLine(line: Line, language: Language): boolean {
 }
 
 /** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
-function beginningOf(lines: readonly Line[], measure: readonly number[], language: Language): Beginning {
+function beginningOf(
+  lines: readonly Line[],
+  text: string,
+  measure: readonly number[],
+  language: Language,
+): Beginning {
   const [first, second] = lines;
   if (first && (first.indent >= INDENT || language.opensParagraph(first.text))) return "indented";
+  if (language.lead(text) && !language.closesAlone(text)) return "indented";
   if (!first || !second || !language.setsIndents) return "unknown";
   if (isIndented(first, measure)) return "narrow";
   return isFull(first, measure) ? "full" : "unknown";

@@ -2,13 +2,19 @@ import type { SetBlock } from "../blocks/label.ts";
 import { isIndented } from "../blocks/measure.ts";
 import type { Line } from "../printed.ts";
 
+/** What stands under a headline, and not under the text that the end of a column cuts. */
+const UNDER_HEADLINES: readonly string[] = ["byline", "jump"];
+
 /**
- * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column:
+ * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column
+ * under the text before:
  *
  *     ……其中自育品种60多个。
  *
  *     现在每年涌入花茂村的游客接近        200万人次，村里的农家乐……
  */
-export function isCutLine({ role, lines, measure }: SetBlock): boolean {
-  return role === "display" && lines.length === 1 && isIndented(lines[0] as Line, measure);
+export function isCutLine(blocks: readonly SetBlock[], index: number): boolean {
+  const { role, lines, measure } = blocks[index] as SetBlock;
+  if (role !== "display" || lines.length > 1 || !isIndented(lines[0] as Line, measure)) return false;
+  return blocks[index - 1]?.role === "body" && !UNDER_HEADLINES.includes(blocks[index + 1]?.role ?? "");
 }

@@ -25,7 +25,9 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const at = (index: number): SetBlock => blocks[index] as SetBlock;
   const jumps = (index: number, side: keyof Jump): boolean =>
     blocks[index]?.role === "jump" && language.jump(blocks[index].text)?.jump[side] !== undefined;
-  const cut = blocks.map((block) => (block.role === "body" || isCutLine(block)) && isCut(block, language));
+  const cut = blocks.map(
+    (block, index) => (block.role === "body" || isCutLine(blocks, index)) && isCut(block, language),
+  );
   const open = cut.flatMap((isOpen, index) => (isOpen && !jumps(index + 1, "to") ? [index] : []));
   const begins = (index: number): boolean => {
     const isSigned = blocks[index - 1]?.role === "byline" && blocks[index - 2]?.role === "display";
@@ -35,9 +37,11 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     const before = bodies[i - 1];
     return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
   });
-  const runs = findRuns(blocks, bodies, (index) => cut[index] === true, words, language);
+  const texts = blocks.flatMap(({ role }, index) => (role === "body" || cut[index] ? [index] : []));
+  const runs = findRuns(blocks, texts, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
-  const sides = remember((index: number) => sidesOf(at(index), words, language));
+  const above = (index: number): string => (at(index).role === "display" ? at(index - 1).text : "");
+  const sides = remember((index: number) => sidesOf(at(index), above(index), words, language));
   const distanceOf = (from: number, to: number): number => (place[to] as number) - (place[from] as number);
   const mayGoOn = (from: number, to: number): boolean => distanceOf(from, to) > 0 && !begins(to);
   const leaps = open.flatMap((from) =>
@@ -51,6 +55,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       from: before.block,
       to: after.block,
       distance: distanceOf(from, to),
+      overDisplay: blocks[from + 1]?.role === "display",
       underDisplay: blocks[to - 1]?.role === "display",
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
       nearKinship: words.share(after.start, before.end),
@@ -114,12 +119,13 @@ interface Sides {
   readonly isLastLine: boolean;
 }
 
-function sidesOf(block: SetBlock, { pairsOf }: Words, language: Language): Sides {
+/** Look at the sides of a block; a line alone says little, so the text that stands right above it in its column is added. */
+function sidesOf(block: SetBlock, above: string, { pairsOf }: Words, language: Language): Sides {
   const { text, lines, measure } = block;
   return {
     block,
     start: pairsOf(text.slice(0, NEAR)),
-    end: pairsOf(text.slice(-NEAR)),
+    end: pairsOf((above + text).slice(-NEAR)),
     openings: language.openings(text),
     isLastLine: lines.length === 1 && language.endsSentence(text) && !reachesEnd(lines[0] as Line, measure),
   };

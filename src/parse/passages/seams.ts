@@ -24,6 +24,8 @@ export interface Seam {
   readonly word: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Whether a headline or crosshead stands right under the first. */
+  readonly overDisplay: boolean;
   /** Whether a headline or crosshead stands right over the second. */
   readonly underDisplay: boolean;
   /** Whether the second is a single short line that ends a sentence. */
@@ -43,6 +45,11 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "kin-near", weight: 9.5, strength: ({ nearKinship }) => nearKinship },
   { rule: "closes-quote", weight: 1.6, strength: ({ opens, closes }) => opens && closes },
   { rule: "looks-like-display", weight: -2.5, strength: ({ from }) => from.role === "display" },
+  {
+    rule: "over-display",
+    weight: 1.5,
+    strength: ({ from, overDisplay }) => from.role === "display" && overDisplay,
+  },
   { rule: "under-display", weight: -1, strength: ({ underDisplay }) => underDisplay },
   { rule: "leaves-quote", weight: -1.7, strength: ({ opens, closes }) => opens !== closes },
 ];

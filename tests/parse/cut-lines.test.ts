@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks, type SetBlock } from "../../src/parse/blocks/label.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
+import { isCutLine } from "../../src/parse/passages/cut-lines.ts";
+
+/** The end of an article's first column, and the first of another, both of 20 characters; indents were lost. */
+const TEXT = [
+  "会议提出，各区要把居民意见统一作为第",
+  "一道工序，一个单元一张协调表，谁不同意、",
+  "为什么不同意、怎么补偿，都要写清楚，让每",
+  "一户人家都看得明白。",
+  "",
+];
+const LINE = "到去年年底，柳湾区里已经装好的电梯达";
+const OTHER = ["黄杨渡口设巡回法庭", "", ...TEXT];
+
+function blocksOf(lines: readonly string[]): readonly SetBlock[] {
+  return labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+}
+
+/** Whether a line on a page may be the first of a paragraph that its column cuts. */
+function mayBeCut(line: string, page: readonly string[]): boolean {
+  const blocks = blocksOf(page);
+  return isCutLine(
+    blocks,
+    blocks.findIndex(({ text }) => text === line),
+  );
+}
+
+test("the first line of a paragraph may stand alone at the end of its column", () =>
+  assert.ok(mayBeCut(LINE, [...TEXT, LINE, "", ...OTHER])));
+
+test("a line under a headline is the headline's", () =>
+  assert.ok(!mayBeCut(LINE, [...TEXT, "老楼加装电梯", "", LINE, "", ...OTHER])));
+
+test("a line over a byline is a headline", () =>
+  assert.ok(!mayBeCut(LINE, [...TEXT, LINE, "", "□本报记者 邹岚", "", ...TEXT])));
+
+test("a line over a lead is a headline, though the lead's first line is full", () => {
+  const lead = ["本报讯（记者 邹岚）4月9日，全市老旧小区", "加装电梯现场会在柳湾区召开。"];
+  const block = blocksOf([...TEXT, LINE, "", ...lead, "", ...TEXT]).find(({ text }) => text === LINE);
+  assert.equal(block?.role, "display");
+});
