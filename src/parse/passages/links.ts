@@ -71,25 +71,17 @@ function linkStraight(section: Section, joins: Joins): Links {
   );
 }
 
-/** A block that could begin a paragraph goes on one seldom. */
-const COULD_BEGIN = -4;
-/** OCR sets the last line of a paragraph apart where it is short. */
-const LAST_LINE = 3;
-
 function linkThreads(
   section: Section,
-  { open, going, look }: PageSeams,
+  { open, look }: PageSeams,
   joins: Joins,
   words: Words,
   language: Language,
 ): Links {
   const texts = lookAtText(section.blocks, bodiesOf(section, joins), new Set(open), language);
-  const inside = new Set(going);
   const seam: WeighSeam = (from, to) => {
     const found = look(from.index, to.index);
-    if (!found) return null;
-    const lastLine = found.isLastLine && found.distance === 1 ? LAST_LINE : 0;
-    return weighSeam(found, "interleaved") + lastLine + (inside.has(to.index) ? 0 : COULD_BEGIN);
+    return found && weighSeam(found, "thread");
   };
   return followThreads(texts, seam, words);
 }

@@ -38,6 +38,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
   });
   const texts = blocks.flatMap(({ role }, index) => (role === "body" || cut[index] ? [index] : []));
+  const inside = new Set(going);
   const runs = findRuns(blocks, texts, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
   const above = (index: number): string => (at(index).role === "display" ? at(index - 1).text : "");
@@ -64,6 +65,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       opens: before.openings > 0,
       closes: after.openings < 0,
       isLastLine: after.isLastLine,
+      couldBegin: !inside.has(to),
     };
   };
   const looks = remember((from: number) => remember((to: number) => lookAt(from, to)));

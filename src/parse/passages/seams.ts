@@ -1,12 +1,28 @@
 import type { SetBlock } from "../blocks/label.ts";
 
+/** How the columns of a page follow one another in its text. */
+export type Order = "straight" | "interleaved";
+
+/**
+ * What a seam is weighed for: to match all cuts of a page with what goes on there, read in an order; or as one of the
+ * things that tell how a thread goes on, where the words and the frames are weighed besides.
+ */
+export type Use = Order | "thread";
+
 /** What tells that a paragraph goes on in a block. All that is measured is added up; above 0 it may. */
 interface Evidence {
   readonly rule: string;
-  readonly weight: number;
+  readonly weight: Readonly<Record<Use, number>>;
   /** How far it holds: 0 to 1, or a count. */
   readonly strength: (seam: Seam) => number | boolean;
 }
+
+/** The weights of what counts the same to match straight on and interleaved. */
+const either = (match: number, thread: number): Evidence["weight"] => ({
+  straight: match,
+  interleaved: match,
+  thread,
+});
 
 /** The two blocks that may be one paragraph, with what is known of them. */
 export interface Seam {
@@ -30,51 +46,66 @@ export interface Seam {
   readonly underDisplay: boolean;
   /** Whether the second is a single short line that ends a sentence. */
   readonly isLastLine: boolean;
+  /** Whether the second could as well begin a paragraph, by all that is seen of it. */
+  readonly couldBegin: boolean;
 }
 
 /**
- * What the texts themselves say, whatever the order of the columns. The weights are those of a logistic regression
- * over pairs of blocks on pages whose columns are read in turn, rounded.
+ * What tells where a paragraph goes on. The weights to match are those of a logistic regression over pairs of blocks on
+ * pages whose columns are read in turn, rounded; for threads see there.
+ *
+ * Straight on, a paragraph goes on in the next block; interleaved, the next is another's.
  */
 const EVIDENCE: readonly Evidence[] = [
-  { rule: "begins-inside", weight: 0.3, strength: ({ to }) => to.beginning === "full" },
-  { rule: "begins-paragraph", weight: -1.3, strength: ({ to }) => to.beginning === "narrow" },
-  { rule: "usual", weight: 0.9, strength: ({ usage }) => usage },
-  { rule: "word-across", weight: 2, strength: ({ word }) => word },
-  { rule: "kin", weight: 3, strength: ({ kinship }) => kinship },
-  { rule: "kin-near", weight: 9.5, strength: ({ nearKinship }) => nearKinship },
-  { rule: "closes-quote", weight: 1.6, strength: ({ opens, closes }) => opens && closes },
-  { rule: "looks-like-display", weight: -2.5, strength: ({ from }) => from.role === "display" },
+  { rule: "any", weight: { straight: 1.5, interleaved: 3.5, thread: -0.35 }, strength: () => 1 },
+  {
+    rule: "next",
+    weight: { straight: 1.9, interleaved: -1.2, thread: 0.1 },
+    strength: ({ distance }) => distance === 1,
+  },
+  {
+    rule: "far",
+    weight: { straight: -2.5, interleaved: -0.75, thread: -0.25 },
+    strength: ({ distance }) => Math.log2(distance),
+  },
+  { rule: "begins-inside", weight: either(0.3, 1.1), strength: ({ to }) => to.beginning === "full" },
+  { rule: "begins-paragraph", weight: either(-1.3, -0.5), strength: ({ to }) => to.beginning === "narrow" },
+  { rule: "could-begin", weight: either(0, -2), strength: ({ couldBegin }) => couldBegin },
+  { rule: "usual", weight: either(0.9, 0.7), strength: ({ usage }) => usage },
+  { rule: "word-across", weight: either(2, 2.5), strength: ({ word }) => word },
+  { rule: "kin", weight: either(3, -2.7), strength: ({ kinship }) => kinship },
+  { rule: "kin-near", weight: either(9.5, 6.5), strength: ({ nearKinship }) => nearKinship },
+  { rule: "closes-quote", weight: either(1.6, 1.9), strength: ({ opens, closes }) => opens && closes },
+  { rule: "leaves-quote", weight: either(-1.7, -1), strength: ({ opens, closes }) => opens !== closes },
+  {
+    rule: "looks-like-display",
+    weight: either(-2.5, -0.4),
+    strength: ({ from }) => from.role === "display",
+  },
   {
     rule: "over-display",
-    weight: 1.5,
+    weight: either(1.5, 0),
     strength: ({ from, overDisplay }) => from.role === "display" && overDisplay,
   },
-  { rule: "under-display", weight: -1, strength: ({ underDisplay }) => underDisplay },
-  { rule: "leaves-quote", weight: -1.7, strength: ({ opens, closes }) => opens !== closes },
+  { rule: "under-display", weight: either(-1, -0.6), strength: ({ underDisplay }) => underDisplay },
+  // OCR sets the last line of a paragraph apart where it is short.
+  {
+    rule: "last-line",
+    weight: either(0, 2.35),
+    strength: ({ isLastLine, distance }) => isLastLine && distance === 1,
+  },
 ];
 
-/** How the columns of a page follow one another in its text. */
-export type Order = "straight" | "interleaved";
-
-/** What the distance says: straight on, a paragraph goes on in the next block; interleaved, the next is another's. */
-const DISTANCE: Readonly<Record<Order, readonly Evidence[]>> = {
-  straight: [
-    { rule: "any", weight: 1.5, strength: () => 1 },
-    { rule: "next", weight: 1.9, strength: ({ distance }) => distance === 1 },
-    { rule: "far", weight: -2.5, strength: ({ distance }) => Math.log2(distance) },
-  ],
-  interleaved: [
-    { rule: "any", weight: 3.5, strength: () => 1 },
-    { rule: "next", weight: -1.2, strength: ({ distance }) => distance === 1 },
-    { rule: "far", weight: -0.75, strength: ({ distance }) => Math.log2(distance) },
-  ],
+const evidenceFor = (use: Use): readonly Evidence[] => EVIDENCE.filter(({ weight }) => weight[use] !== 0);
+const EVIDENCE_FOR: Readonly<Record<Use, readonly Evidence[]>> = {
+  straight: evidenceFor("straight"),
+  interleaved: evidenceFor("interleaved"),
+  thread: evidenceFor("thread"),
 };
 
-/** Weigh whether the paragraph goes on across a seam, read in an order: above 0 it may. */
-export function weighSeam(seam: Seam, order: Order): number {
+/** Weigh whether the paragraph goes on across a seam: above 0 it may. */
+export function weighSeam(seam: Seam, use: Use): number {
   let total = 0;
-  for (const { weight, strength } of EVIDENCE) total += weight * Number(strength(seam));
-  for (const { weight, strength } of DISTANCE[order]) total += weight * Number(strength(seam));
+  for (const { weight, strength } of EVIDENCE_FOR[use]) total += weight[use] * Number(strength(seam));
   return total;
 }

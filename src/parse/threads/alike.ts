@@ -21,7 +21,7 @@ export interface Alike {
 }
 
 /** How much of what follows a block of text is taken with it, in characters: a line alone says too little. */
-const ENOUGH = 200;
+const ENOUGH = 60;
 
 /** Take in the blocks of text of a page. */
 export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf }: Words): Alike {

@@ -26,62 +26,93 @@ export interface Step {
 
 interface Evidence {
   readonly rule: string;
-  readonly moves: readonly Move[];
-  readonly weight: number;
+  /** What it says for each move that it says anything for. */
+  readonly weight: Readonly<Partial<Record<Move, number>>>;
+  /** How far it holds: 0 to 1, or more. */
   readonly strength: (step: Step) => number | boolean;
 }
 
-const ALL: readonly Move[] = ["stay", "resume", "begin"];
-const GOES_ON: readonly Move[] = ["stay", "resume"];
-/** What hardly ever is. */
-const NEVER = -8;
+const goesOn = (weight: number): Evidence["weight"] => ({ stay: weight, resume: weight });
+const any = (weight: number): Evidence["weight"] => ({ stay: weight, resume: weight, begin: weight });
 
 const isAfterSentence = ({ seam }: Step): boolean => seam === null;
 
-/** All that holds is added up. The weights were sought on issues whose articles are known, and rounded. */
+/**
+ * All that holds is added up. The weights were sought on issues whose articles are known, printed and read by OCR or
+ * their columns interleaved, and rounded.
+ */
 const EVIDENCE: readonly Evidence[] = [
-  { rule: "stays", moves: ["stay"], weight: 3.1, strength: isAfterSentence },
-  { rule: "resumes", moves: ["resume"], weight: -1.7, strength: isAfterSentence },
-  { rule: "begins", moves: ["begin"], weight: -0.25, strength: () => 1 },
-  { rule: "sentence-goes-on", moves: GOES_ON, weight: 1, strength: ({ seam }) => seam ?? 0 },
-  { rule: "alike", moves: GOES_ON, weight: 1, strength: alike },
+  {
+    rule: "after-sentence",
+    weight: { stay: 2.05, resume: -1.55 },
+    strength: isAfterSentence,
+  },
+  { rule: "begins", weight: { begin: -1.15 }, strength: () => 1 },
+  { rule: "sentence-goes-on", weight: goesOn(1), strength: ({ seam }) => seam ?? 0 },
   {
     rule: "sentence-stops",
-    moves: ["stay"],
-    weight: -1.8,
+    weight: { stay: -2.35 },
     strength: (step) => step.end.isCut && isAfterSentence(step),
   },
+  { rule: "alike", weight: goesOn(2.45), strength: alike },
   {
     rule: "inside-after-short-line",
-    moves: GOES_ON,
-    weight: -1.5,
+    weight: goesOn(-0.55),
     strength: (step) => isAfterSentence(step) && step.here.beginsFull && !step.end.endsFull,
   },
   {
     rule: "begins-inside",
-    moves: ["begin"],
-    weight: -2.1,
+    weight: { begin: -0.6 },
     strength: ({ here }) => here.beginsFull && !isFresh(here),
   },
-  { rule: "lead", moves: ["begin"], weight: 3.4, strength: ({ here }) => here.isLead },
-  { rule: "lead", moves: ["stay"], weight: NEVER, strength: ({ here }) => here.isLead },
-  { rule: "under-byline", moves: ["begin"], weight: 1.8, strength: ({ here }) => here.underByline },
-  { rule: "under-byline", moves: ["stay"], weight: -1.1, strength: ({ here }) => here.underByline },
-  { rule: "from-page", moves: ["begin"], weight: 4, strength: ({ here }) => here.fromPage },
-  { rule: "from-page", moves: ["stay"], weight: NEVER, strength: ({ here }) => here.fromPage },
-  { rule: "after-close", moves: ["stay"], weight: NEVER, strength: ({ end }) => end.closes },
-  { rule: "frame-height", moves: ALL, weight: 2.8, strength: ({ height }) => height },
-  { rule: "ended-short", moves: ["resume"], weight: -1.9, strength: ({ endedShort }) => endedShort },
-  { rule: "same-neighbour", moves: ["resume"], weight: 1, strength: ({ isNeighbour }) => isNeighbour },
+  {
+    rule: "under-one-line",
+    weight: { stay: -1.05, begin: 0.4 },
+    strength: ({ here }) => here.displayLines === 1,
+  },
+  {
+    rule: "under-several-lines",
+    weight: { stay: -0.5, begin: 1.45 },
+    strength: ({ here }) => here.displayLines > 1,
+  },
+  { rule: "names-day", weight: { begin: 1.7 }, strength: ({ here }) => here.namesDay },
+  {
+    rule: "names-day-after-sentence",
+    weight: { stay: 0.85 },
+    strength: (step) => isAfterSentence(step) && step.here.namesDay,
+  },
+  {
+    rule: "lead",
+    weight: { stay: -3.7, begin: 1.5 },
+    strength: ({ here }) => here.isLead,
+  },
+  {
+    rule: "under-byline",
+    weight: { stay: -2.05, begin: 1.75 },
+    strength: ({ here }) => here.underByline,
+  },
+  {
+    rule: "from-page",
+    weight: { stay: -4, begin: 2.35 },
+    strength: ({ here }) => here.fromPage,
+  },
+  { rule: "after-close", weight: { stay: -3.9 }, strength: ({ end }) => end.closes },
+  { rule: "frame-height", weight: any(1.2), strength: ({ height }) => height },
+  { rule: "ended-short", weight: { resume: -0.55 }, strength: ({ endedShort }) => endedShort },
+  { rule: "same-neighbour", weight: { resume: 1.45 }, strength: ({ isNeighbour }) => isNeighbour },
 ];
 
-/** What the words say for a thread, by how well the text goes on it. */
+/** What the words say for a thread, by how well the text goes on it: the more is said again, the less more of it tells. */
 function alike({ likeness }: Step): number {
-  return Math.max(-1.8, Math.min(2.7, 4.2 * likeness - 0.5));
+  return likeness < 0 ? 1.5 * likeness : likeness / (likeness + 0.25);
 }
 
-const evidenceFor = (move: Move): readonly Evidence[] => EVIDENCE.filter(({ moves }) => moves.includes(move));
-const EVIDENCE_FOR: Readonly<Record<Move, readonly Evidence[]>> = {
+const evidenceFor = (move: Move): readonly (readonly [number, Evidence["strength"]])[] =>
+  EVIDENCE.flatMap(({ weight, strength }) => {
+    const told = weight[move];
+    return told === undefined ? [] : [[told, strength] as const];
+  });
+const EVIDENCE_FOR = {
   stay: evidenceFor("stay"),
   resume: evidenceFor("resume"),
   begin: evidenceFor("begin"),
@@ -90,9 +121,9 @@ const EVIDENCE_FOR: Readonly<Record<Move, readonly Evidence[]>> = {
 /** Weigh a move: the more the likelier. */
 export function weighMove(step: Step): number {
   let sum = 0;
-  for (const { weight, strength } of EVIDENCE_FOR[step.move]) sum += weight * Number(strength(step));
+  for (const [weight, strength] of EVIDENCE_FOR[step.move]) sum += weight * Number(strength(step));
   return sum;
 }
 
 /** How much it counts that a paragraph is cut at the end of a page, and goes on nowhere. */
-export const LEFT_OPEN = -2.2;
+export const LEFT_OPEN = -2.9;

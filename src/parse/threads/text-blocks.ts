@@ -13,6 +13,8 @@ export interface TextBlock {
   /** How many lines of headlines or crossheads stand between the block of text before and it. */
   readonly displayLines: number;
   readonly isLead: boolean;
+  /** Whether its first words name a day, as an article's do. */
+  readonly namesDay: boolean;
   readonly underByline: boolean;
   /** Whether a line over it, or its own first words, say that it goes on from another page. */
   readonly fromPage: boolean;
@@ -46,6 +48,7 @@ export function lookAtText(
       lines: block.lines.length,
       displayLines: displays.reduce((sum, { lines }) => sum + lines.length, 0),
       isLead: language.lead(block.text) !== null && !language.closesAlone(block.text),
+      namesDay: language.namesDay(block.text),
       underByline: above.some(({ role }) => role === "byline"),
       fromPage: [...above, block].some((one) => jumps(one, "from")),
       beginsFull: block.beginning === "full",
