@@ -41,6 +41,36 @@ for (const [fact, lines] of HEADLINES) {
   test(fact, () => assert.equal(roleOf(lines), "display"));
 }
 
+/** How OCR reads the same text, its punctuation half as wide. */
+const READ = TEXT.map((line) =>
+  line.replace("、怎么", "; 怎么").replaceAll("（", "(").replaceAll("）", ") "),
+);
+
+/** What a page read by OCR consists of besides its text, with the lines of each. */
+function displaysOf(lines: readonly string[]): readonly string[] {
+  const page = { number: 1, file: "01.txt", lines: [...READ, "", ...lines, "", ...READ] };
+  const blocks = labelBlocks(cleanLines(page), languageOf(page.lines.join("\n")));
+  return blocks.filter(({ role }) => role === "display").map(({ text }) => text);
+}
+
+test("lines of a headline that OCR set apart belong together where a word lies across", () =>
+  assert.deepEqual(displaysOf(["第六届中国品", "", "牌论坛在柳湾举行"]), ["第六届中国品牌论坛在柳湾举行"]));
+
+test("a dash between two lines parts headline and deck, as OCR reads it too", () =>
+  assert.deepEqual(displaysOf(["柳湾区老楼装电梯", "", "一-梯口账本里的民心"]), [
+    "柳湾区老楼装电梯",
+    "一-梯口账本里的民心",
+  ]));
+
+test("a rubric on a line of its own belongs to the headline above", () =>
+  assert.deepEqual(displaysOf(["让老楼的人一步到家", "", "（民生一线）"]), [
+    "让老楼的人一步到家",
+    "（民生一线）",
+  ]));
+
+test("a text that ends with a full stop is no headline, whatever colon stands in it", () =>
+  assert.deepEqual(displaysOf(["联合国秘书长南南合作特使豪尔赫及夫人:", "切迪克等代表作了发言。"]), []));
+
 /** An article of one paragraph under a headline, or without. */
 const story = (lead: string): readonly string[] => [
   `${lead}，`,

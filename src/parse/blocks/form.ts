@@ -113,7 +113,7 @@ const FORM: readonly Evidence[] = [
   {
     rule: "kicker-line",
     weight: 3,
-    holds: (s, l) => s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
+    holds: (s, l) => !l.endsStatement(s.text) && s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
   },
   { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
   { rule: "enumerates", weight: -2.5, holds: (s, l) => l.enumerates(s.text) },

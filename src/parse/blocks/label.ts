@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import type { Block, Line, Role } from "../printed.ts";
 import { remember } from "../remember.ts";
 import { type Group, groupLines } from "./blocks.ts";
+import { mendHeadlines } from "./broken-headlines.ts";
 import { type Setting, weighForm } from "./form.ts";
 import { INDENT, isFull, isIndented, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
@@ -66,6 +67,10 @@ const LABELLERS: readonly Labeller[] = [
     const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;
     return found && { role: "caption", rule: found.rule };
   },
+  ({ lines, text, under }, language) =>
+    under === "display" && lines.length <= 2 && language.isRubric(text)
+      ? { role: "display", rule: "rubric-line" }
+      : null,
   ({ setting }, language) => {
     const { weight, rule } = weighForm(setting, language);
     return { role: weight > 0 ? "display" : "body", rule };
@@ -98,7 +103,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
     });
   }
-  return signTexts(blocks, language);
+  return signTexts(mendHeadlines(blocks, language), language);
 }
 
 /** Whether a line is a block of its own, by its words. */

@@ -42,3 +42,9 @@ test("a close may be a paragraph of its own", () => {
   assert.ok(closesAlone("（本报曼谷电）"));
   assert.ok(!closesAlone("村民们过上了好日子。（本报记者 潘彬玉）"));
 });
+
+test("a dateline in brackets closes an article though OCR lost its last bracket, or set it apart", () => {
+  assert.ok(closesAlone("(本报伦敦10月22日电"));
+  assert.ok(closesAlone("(本报莫斯科5月8日电) (记者 萧"));
+  assert.ok(!closesAlone("(本报讯) 近日，青石大桥建成通车"));
+});

@@ -70,9 +70,20 @@ export function readClose(text: string): string | null {
 
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
 
+/** A dateline in brackets and nothing else, whose last bracket OCR lost or set apart: `(本报莫斯科5月8日电) (记者 萧`. */
+const DATELINE_LEFT_OPEN = new RegExp(
+  `^${OPEN}[^（(）)。，]{2,30}电(?:\\s*${CLOSE}\\s*${OPEN}[^（(）)。]{0,40})?$`,
+  "u",
+);
+
 /** Whether a paragraph is nothing but such a close: in brackets, a reader's signature, or a day. */
 export function closesAlone(text: string): boolean {
-  return (IN_BRACKETS.test(text) && readClose(text) !== null) || isSenderLine(text) || isDay(text);
+  return (
+    (IN_BRACKETS.test(text) && readClose(text) !== null) ||
+    DATELINE_LEFT_OPEN.test(text) ||
+    isSenderLine(text) ||
+    isDay(text)
+  );
 }
 
 /** Whether a line signs the text before it, if one stands there. */

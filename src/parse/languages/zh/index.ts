@@ -14,9 +14,12 @@ import { noticeRule } from "./notices.ts";
 import { isBoxName, isColumnName } from "./page-names.ts";
 import {
   beginsInside,
+  DASH_AFTER,
+  DASH_BEFORE,
   meetInside,
   openings,
   PAUSE,
+  RUBRIC_ALONE,
   RUBRIC_END,
   SENTENCE_END,
   STATEMENT_END,
@@ -35,6 +38,7 @@ export const zh: Language = {
   endsSentence: (text) => SENTENCE_END.test(text),
   endsStatement: (text) => STATEMENT_END.test(text),
   endsWithRubric: (text) => RUBRIC_END.test(text),
+  isRubric: (text) => RUBRIC_ALONE.test(text),
   endsWithColon: (text) => /[：:]$/u.test(text),
   endsPause: (text) => PAUSE.test(text),
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
@@ -78,8 +82,8 @@ export const zh: Language = {
   isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
   makesUpHeadlines: true,
-  isDeck: (text) => /^[—－―–-]{1,3}/u.test(text),
-  isKicker: (text) => /(?:[—－―]{1,2}|[：:])$/u.test(text) || isColumnName(text),
+  isDeck: (text) => DASH_BEFORE.test(text),
+  isKicker: (text) => DASH_AFTER.test(text) || /[：:]$/u.test(text) || isColumnName(text),
   monthDay: readMonthDay,
   years: yearsIn,
 };

@@ -54,5 +54,11 @@ export const STATEMENT_END = /[。；][”’」』）)》]*$|^[（(〔][^（()�
 export const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
 
 /** A name in brackets after a headline, which says what column or series it belongs to: `…（人民时评）`. */
-export const RUBRIC_END =
-  /[^。\s][（(](?![^）)]*(?:记者|通讯员|作者|[电摄讯][）)]))[^（()）。，；：]{2,30}[）)]$/u;
+const RUBRIC = "[（(《〈](?![^）)]*(?:记者|通讯员|作者|[电摄讯][）)]))[^（()）。，；：]{2,30}[）)]$";
+export const RUBRIC_END = new RegExp(`[^。\\s]${RUBRIC}`, "u");
+/** The same on a line of its own. */
+export const RUBRIC_ALONE = new RegExp(`^${RUBRIC}`, "u");
+
+/** A dash that begins a deck, or ends a kicker; of the two parts of ——, OCR reads one or both as the numeral 一. */
+export const DASH_BEFORE = /^(?:[—－―–-]|一[一—－―–-])/u;
+export const DASH_AFTER = /(?:[—－―]|[—－―–-]一|一[一—－―–-])$/u;

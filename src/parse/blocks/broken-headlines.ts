@@ -1,0 +1,42 @@
+import type { Language } from "../language.ts";
+import type { Line } from "../printed.ts";
+import type { SetBlock } from "./label.ts";
+import { reachesEnd } from "./measure.ts";
+
+/** A kicker ends with a dash, and a deck begins with one, or what OCR makes of it. */
+const DASH_BETWEEN = /[一—－―–-]\n|\n[一—－―–-]/u;
+
+/**
+ * Put the lines of a headline together that OCR set apart, by the word that lies across:
+ *
+ *     第六届中国品
+ *
+ *     牌论坛在京举行
+ */
+export function mendHeadlines(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
+  const pairs = blocks.slice(1).flatMap((block, i): readonly (readonly [SetBlock, SetBlock])[] => {
+    const above = blocks[i] as SetBlock;
+    const areLines = above.role === "display" && block.role === "display";
+    return areLines && !DASH_BETWEEN.test(`${above.text}\n${block.text}`) ? [[above, block]] : [];
+  });
+  if (pairs.length === 0 || !isReadByOcr(blocks, language)) return blocks;
+  const across = language.wordsAcross(pairs.map(([above, block]) => [above.text, block.text]));
+  const broken = new Set(pairs.flatMap(([, block], i) => (across[i] ? [block] : [])));
+  const mended: SetBlock[] = [];
+  for (const block of blocks) {
+    const above = broken.has(block) ? mended.pop() : undefined;
+    mended.push(above ? join(above, block, language) : block);
+  }
+  return mended;
+}
+
+function isReadByOcr(blocks: readonly SetBlock[], language: Language): boolean {
+  return language.isReadByOcr(blocks.map(({ lines }) => lines.map(({ text }) => text).join("\n")).join("\n"));
+}
+
+function join(above: SetBlock, below: SetBlock, language: Language): SetBlock {
+  const lines = [...above.lines, ...below.lines];
+  const text = language.joinLines(lines.map((line) => line.text));
+  const isText = reachesEnd(above.lines.at(-1) as Line, above.measure) && language.pauses(text) > 0;
+  return { ...above, lines, text, role: isText ? "body" : "display", rule: "word-across" };
+}
