@@ -41,6 +41,13 @@ for (const [fact, lines] of HEADLINES) {
   test(fact, () => assert.equal(roleOf(lines), "display"));
 }
 
+test("a headline as wide as the text may follow a column that was cut", () => {
+  const headline = "奋力夺取城市防汛和今年经济发展的双胜利";
+  const lines = [...TEXT, "", ...TEXT.slice(0, 3), "", headline, "", ...TEXT];
+  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+  assert.equal(blocks.find(({ text }) => text === headline)?.role, "display");
+});
+
 /** How OCR reads the same text, its punctuation half as wide. */
 const READ = TEXT.map((line) =>
   line.replace("、怎么", "; 怎么").replaceAll("（", "(").replaceAll("）", ") "),

@@ -150,6 +150,17 @@ const FORM: readonly Evidence[] = [
   { rule: "set-in-text", weight: 5, holds: (s) => s.set === "display" },
   { rule: "runs-in-text", weight: -5, holds: (s) => s.set === "text" },
   { rule: "after-open-sentence", weight: -1, holds: (s) => !s.afterSentence },
+  // Where the column before was cut, a headline is read next; a line of text would have a mark, or stand with others.
+  {
+    rule: "line-without-a-mark",
+    weight: 1.6,
+    holds: (s, l) =>
+      lineCount(s) === 1 &&
+      !s.afterSentence &&
+      isFull(first(s), s.measure) &&
+      !isPunctuated(s.text, l) &&
+      !l.endsSentence(s.text),
+  },
 ];
 
 /** Weigh whether a block is set to be seen (above 0) or is running text. Gives the sum and the heaviest rule. */
