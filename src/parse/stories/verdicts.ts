@@ -89,9 +89,10 @@ function startsApart({ before, after }: Gap, language: Language): boolean {
   );
 }
 
-/** A line such as `（本报曼谷电）` looks like a lead and closes the article before it. */
+/** A line such as `（本报曼谷电）` looks like a lead and closes the article before it, on another page if a jump says so. */
 function closesBefore(gap: Gap, language: Language): boolean {
-  return gap.before !== undefined && language.closesAlone(gap.after.text);
+  const goesOn = gap.before !== undefined && gap.between.every(({ role }) => role !== "jump");
+  return goesOn && language.closesAlone(gap.after.text);
 }
 
 function surroundings(

@@ -37,6 +37,12 @@ export const MISREADINGS: readonly Misreading[] = [
     example: ["人@@本报记者王静海", "◎本报记者王静海"],
   },
   {
+    rule: "space-in-name",
+    read: /((?:记者|通讯员)(?:[\p{Script=Han}、\s]{0,24}[、\s])?\s?\p{Script=Han})[，。．.](?=\s?\p{Script=Han}(?:[、\s)）]|$))/u,
+    printed: "$1 ",
+    example: ["@本报记者 钱婷琳、董，宁 通讯员 邱婷志", "@本报记者 钱婷琳、董 宁 通讯员 邱婷志"],
+  },
+  {
     rule: "one",
     read: /(\D)1?[\]Il|!](?=月\s*\d)/u,
     printed: "$11",
