@@ -71,8 +71,7 @@ test("a dash between two lines parts headline and deck, as OCR reads it too", ()
 
 test("a rubric on a line of its own belongs to the headline above", () =>
   assert.deepEqual(displaysOf(["让老楼的人一步到家", "", "（民生一线）"]), [
-    "让老楼的人一步到家",
-    "（民生一线）",
+    "让老楼的人一步到家（民生一线）",
   ]));
 
 test("a text that ends with a full stop is no headline, whatever colon stands in it", () =>

@@ -7,7 +7,7 @@ import { reachesEnd } from "./measure.ts";
 const DASH_BETWEEN = /[一—－―–-]\n|\n[一—－―–-]/u;
 
 /**
- * Put the lines of a headline together that OCR set apart, by the word that lies across:
+ * Put the lines of a headline together that OCR set apart, by the word that lies across, or the rubric at its end:
  *
  *     第六届中国品
  *
@@ -21,13 +21,20 @@ export function mendHeadlines(blocks: readonly SetBlock[], language: Language): 
   });
   if (pairs.length === 0 || !isReadByOcr(blocks, language)) return blocks;
   const across = language.wordsAcross(pairs.map(([above, block]) => [above.text, block.text]));
-  const broken = new Set(pairs.flatMap(([, block], i) => (across[i] ? [block] : [])));
+  const broken = new Set(
+    pairs.flatMap(([, block], i) => (across[i] || isRubric(block, language) ? [block] : [])),
+  );
   const mended: SetBlock[] = [];
   for (const block of blocks) {
     const above = broken.has(block) ? mended.pop() : undefined;
     mended.push(above ? join(above, block, language) : block);
   }
   return mended;
+}
+
+/** What names a column belongs to the headline above: `（人民时评）`. */
+function isRubric({ lines, text }: SetBlock, language: Language): boolean {
+  return lines.length <= 2 && language.isRubric(text);
 }
 
 function isReadByOcr(blocks: readonly SetBlock[], language: Language): boolean {
