@@ -12,6 +12,7 @@ const NAMES: readonly (readonly [fact: string, printed: string, names: readonly 
   ["a name set wide may stand beside others", "王威晨 张　璁", ["王威晨", "张璁"]],
   ["names may be set solid", "王伟李芳芳", ["王伟", "李芳芳"]],
   ["a minority name has a middle dot", "阿卜杜热合曼·买买提", ["阿卜杜热合曼·买买提"]],
+  ["OCR reads a middle dot as a colon", "巴特尔 阿依古丽:吐尔逊", ["巴特尔", "阿依古丽·吐尔逊"]],
   ["a name with a middle dot may stand beside others", "约翰·史密斯 王芳", ["约翰·史密斯", "王芳"]],
   ["a compound family name and two characters are one name", "欧阳明月", ["欧阳明月"]],
   ["a compound family name and one character are one name", "欧阳娜", ["欧阳娜"]],

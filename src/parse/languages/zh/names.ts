@@ -59,7 +59,10 @@ const WRITTEN_APART = /^\p{Script=Han}$/u;
  * Gives null where something in it is not a name.
  */
 export function readNames(text: string): readonly string[] | null {
-  const words = text.split(/[\s\u3000、，,；;/]+/u).filter(Boolean);
+  const words = text
+    .split(/[\s\u3000、，,；;/]+/u)
+    .filter(Boolean)
+    .map(mendDot);
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -72,6 +75,14 @@ export function readNames(text: string): readonly string[] | null {
   const names = joined.flatMap((word) => splitSolid(word) ?? [word]);
   if (names.length > 0 && names.every(isName)) return names;
   return words.length > 1 ? splitSolid(words.join("")) : null;
+}
+
+/** What OCR makes of the middle dot of a name: `阿依古丽:吐尔逊`. */
+const DOT_MISREAD = /^(\p{Script=Han}+)[:：.．](\p{Script=Han}+)$/u;
+
+function mendDot(word: string): string {
+  const [, first, second] = DOT_MISREAD.exec(word) ?? [];
+  return first && second && isMinorityName(first + second) ? `${first}·${second}` : word;
 }
 
 /** Split names that are set without a space: `王伟李芳芳` → 王伟, 李芳芳; null where that cannot be told. */
