@@ -63,6 +63,11 @@ function displaysOf(lines: readonly string[]): readonly string[] {
 test("lines of a headline that OCR set apart belong together where a word lies across", () =>
   assert.deepEqual(displaysOf(["第六届中国品", "", "牌论坛在柳湾举行"]), ["第六届中国品牌论坛在柳湾举行"]));
 
+test("a bracket that one line opens and the next closes holds both together", () =>
+  assert.deepEqual(displaysOf(["提建议有股执拗劲（新春", "", "走基层·履职故事）"]), [
+    "提建议有股执拗劲（新春走基层·履职故事）",
+  ]));
+
 test("a dash between two lines parts headline and deck, as OCR reads it too", () =>
   assert.deepEqual(displaysOf(["柳湾区老楼装电梯", "", "一-梯口账本里的民心"]), [
     "柳湾区老楼装电梯",

@@ -7,7 +7,8 @@ import { reachesEnd } from "./measure.ts";
 const DASH_BETWEEN = /[一—－―–-]\n|\n[一—－―–-]/u;
 
 /**
- * Put the lines of a headline together that OCR set apart, by the word that lies across, or the rubric at its end:
+ * Put the lines of a headline together that OCR set apart, by the word or the bracket that lies across,
+ * or the rubric at its end:
  *
  *     第六届中国品
  *
@@ -22,7 +23,7 @@ export function mendHeadlines(blocks: readonly SetBlock[], language: Language): 
   if (pairs.length === 0 || !isReadByOcr(blocks, language)) return blocks;
   const across = language.wordsAcross(pairs.map(([above, block]) => [above.text, block.text]));
   const broken = new Set(
-    pairs.flatMap(([, block], i) => (across[i] || isRubric(block, language) ? [block] : [])),
+    pairs.flatMap(([above, block], i) => (across[i] || goesOn(above, block, language) ? [block] : [])),
   );
   const mended: SetBlock[] = [];
   for (const block of blocks) {
@@ -32,9 +33,10 @@ export function mendHeadlines(blocks: readonly SetBlock[], language: Language): 
   return mended;
 }
 
-/** What names a column belongs to the headline above: `（人民时评）`. */
-function isRubric({ lines, text }: SetBlock, language: Language): boolean {
-  return lines.length <= 2 && language.isRubric(text);
+/** What names a column belongs to the headline above: `（人民时评）`; and what closes its bracket. */
+function goesOn(above: SetBlock, { lines, text }: SetBlock, language: Language): boolean {
+  const closes = language.openings(above.text) > 0 && language.openings(text) < 0;
+  return closes || (lines.length <= 2 && language.isRubric(text));
 }
 
 function isReadByOcr(blocks: readonly SetBlock[], language: Language): boolean {
@@ -44,6 +46,7 @@ function isReadByOcr(blocks: readonly SetBlock[], language: Language): boolean {
 function join(above: SetBlock, below: SetBlock, language: Language): SetBlock {
   const lines = [...above.lines, ...below.lines];
   const text = language.joinLines(lines.map((line) => line.text));
-  const isText = reachesEnd(above.lines.at(-1) as Line, above.measure) && language.pauses(text) > 0;
+  const isCut = reachesEnd(above.lines.at(-1) as Line, above.measure) && language.pauses(text) > 0;
+  const isText = isCut || language.closesAlone(text);
   return { ...above, lines, text, role: isText ? "body" : "display", rule: "word-across" };
 }
