@@ -17,6 +17,11 @@ const FOLIOS: readonly (readonly [line: string, folio: Folio])[] = [
   ["民國九年四月三日 星期六 第三版", { date: "1920-04-03", page: 3 }],
   ["中華民國九年四月三日 星期六 晶報", { date: "1920-04-03", newspaper: "晶報" }],
   ["星期二 第1版", { page: 1 }],
+  ["01教育 2019年2月22日 星期五", { date: "2019-02-22", page: 1, pageName: "教育" }],
+  [
+    "余州晚报 2020年!月19日 星期日 第2版 社会",
+    { date: "2020-01-19", page: 2, pageName: "社会", newspaper: "余州晚报" },
+  ],
 ];
 
 for (const [line, folio] of FOLIOS) {

@@ -38,13 +38,13 @@ const MYRIAD = /[万萬]/u;
 
 /** What OCR reads where 1 and 0 are printed; a 1 may also be read twice, as `1]`. */
 const MISREAD: readonly (readonly [read: RegExp, printed: string])[] = [
-  [/1[\]|]/gu, "1"],
-  [/[\]|lI]/gu, "1"],
+  [/1[\]|!]/gu, "1"],
+  [/[\]|!lI]/gu, "1"],
   [/[oO]/gu, "0"],
 ];
 
 /** What a numeral is made of, for use in a character class. */
-export const NUMERAL = `0-9０-９\\]|lIoO${Object.keys(DIGITS).join("")}${Object.keys(TENS).join("")}万萬`;
+export const NUMERAL = `0-9０-９\\]|!lIoO${Object.keys(DIGITS).join("")}${Object.keys(TENS).join("")}万萬`;
 
 /**
  * Read a numeral as printed: `21`, `２１`, `二十一`, `廿一`, `貳拾捌`, `二〇二二`, `一千九百二十`, `一萬二千三百`,
