@@ -76,6 +76,8 @@ export interface Language {
   readonly openings: (text: string) => number;
   /** Whether two texts meet inside a bracket, or before a mark that no text begins with. */
   readonly meetInside: (first: string, second: string) => boolean;
+  /** Whether a dash parts two lines of a headline, whatever OCR made of it. */
+  readonly dashBetween: (first: string, second: string) => boolean;
   /** Whether a text begins with a mark that none begins with, so that it goes on another. */
   readonly beginsInside: (text: string) => boolean;
   /** Whether a word lies across the place where two texts would meet, for each of several such pairs: 半 + 岛. */

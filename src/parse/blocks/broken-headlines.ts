@@ -3,9 +3,6 @@ import type { Line } from "../printed.ts";
 import type { SetBlock } from "./label.ts";
 import { reachesEnd } from "./measure.ts";
 
-/** A kicker ends with a dash, and a deck begins with one, or what OCR makes of it. */
-const DASH_BETWEEN = /[一—－―–-]\n|\n[一—－―–-]/u;
-
 /**
  * Put the lines of a headline together that OCR set apart, by the word or the bracket that lies across,
  * or the rubric at its end:
@@ -18,7 +15,7 @@ export function mendHeadlines(blocks: readonly SetBlock[], language: Language): 
   const pairs = blocks.slice(1).flatMap((block, i): readonly (readonly [SetBlock, SetBlock])[] => {
     const above = blocks[i] as SetBlock;
     const areLines = above.role === "display" && block.role === "display";
-    return areLines && !DASH_BETWEEN.test(`${above.text}\n${block.text}`) ? [[above, block]] : [];
+    return areLines && !language.dashBetween(above.text, block.text) ? [[above, block]] : [];
   });
   if (pairs.length === 0 || !isReadByOcr(blocks, language)) return blocks;
   const across = language.wordsAcross(pairs.map(([above, block]) => [above.text, block.text]));

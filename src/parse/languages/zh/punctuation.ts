@@ -62,3 +62,8 @@ export const RUBRIC_ALONE = new RegExp(`^${RUBRIC}`, "u");
 /** A dash that begins a deck, or ends a kicker; of the two parts of ——, OCR reads one or both as the numeral 一. */
 export const DASH_BEFORE = /^(?:[—－―–-]|一[一—－―–-])/u;
 export const DASH_AFTER = /(?:[—－―]|[—－―–-]一|一[一—－―–-])$/u;
+
+/** Whether a dash parts two lines, kicker and headline or headline and deck, or what OCR makes of one. */
+export function dashBetween(first: string, second: string): boolean {
+  return /[一—－―–-]$/u.test(first) || /^[一—－―–-]/u.test(second);
+}
