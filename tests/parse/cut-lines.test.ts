@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cleanLines } from "../../src/parse/blocks/clean.ts";
-import { labelBlocks, type SetBlock } from "../../src/parse/blocks/label.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
+import type { SetBlock } from "../../src/parse/blocks/set-block.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
 import { isCutLine } from "../../src/parse/passages/cut-lines.ts";
 

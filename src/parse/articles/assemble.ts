@@ -1,6 +1,6 @@
 import type { Credits, LineRange, Paragraph, Photo } from "../../model.ts";
-import type { SetBlock } from "../blocks/label.ts";
 import { SHORT } from "../blocks/measure.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import { creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";

@@ -1,5 +1,5 @@
 import type { Doubt } from "../../model.ts";
-import type { SetBlock } from "../blocks/label.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import type { Part } from "./assemble.ts";
 

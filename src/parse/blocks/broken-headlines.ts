@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import type { SetBlock } from "./label.ts";
 import { reachesEnd } from "./measure.ts";
+import type { SetBlock } from "./set-block.ts";
 
 /**
  * Put the lines of a headline together that OCR set apart, by the word or the bracket that lies across,

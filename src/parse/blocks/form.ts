@@ -1,8 +1,8 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import type { Group } from "./blocks.ts";
-import type { Beginning } from "./label.ts";
 import { extent, INDENT, isFull, isIndented, isPunctuated, SHORT } from "./measure.ts";
+import type { Beginning } from "./set-block.ts";
 
 /** A block with what its form is judged by. */
 export interface Setting {

@@ -1,7 +1,7 @@
 import type { Furniture, FurnitureKind } from "../../model.ts";
 import type { Folio, Language } from "../language.ts";
 import { firstLine, type Role } from "../printed.ts";
-import type { SetBlock } from "./label.ts";
+import type { SetBlock } from "./set-block.ts";
 
 /** Roles of blocks that are never part of an article. */
 const FURNITURE: readonly Role[] = ["folio", "nameplate", "credits", "other"];

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Block, Line, Role } from "../printed.ts";
+import type { Line, Role } from "../printed.ts";
 import { remember } from "../remember.ts";
 import { type Group, groupLines } from "./blocks.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
@@ -7,21 +7,8 @@ import { type Setting, weighForm } from "./form.ts";
 import { INDENT, isFull, isIndented, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
 import { findPageHead } from "./page-head.ts";
+import type { Beginning, SetBlock } from "./set-block.ts";
 import { signTexts } from "./signed.ts";
-
-/** How a block begins: indented, as narrow as if an indent had been lost, full (in the middle of a paragraph), or unknown. */
-export type Beginning = "indented" | "narrow" | "full" | "unknown";
-
-/** A block and the measures that its column may have, in ems. */
-export interface SetBlock extends Block {
-  readonly text: string;
-  readonly measure: readonly number[];
-  readonly beginning: Beginning;
-  /** Whether a blank line stands before it, or nothing at all. */
-  readonly afterBlank: boolean;
-  /** Set where it stands over a column in which an article goes on whose columns are read in turn with those of others. */
-  readonly apart?: boolean;
-}
 
 type Verdict = { readonly role: Role; readonly rule: string };
 type Labeller = (block: Unlabelled, language: Language) => Verdict | null;

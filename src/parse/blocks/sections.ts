@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { SetBlock } from "./label.ts";
+import type { SetBlock } from "./set-block.ts";
 
 /** What is arranged together: the blocks of a page, or a slice of a page that is far larger than any that was printed. */
 export interface Section {

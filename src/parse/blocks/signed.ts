@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { SetBlock } from "./label.ts";
+import type { SetBlock } from "./set-block.ts";
 
 /** An office is no longer than this, in characters. */
 const LONGEST = 40;

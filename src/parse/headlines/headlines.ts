@@ -1,4 +1,4 @@
-import type { SetBlock } from "../blocks/label.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";

@@ -1,5 +1,5 @@
-import type { SetBlock } from "../blocks/label.ts";
 import { isIndented } from "../blocks/measure.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Line } from "../printed.ts";
 
 /** What stands under a headline, and not under the text that the end of a column cuts. */

@@ -1,5 +1,5 @@
-import type { SetBlock } from "../blocks/label.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";

@@ -1,5 +1,5 @@
-import type { SetBlock } from "../blocks/label.ts";
 import { reachesEnd } from "../blocks/measure.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import type { PageLinks } from "./links.ts";

@@ -1,4 +1,4 @@
-import type { SetBlock } from "../blocks/label.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 
 /** How the columns of a page follow one another in its text. */
 export type Order = "straight" | "interleaved";

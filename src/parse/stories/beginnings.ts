@@ -1,4 +1,4 @@
-import type { SetBlock } from "../blocks/label.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Passage } from "../passages/passages.ts";
 

@@ -1,4 +1,4 @@
-import type { SetBlock } from "../blocks/label.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import type { Element, Passage } from "../passages/passages.ts";
 

@@ -1,0 +1,15 @@
+import type { Block } from "../printed.ts";
+
+/** How a block begins: indented, as narrow as if an indent had been lost, full (in the middle of a paragraph), or unknown. */
+export type Beginning = "indented" | "narrow" | "full" | "unknown";
+
+/** A block and the measures that its column may have, in ems. */
+export interface SetBlock extends Block {
+  readonly text: string;
+  readonly measure: readonly number[];
+  readonly beginning: Beginning;
+  /** Whether a blank line stands before it, or nothing at all. */
+  readonly afterBlank: boolean;
+  /** Set where it stands over a column in which an article goes on whose columns are read in turn with those of others. */
+  readonly apart?: boolean;
+}
