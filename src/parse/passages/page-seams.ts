@@ -97,8 +97,9 @@ function placesOf(blocks: readonly SetBlock[], bodies: readonly number[]): reado
 
 /** Whether a block ends in the middle of a sentence, at the end of a full line. */
 function isCut(block: SetBlock, language: Language): boolean {
-  if (language.endsSentence(block.text) || language.jump(block.text) || language.close(block.text))
-    return false;
+  const { text } = block;
+  if (language.endsSentence(text) || language.jump(text) || language.close(text)) return false;
+  if (language.endsWithRubric(text) || language.isRubric(text)) return false;
   const last = block.lines.at(-1) as Line;
   if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
   return block.measure.length === 0 || reachesEnd(last, block.measure);
