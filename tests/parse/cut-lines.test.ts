@@ -39,6 +39,9 @@ test("a line under a headline is the headline's", () =>
 test("a line over a byline is a headline", () =>
   assert.ok(!mayBeCut(LINE, [...TEXT, LINE, "", "□本报记者 邹岚", "", ...TEXT])));
 
+test("a line that a text says again is its headline", () =>
+  assert.ok(!mayBeCut(LINE, [...TEXT, LINE, "", ...TEXT.slice(0, -1), `${LINE}，比前年多一倍。`])));
+
 test("a line over a lead is a headline, though the lead's first line is full", () => {
   const lead = ["本报讯（记者 邹岚）4月9日，全市老旧小区", "加装电梯现场会在柳湾区召开。"];
   const block = blocksOf([...TEXT, LINE, "", ...lead, "", ...TEXT]).find(({ text }) => text === LINE);

@@ -7,14 +7,16 @@ const UNDER_HEADLINES: readonly string[] = ["byline", "jump"];
 
 /**
  * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column
- * under the text before:
+ * under the text before. What an article says again is its headline:
  *
  *     ……其中自育品种60多个。
  *
  *     现在每年涌入花茂村的游客接近        200万人次，村里的农家乐……
  */
 export function isCutLine(blocks: readonly SetBlock[], index: number): boolean {
-  const { role, lines, measure } = blocks[index] as SetBlock;
+  const { role, lines, measure, text } = blocks[index] as SetBlock;
   if (role !== "display" || lines.length > 1 || !isIndented(lines[0] as Line, measure)) return false;
-  return blocks[index - 1]?.role === "body" && !UNDER_HEADLINES.includes(blocks[index + 1]?.role ?? "");
+  if (blocks[index - 1]?.role !== "body" || UNDER_HEADLINES.includes(blocks[index + 1]?.role ?? ""))
+    return false;
+  return !blocks.some((block, other) => other !== index && block.text.includes(text));
 }
