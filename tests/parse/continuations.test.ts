@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
+import { partGap } from "../../src/parse/stories/steps.ts";
 import { pageOf } from "./pages.ts";
 
 const FIRST = [
@@ -27,4 +31,13 @@ test("what closes an article closes the one that goes on there, not the one abov
   assert.equal(goesOn?.paragraphs.at(-1)?.text, close);
   assert.deepEqual(other?.reporter, ["邹岚"]);
   assert.equal(articles.length, 2);
+});
+
+test("where a text goes on is said of the text before, though a headline stands between", () => {
+  const lines = [...FIRST.slice(2, 4), "", "江边开出夜间书房", "", "（下转第二版）"];
+  const language = languageOf(lines.join("\n"));
+  const [, ...between] = labelBlocks(cleanLines(pageOf(lines)), language);
+  const { tail, strays, head } = partGap(between, language);
+  const texts = [tail, strays, head].map((blocks) => blocks.map(({ text }) => text));
+  assert.deepEqual(texts, [["（下转第二版）"], ["江边开出夜间书房"], []]);
 });

@@ -44,18 +44,21 @@ export interface Parted {
 export function partGap(between: readonly SetBlock[], language: Language): Parted {
   const isFrom = (block: SetBlock): boolean =>
     block.role === "jump" && language.jump(block.text)?.jump.from !== undefined;
-  const isTail = (block: SetBlock): boolean =>
-    block.role === "caption" || (block.role === "jump" && !isFrom(block));
+  const isTo = (block: SetBlock): boolean => block.role === "jump" && !isFrom(block);
+  const isTail = (block: SetBlock): boolean => block.role === "caption" || isTo(block);
   const isHead = (block: SetBlock): boolean =>
     block.role === "display" || block.role === "byline" || isFrom(block);
   const tailEnd = between.findIndex((block) => !isTail(block));
-  const tail = tailEnd < 0 ? between : between.slice(0, tailEnd);
-  const others = between.slice(tail.length);
+  const first = tailEnd < 0 ? between : between.slice(0, tailEnd);
+  const others = between.slice(first.length);
   const start = others.findLastIndex((block) => !isHead(block)) + 1;
   const headStart = others.slice(start).some(({ role }) => role === "display")
     ? start
     : overCaptions(others, start);
-  return { tail, strays: others.slice(0, headStart), head: others.slice(headStart) };
+  // Where the text goes on is said of the text before, though a headline stood over the column that ends with it.
+  const tail = [...first, ...others.filter(isTo)];
+  const strays = others.slice(0, headStart).filter((block) => !isTo(block));
+  return { tail, strays, head: others.slice(headStart) };
 }
 
 /** Where a headline begins that stands over a photograph and its caption, and these over the text. */
