@@ -20,8 +20,9 @@ export interface PageLinks {
  *     …要做好乡村振兴工作，在样板      片区建设、现代农业发展…
  *                            ^ no end of sentence, full line: some later block goes on
  *
- * Mostly that is the next block. Where the columns of several articles were read in turn it is not, and it takes all
- * that is known of a page to follow each of them.
+ * Mostly that is the next block, for text extraction follows the frames of articles. Where the columns of several
+ * articles were read in turn it is not, and it takes all that is known of a page to follow each of them; so it does where
+ * OCR read a page, for it sees columns, and reads on in the next one whatever stands there.
  */
 export function findLinks(
   sections: readonly Section[],
@@ -30,7 +31,7 @@ export function findLinks(
 ): readonly PageLinks[] {
   const seams = sections.map(({ blocks }) => findSeams(blocks, words, language));
   const text = sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join("\n");
-  const order = orderOf(seams, language.isReadByOcr(text) ? "ocr" : "extracted");
+  const order = language.isReadByOcr(text) ? "interleaved" : orderOf(seams);
   return sections.map((section, i) => {
     const page = seams[i] as PageSeams;
     const joins = joinsOf(page, order);

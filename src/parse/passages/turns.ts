@@ -61,17 +61,14 @@ export function inTurn([from, to]: Leap, others: readonly Leap[]): number {
   return kept + broken === 0 ? 0 : (kept - broken) / (kept + broken);
 }
 
-/**
- * Where a page is read straight on, it fits so much better that way, for each cut. Text extraction mostly follows the
- * frames of articles; OCR sees columns, and reads on in the next one whatever stands there.
- */
-const STRAIGHT = { extracted: 0.55, ocr: 0.8 } as const;
+/** Where a page is read straight on, it fits so much better that way, for each cut. */
+const STRAIGHT = 0.55;
 
 /** Tell the order of an issue's columns, which all its pages share: how much better does it all fit, read straight on? */
-export function orderOf(pages: readonly Seams[], source: keyof typeof STRAIGHT): Order {
+export function orderOf(pages: readonly Seams[]): Order {
   const cuts = pages.reduce((count, { open }) => count + open.length, 0);
   const gain = pages.reduce((sum, page) => sum + fit(page, "straight") - fit(page, "interleaved"), 0);
-  return gain < STRAIGHT[source] * cuts ? "interleaved" : "straight";
+  return gain < STRAIGHT * cuts ? "interleaved" : "straight";
 }
 
 function fit(page: Seams, order: Order): number {
