@@ -45,5 +45,5 @@ function join(above: SetBlock, below: SetBlock, language: Language): SetBlock {
   const text = language.joinLines(lines.map((line) => line.text));
   const isCut = reachesEnd(above.lines.at(-1) as Line, above.measure) && language.pauses(text) > 0;
   const isText = isCut || language.closesAlone(text);
-  return { ...above, lines, text, role: isText ? "body" : "display", rule: "word-across" };
+  return { ...above, lines, text, role: isText ? "body" : "display", rule: "broken-headline" };
 }

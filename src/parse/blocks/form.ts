@@ -152,7 +152,7 @@ const FORM: readonly Evidence[] = [
   { rule: "after-open-sentence", weight: -1, holds: (s) => !s.afterSentence },
   // Where the column before was cut, a headline is read next; a line of text would have a mark, or stand with others.
   {
-    rule: "line-without-a-mark",
+    rule: "full-after-open-sentence",
     weight: 1.6,
     holds: (s, l) =>
       lineCount(s) === 1 &&

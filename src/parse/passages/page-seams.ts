@@ -107,9 +107,7 @@ function isCut(block: SetBlock, language: Language): boolean {
 
 /** Whether a block surely begins a paragraph. */
 function beginsParagraph(block: SetBlock, language: Language): boolean {
-  return (
-    block.beginning === "indented" || language.lead(block.text) !== null || language.closesAlone(block.text)
-  );
+  return block.beginning === "indented" || language.closesAlone(block.text);
 }
 
 /** A block, and what is known of its two sides. */

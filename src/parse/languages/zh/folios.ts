@@ -29,6 +29,7 @@ const PARTS: readonly {
   { name: "page", pattern: new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u") },
   { name: "page", pattern: new RegExp(`第\\s*([${NUMERAL}]{1,3})\\s*[頁页]`, "u") },
   { name: "page", pattern: /^\s*[A-Z]?(\d{1,2})(?=\s|$)/u },
+  // 01教育, A3民生
   { name: "page", pattern: /^\s*(?:[A-Z]|(?=0))(\d{1,2})(?=\p{Script=Han}{2}(?:\s|$))/u },
   { name: "page", pattern: /(?<=\s)[A-Z]?(\d{1,2})\s*$/u },
 ];

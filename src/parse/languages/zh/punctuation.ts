@@ -59,11 +59,14 @@ export const RUBRIC_END = new RegExp(`[^。\\s]\\s?${RUBRIC}`, "u");
 /** The same on a line of its own. */
 export const RUBRIC_ALONE = new RegExp(`^${RUBRIC}`, "u");
 
+const DASH = "—－―–-";
 /** A dash that begins a deck, or ends a kicker; of the two parts of ——, OCR reads one or both as the numeral 一. */
-export const DASH_BEFORE = /^(?:[—－―–-]|一[一—－―–-])/u;
-export const DASH_AFTER = /(?:[—－―]|[—－―–-]一|一[一—－―–-])$/u;
+export const DASH_BEFORE = new RegExp(`^(?:[${DASH}]|一[一${DASH}])`, "u");
+export const DASH_AFTER = new RegExp(`(?:[—－―]|[${DASH}]一|一[一${DASH}])$`, "u");
 
-/** Whether a dash parts two lines, kicker and headline or headline and deck, or what OCR makes of one. */
+const DASH_BETWEEN = new RegExp(`[一${DASH}]\\n|\\n[一${DASH}]`, "u");
+
+/** Whether a dash parts two lines, kicker and headline or headline and deck; a 一 may be what OCR made of one. */
 export function dashBetween(first: string, second: string): boolean {
-  return /[一—－―–-]$/u.test(first) || /^[一—－―–-]/u.test(second);
+  return DASH_BETWEEN.test(`${first}\n${second}`);
 }
