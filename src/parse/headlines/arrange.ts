@@ -10,7 +10,7 @@ import type { Words } from "../words/words.ts";
 import { candidateFinder } from "./candidates.ts";
 import { gatherHeadings, headingText } from "./headings.ts";
 import { assignHeadings, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
-import { matchLeftOver } from "./left-over.ts";
+import { findLeftOver, matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
 import { findSignatures, isTwiceSigned, namesReporter } from "./signatures.ts";
 
@@ -20,8 +20,9 @@ const THINKABLE = -9;
 const ROUNDS = 8;
 /** A flip that would lose as much is not tried again. */
 const HOPELESS = 2;
-/** What a flip must gain: for next to nothing, a crosshead would turn into a headline. */
+/** What a flip must gain: for next to nothing, a crosshead would turn into a headline. A bare lead makes no headline. */
 const WORTH_A_FLIP = 0.7;
+const WORTH_A_LEAD = 0.3;
 
 /**
  * Arrange the elements of a page: decide where articles begin and which headline is whose, together.
@@ -86,15 +87,19 @@ function settle(
   let headed = best.headed();
   for (let round = 0; round < ROUNDS && isOdd(headed, isTwice); round++) {
     const headings = headingTexts(headed, language).map(aboutText);
-    const arranged = { cuts: best.cuts, headed, headings, isTwice };
+    const { isOnly } = findLeftOver(headed, language);
+    const arranged = { cuts: best.cuts, headed, headings, isTwice, isOnly };
     const tried = unsure
       .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, arranged))
       .map((gap) => ({ gap, arrangement: fit(flip(best.cuts, gap)) }));
     const least = best.total - HOPELESS;
     const hopeless = new Set(tried.filter((one) => one.arrangement.total < least).map(({ gap }) => gap));
     unsure = unsure.filter((gap) => !hopeless.has(gap));
-    const better = tried.reduce((a, { arrangement: b }) => (b.total > a.total ? b : a), best);
-    if (better.total < best.total + WORTH_A_FLIP) break;
+    const worth = (gap: number): number => (verdicts[gap]?.rule === "lead" ? WORTH_A_LEAD : WORTH_A_FLIP);
+    const better = tried
+      .filter(({ gap, arrangement }) => arrangement.total >= best.total + worth(gap))
+      .reduce((a, { arrangement: b }) => (b.total > a.total ? b : a), best);
+    if (better === best) break;
     best = better;
     headed = best.headed();
   }
@@ -119,11 +124,17 @@ interface Arranged {
   /** What is asked about each of its headings. */
   readonly headings: readonly About[];
   readonly isTwice: (story: Story) => boolean;
+  /** Whether a story and a heading alone are left over, which will be matched. */
+  readonly isOnly: boolean;
 }
 
 /** Whether it is worth trying a gap the other way: where nothing stands in it, only a heading or byline too many is a reason. */
-function mayHelp(gap: number, verdict: Verdict, { cuts, headed, headings, isTwice }: Arranged): boolean {
-  if (verdict.rule === "lead") return headed.strays.every((block) => block.role !== "display");
+function mayHelp(
+  gap: number,
+  verdict: Verdict,
+  { cuts, headed, headings, isTwice, isOnly }: Arranged,
+): boolean {
+  if (verdict.rule === "lead" && isOnly) return false;
   if (verdict.rule === "display" || cuts.includes(gap)) return true;
   const story = headed.stories.find((one) => one.story.from < gap && gap < one.story.to)?.story;
   if (!story) return true;

@@ -11,18 +11,13 @@ const LEAST = 0.12;
  * Match what is left over when all is decided, stories without a heading to headings without a story, if they have
  * anything in common: a headline that was set apart is more often theirs than nobody's.
  */
-export function matchLeftOver(
-  { stories, strays, companions, total }: HeadedPage,
-  matter: Matter,
-  language: Language,
-): HeadedPage {
-  const bare = stories.filter(({ heading }) => !heading);
-  const headings = gatherHeadings(strays, language);
+export function matchLeftOver(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
+  const { stories, strays, companions, total } = page;
+  const { bare, headings, isOnly } = findLeftOver(page, language);
   const about = (row: number, column: number): number => {
     const { story } = bare[row] as Headed;
     return matter.about(headingText(headings[column] as Heading), story.from, story.to);
   };
-  const isOnly = bare.length === 1 && headings.length === 1;
   const chosen = isOnly
     ? [0]
     : assign(bare.length, headings.length, (row, column) => about(row, column) - LEAST);
@@ -37,4 +32,14 @@ export function matchLeftOver(
     companions,
     total,
   };
+}
+
+/** What is left over: the stories without a heading, the headings without a story, and whether it is one of each. */
+export function findLeftOver(
+  { stories, strays }: HeadedPage,
+  language: Language,
+): { readonly bare: readonly Headed[]; readonly headings: readonly Heading[]; readonly isOnly: boolean } {
+  const bare = stories.filter(({ heading }) => !heading);
+  const headings = gatherHeadings(strays, language);
+  return { bare, headings, isOnly: bare.length === 1 && headings.length === 1 };
 }

@@ -61,8 +61,8 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
 }
 
 /** A lead right after a text: two dispatches may stand under one headline. */
-const BARE_LEAD = 3;
-const BARE_LEAD_KIN = -2.5;
+const BARE_LEAD = 3.5;
+const BARE_LEAD_KIN = -2;
 
 function weighBareLead({ kinship }: Gap): number {
   return Math.max(0.5, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
