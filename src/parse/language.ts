@@ -112,6 +112,8 @@ export interface Language {
   readonly isSenderLine: (line: string) => boolean;
   /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
   readonly isColumnName: (text: string) => boolean;
+  /** Whether it is the name of a column of short news, which is the headline of them all: `新闻速递`. */
+  readonly isNewsColumn: (text: string) => boolean;
   /** Whether it is the name of a box that belongs to an article: `■记者手记`. */
   readonly isBoxName: (text: string) => boolean;
   /** Whether a line addresses the reader of a letter: `编辑同志：`. */

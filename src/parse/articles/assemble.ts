@@ -7,6 +7,7 @@ import type { Jump, Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
+import { NEWS_COLUMN } from "../stories/verdicts.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** What one page holds of one article. */
@@ -82,7 +83,7 @@ function passagesOf({ parts }: Story): readonly string[] {
 
 /**
  * Whom bylines, heading and lead name. At its end a text that has named its reporters thanks others, who helped; a bare
- * name there counts only where nobody else is named.
+ * name there counts only where nobody else is named, and in a column of short news it signs the last item alone.
  */
 function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], language: Language): Credits {
   const passages = passagesOf(story);
@@ -98,7 +99,9 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
     above,
     namesWriter(above) ? { ...NOBODY, photographer: below.photographer } : below,
   );
-  const signed = isNobody(named) ? creditsOf(passages.at(-1) ?? "", language, "signature") : named;
+  const isColumn = story.verdict.rule === NEWS_COLUMN;
+  const signed =
+    isNobody(named) && !isColumn ? creditsOf(passages.at(-1) ?? "", language, "signature") : named;
   const photographer = photos.flatMap((photo) => photo.photographer ?? []);
   return mergeCredits(signed, { ...NOBODY, photographer });
 }

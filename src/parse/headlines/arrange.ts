@@ -40,7 +40,7 @@ export function arrange(
 ): HeadedPage {
   const page = walk(elements);
   const beyond = (element: Element): string => across.beyond(number, element);
-  const verdicts = findBeginnings(page.steps, words, language);
+  const verdicts = findBeginnings(page, words, language);
   const matter = takeIn(
     page.steps.map((_, index) => textAt(page, index, beyond, language)),
     words,

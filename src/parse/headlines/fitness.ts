@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Story } from "../stories/stories.ts";
+import { NEWS_COLUMN } from "../stories/verdicts.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** How much it counts that the story says what the heading says, and that its first passage does; times 0 to 1. */
@@ -9,6 +10,8 @@ const ABOUT_LEAD = 1.4;
 const ELSEWHERE = 2.3;
 /** A display that made its story begin has been weighed for that already: it counts no more than that it is there. */
 const OWN_DISPLAY = 1;
+/** The name of a column of short news says nothing of what is in it. */
+const NAMED_COLUMN = 4;
 /** What a heading must have for it to be a story's at all. */
 const DOUBT = -0.8;
 /** How much it counts that it stands right above the story, or above with another heading between. */
@@ -48,6 +51,7 @@ export function weighFitness(
       const isAbove = candidate.above === story;
       if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
       if (!isAbove && !language.makesUpHeadlines) return 0;
+      if (story.verdict.rule === NEWS_COLUMN) return language.isNewsColumn(candidate.text) ? NAMED_COLUMN : 0;
       const isInside = candidate.inside === story;
       const mine = about[row]?.[column] as number;
       // A heading that stands elsewhere, and of which the story says nothing, is not its own.

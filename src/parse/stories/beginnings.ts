@@ -13,7 +13,10 @@ export interface Gap {
   readonly repeated: number;
 }
 
-const displays = (gap: Gap): readonly SetBlock[] => gap.between.filter((block) => block.role === "display");
+/** The blocks that are set to be seen. */
+export const displaysIn = (blocks: readonly SetBlock[]): readonly SetBlock[] =>
+  blocks.filter((block) => block.role === "display");
+const displays = (gap: Gap): readonly SetBlock[] => displaysIn(gap.between);
 const nearest = (gap: Gap): string => displays(gap).at(-1)?.text ?? "";
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
 const jumpLines = (gap: Gap): readonly string[] =>

@@ -2,8 +2,9 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import type { Element, Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
+import { displaysIn } from "./beginnings.ts";
 import { partGap, type Step, type Walk } from "./steps.ts";
-import type { Verdict } from "./verdicts.ts";
+import { NEWS_COLUMN, type Verdict } from "./verdicts.ts";
 
 /** What belongs to one article on one page. */
 export interface Story {
@@ -11,7 +12,7 @@ export interface Story {
   /** Which passages of the page: from the first to before the second. */
   readonly from: number;
   readonly to: number;
-  /** Passages and crossheads, in reading order; the first is a passage. */
+  /** Passages and crossheads, in reading order; the first is a passage, but in a column of short news. */
   readonly parts: readonly Element[];
   /** Displays, bylines and jump lines right before the first passage: its headline, most likely. */
   readonly head: readonly SetBlock[];
@@ -41,13 +42,17 @@ export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], lan
   const parted = steps.map(partStep);
   const tellAt = remember((from: number) =>
     remember((to: number) =>
-      tellStory(parted.slice(from, to), {
-        from,
-        to,
-        head: partedBefore(from).head,
-        tail: partedBefore(to).tail,
-        verdict: verdicts[from] as Verdict,
-      }),
+      tellStory(
+        parted.slice(from, to),
+        {
+          from,
+          to,
+          head: partedBefore(from).head,
+          tail: partedBefore(to).tail,
+          verdict: verdicts[from] as Verdict,
+        },
+        language,
+      ),
     ),
   );
   return (cuts) => {
@@ -78,12 +83,23 @@ function partStep({ between, passage }: Step): PartedStep {
   };
 }
 
-function tellStory([first, ...others]: readonly PartedStep[], { tail, ...frame }: Frame): Story {
+function tellStory(
+  [first, ...others]: readonly PartedStep[],
+  { head, tail, ...frame }: Frame,
+  language: Language,
+): Story {
+  const own = frame.verdict.rule === NEWS_COLUMN ? underName(head, language) : head.length;
   const parts = others.flatMap((step) => step.parts);
   return {
     ...frame,
+    head: [...head.slice(0, own), ...head.slice(own).filter(({ role }) => role !== "display")],
     page: first?.passage.blocks[0]?.lines[0]?.page ?? 0,
-    parts: first ? [first.passage, ...parts] : parts,
+    parts: [...displaysIn(head.slice(own)), ...(first ? [first.passage] : []), ...parts],
     around: [...others.flatMap((step) => step.around), ...tail],
   };
+}
+
+/** Where the headline of the first item begins, under the name of its column. */
+function underName(head: readonly SetBlock[], language: Language): number {
+  return head.findLastIndex((block) => language.isNewsColumn(block.text)) + 1;
 }

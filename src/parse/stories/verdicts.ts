@@ -12,7 +12,8 @@ import {
   type Surroundings,
   weighDisplays,
 } from "./beginnings.ts";
-import type { Step } from "./steps.ts";
+import { findNewsColumns } from "./news-columns.ts";
+import type { Step, Walk } from "./steps.ts";
 
 /** How surely an article begins with a step (above 0) or the one before goes on, and the rule that decided. */
 export interface Verdict {
@@ -24,6 +25,8 @@ export interface Verdict {
 export const SURE = 9;
 /** A line that closes the article before it. */
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
+/** The rule by which a column of short news is one article. */
+export const NEWS_COLUMN = "news-column";
 /** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
 const BARE = -2.5;
 const BARE_KIN = -5;
@@ -35,7 +38,8 @@ const BARE_MOST = -0.5;
 const SET_APART = 3.5;
 
 /** Judge for each step whether an article begins with it. */
-export function findBeginnings(steps: readonly Step[], words: Words, language: Language): readonly Verdict[] {
+export function findBeginnings(page: Walk, words: Words, language: Language): readonly Verdict[] {
+  const { steps } = page;
   const found = steps.map(({ passage }) => words.pairsOf(passage.text));
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
@@ -45,9 +49,12 @@ export function findBeginnings(steps: readonly Step[], words: Words, language: L
       signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words.likeness),
   }));
   const tight = isTight(gaps);
+  const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
   const printed = gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null));
   return gaps.map((gap, index) => {
     const sign = signs[index];
+    const column = columns.find(({ from, last }) => from <= index && index <= last);
+    if (column) return { weight: column.from === index ? SURE : -SURE, rule: NEWS_COLUMN };
     if (sign === "lead" && gap.between.length === 0 && language.makesUpHeadlines)
       return { weight: weighBareLead(gap), rule: sign };
     if (sign) return { weight: SURE, rule: sign };

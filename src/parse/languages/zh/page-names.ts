@@ -32,6 +32,14 @@ export function isColumnName(line: string): boolean {
   return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
 }
 
+const NEWS_COLUMN =
+  /^\p{Script=Han}{0,4}(?:速[递遞览覽报報]|快[递遞讯訊]|短波|资讯|資訊|[简簡短][讯訊]|短新[闻聞]|微新闻|微阅读|传真|傳真|集[锦錦]|拾零|播[报報])$/u;
+
+/** Whether a display line is what newspapers set over a column of short news: `财经短波`, `微阅读`. */
+export function isNewsColumn(line: string): boolean {
+  return NEWS_COLUMN.test(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
+}
+
 /** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`. */
 export function isBoxName(line: string): boolean {
   return BOXES.has(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));

@@ -1,0 +1,115 @@
+import type { SetBlock } from "../blocks/set-block.ts";
+import type { Language } from "../language.ts";
+import { displaysIn, type Gap } from "./beginnings.ts";
+import type { Walk } from "./steps.ts";
+
+/** A column of short news: the gap where it begins and the last in it. */
+export interface NewsColumn {
+  readonly from: number;
+  readonly last: number;
+  /** How many items stand in it. */
+  readonly items: number;
+}
+
+/** An item of a column: the gap before the passage that it ends with, and its characters. */
+interface Item {
+  readonly end: number;
+  readonly length: number;
+}
+
+/** More passages than an item has. */
+const LONGEST = 9;
+/** A passage with its reporter and a headline that was run into it, in characters. */
+const RUN_IN = 60;
+/** How much longer than any other an item may be. */
+const LONGER = 2;
+
+/**
+ * Find columns of short news, which papers print under one name, as one article. Each item has a headline of its own
+ * and is signed in brackets at its end; the column ends with the last item that is, and is no longer than the others.
+ *
+ *     新闻速递 | headline, text, （name） | headline, text, （name） | …
+ *
+ * Where the name was set apart from its column, the most items in a row are it. `begins` says where articles do.
+ */
+export function findNewsColumns(
+  { steps, rest }: Walk,
+  gaps: readonly Gap[],
+  begins: (gap: number) => boolean,
+  language: Language,
+): readonly NewsColumn[] {
+  const columns: NewsColumn[] = [];
+  let apart = namesIn(rest, language);
+  for (const [from, { between }] of steps.entries()) {
+    const names = namesIn(between, language);
+    const column = names > 0 ? columnFrom(gaps, from, language) : undefined;
+    if (column) columns.push(column);
+    else apart += names;
+  }
+  for (; apart > 0; apart--) {
+    const row = longestRow(gaps, columns, begins, language);
+    if (row) columns.push(row);
+  }
+  return columns;
+}
+
+function namesIn(blocks: readonly SetBlock[], language: Language): number {
+  return displaysIn(blocks).filter((block) => language.isNewsColumn(block.text)).length;
+}
+
+/** The items in a row that begin with a gap, if there are several and none is much longer than the others. */
+function columnFrom(gaps: readonly Gap[], from: number, language: Language): NewsColumn | undefined {
+  const items: Item[] = [];
+  for (let start = from; start === from || isHeaded(gaps[start], language); ) {
+    const item = itemFrom(gaps, start, language);
+    if (!item || (items.length > 0 && item.length > LONGER * lengthOf(items))) break;
+    items.push(item);
+    start = item.end + 1;
+  }
+  const [first, ...others] = items;
+  if (!first || first.length > LONGER * lengthOf(others)) return undefined;
+  return { from, last: items.at(-1)?.end ?? first.end, items: items.length };
+}
+
+/** The length of the longest. */
+function lengthOf(items: readonly Item[]): number {
+  return items.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Whether an item begins with a headline, which may be set as the text is, and names no reporter yet. */
+function isHeaded(gap: Gap | undefined, language: Language): boolean {
+  if (!gap) return false;
+  const { between, after } = gap;
+  const isHeadline = after.text.length < RUN_IN && !language.endsSentence(after.text);
+  return (displaysIn(between).length > 0 || isHeadline) && language.byline(after.text, "lead") === null;
+}
+
+/** The item that begins at a gap: to a signature in brackets, before any headline. */
+function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item | undefined {
+  let length = gaps[from]?.after.text.length ?? 0;
+  const isRunIn = length < RUN_IN;
+  for (let end = from + 1; end < Math.min(gaps.length, from + LONGEST); end++) {
+    const { between, after } = gaps[end] as Gap;
+    if (displaysIn(between).length > 0 && !(isRunIn && end === from + 1)) return undefined;
+    length += after.text.length;
+    if (language.close(after.text) !== null) return { end, length };
+  }
+  return undefined;
+}
+
+/** The most items in a row that are in no column yet. */
+function longestRow(
+  gaps: readonly Gap[],
+  columns: readonly NewsColumn[],
+  begins: (gap: number) => boolean,
+  language: Language,
+): NewsColumn | undefined {
+  const isTaken = (gap: number): boolean => columns.some(({ from, last }) => from <= gap && gap <= last);
+  let longest: NewsColumn | undefined;
+  for (const gap of gaps.keys()) {
+    if (!begins(gap) || isTaken(gap)) continue;
+    const column = columnFrom(gaps, gap, language);
+    if (column && column.items > (longest?.items ?? 0)) longest = column;
+  }
+  return longest;
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseIssue } from "../../src/parse/index.ts";
+import { pageOf } from "./pages.ts";
+
+/** An item of short news: its headline, what it tells and who signs it, if anybody does. */
+const item = (headline: string, told: string, signature?: string): readonly string[] => [
+  headline,
+  "",
+  `本报电　${told}`,
+  "",
+  ...(signature ? [signature, ""] : []),
+];
+
+const AIRPORT = item("机场开出通宵大巴", "清溪机场日前开出通宵大巴，末班到天亮。", "（常　远）");
+const TEA = item("茶农卖出头春茶", "石榴镇的茶农日前卖出头春茶三百斤。", "（陆　青）");
+const BRIDGE = "青石桥修好通车";
+const OPENED = "青石桥日前修好通车，桥面比原来宽了两米。";
+const LONG = "来往的人都说，这座桥等了十年，路灯亮起来的晚上，两岸的人都站到桥上去看。".repeat(4);
+
+const titlesOf = (...lines: readonly (readonly string[])[]): readonly string[] =>
+  parseIssue([pageOf(lines.flat())]).articles.map(({ title }) => title);
+
+test("signed items of short news under one name are one article", () =>
+  assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA), ["市场资讯"]));
+
+test("without a name over them they are articles of their own", () =>
+  assert.deepEqual(titlesOf(AIRPORT, TEA), ["机场开出通宵大巴", "茶农卖出头春茶"]));
+
+test("a column of short news ends where an article is not signed", () =>
+  assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, item(BRIDGE, OPENED)), ["市场资讯", BRIDGE]));
+
+test("an article much longer than the items is none, though somebody signs it", () =>
+  assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, item(BRIDGE, `${OPENED}${LONG}`, "（邹　岚）")), [
+    "市场资讯",
+    BRIDGE,
+  ]));
+
+test("an article that names its reporter first is no item", () => {
+  const report = [BRIDGE, "", `本报讯（记者 邹岚）${OPENED}`, "", "（本报记者　邹　岚）", ""];
+  assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, report), ["市场资讯", BRIDGE]);
+});
