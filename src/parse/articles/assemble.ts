@@ -7,7 +7,7 @@ import type { Jump, Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
-import { NEWS_COLUMN } from "../stories/verdicts.ts";
+import { NEWS_COLUMN } from "../stories/verdict.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** What one page holds of one article. */

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Story } from "../stories/stories.ts";
-import { NEWS_COLUMN } from "../stories/verdicts.ts";
+import { NEWS_COLUMN } from "../stories/verdict.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** How much it counts that the story says what the heading says, and that its first passage does; times 0 to 1. */

@@ -4,7 +4,7 @@ import type { Element, Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { displaysIn } from "./beginnings.ts";
 import { partGap, type Step, type Walk } from "./steps.ts";
-import { NEWS_COLUMN, type Verdict } from "./verdicts.ts";
+import { NEWS_COLUMN, type Verdict } from "./verdict.ts";
 
 /** What belongs to one article on one page. */
 export interface Story {

@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import type { Pairs } from "../words/pairs.ts";
 import type { Likeness } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
+import { isTight, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
 import {
   displayed,
   findSign,
@@ -14,28 +15,10 @@ import {
 } from "./beginnings.ts";
 import { findNewsColumns } from "./news-columns.ts";
 import type { Step, Walk } from "./steps.ts";
+import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
 
-/** How surely an article begins with a step (above 0) or the one before goes on, and the rule that decided. */
-export interface Verdict {
-  readonly weight: number;
-  readonly rule: string;
-}
-
-/** As much as a sign counts. */
-export const SURE = 9;
 /** A line that closes the article before it. */
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
-/** The rule by which a column of short news is one article. */
-export const NEWS_COLUMN = "news-column";
-/** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
-const BARE = -2.5;
-const BARE_KIN = -5;
-/** What happened is told with its day; what goes on seldom is. */
-const NAMES_DAY = 2.5;
-/** Never by itself: there must be a headline to gain. */
-const BARE_MOST = -0.5;
-/** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
-const SET_APART = 3.5;
 
 /** Judge for each step whether an article begins with it. */
 export function findBeginnings(page: Walk, words: Words, language: Language): readonly Verdict[] {
@@ -65,35 +48,6 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
       rule: "display",
     };
   });
-}
-
-/** A lead right after a text: two dispatches may stand under one headline. */
-const BARE_LEAD = 3.5;
-const BARE_LEAD_KIN = -2;
-
-function weighBareLead({ kinship }: Gap): number {
-  return Math.max(0.5, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
-}
-
-function weighBare(gap: Gap, apart: boolean, language: Language): Verdict {
-  const day = language.namesDay(gap.after.text) ? NAMES_DAY : 0;
-  const weight = Math.min(BARE_MOST, BARE + BARE_KIN * gap.kinship + day) + (apart ? SET_APART : 0);
-  return { weight, rule: apart ? "set-apart" : "headline-apart" };
-}
-
-/** Whether most paragraphs of a page follow one another without a blank line. */
-function isTight(gaps: readonly Gap[]): boolean {
-  const inside = gaps.filter((gap) => gap.before && gap.between.length === 0);
-  const apart = inside.filter((gap) => gap.after.blocks[0]?.afterBlank);
-  return inside.length >= 8 && apart.length < 0.4 * inside.length;
-}
-
-/** A paragraph after a blank line, where the paragraph before ended and its last line was not full. */
-function startsApart({ before, after }: Gap, language: Language): boolean {
-  const first = after.blocks[0];
-  return (
-    first?.afterBlank === true && first.beginning !== "full" && language.endsSentence(before?.text ?? "")
-  );
 }
 
 /** A line such as `（本报曼谷电）` looks like a lead and closes the article before it, on another page if a jump says so. */

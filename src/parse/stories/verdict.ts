@@ -1,0 +1,10 @@
+/** How surely an article begins with a step (above 0) or the one before goes on, and the rule that decided. */
+export interface Verdict {
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** As much as a sign counts. */
+export const SURE = 9;
+/** The rule by which a column of short news is one article. */
+export const NEWS_COLUMN = "news-column";

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { languageOf } from "../../src/parse/languages/index.ts";
+import { weighBare } from "../../src/parse/stories/bare-gaps.ts";
+
+const TEXT = "天刚亮，罗阿婆背起竹篓出门，小黄狗跟在后头。";
+const language = languageOf(TEXT);
+
+/** How likely an article begins where nothing says so, by how well the text goes on what stands before it. */
+function weight(kinship: number, text = TEXT): number {
+  const after = { role: "passage", text, blocks: [], afterCut: false, inThread: false } as const;
+  return weighBare({ before: after, between: [], after, kinship, repeated: 0 }, false, language).weight;
+}
+
+test("of two paragraphs with no sign, the one of other words begins an article", () => {
+  for (const kinship of [-0.6, -0.45, -0.3, 0, 0.5]) assert.ok(weight(kinship) > weight(kinship + 0.1));
+});
+
+test("a paragraph that names its day begins one more likely", () =>
+  assert.ok(weight(0, "近日，罗阿婆的茶园出了头春茶。") > weight(0)));
+
+test("without a headline to gain none begins where nothing says so, whatever its words", () =>
+  assert.ok(weight(-1, "近日，罗阿婆的茶园出了头春茶。") < 0));
