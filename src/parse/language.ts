@@ -58,6 +58,8 @@ export interface Language {
   readonly endsStatement: (text: string) => boolean;
   /** Whether it ends with the name of a column or series in brackets, as headlines do: `…（人民时评）`. */
   readonly endsWithRubric: (text: string) => boolean;
+  /** A text without that name, which says nothing of what the text is about. */
+  readonly withoutRubric: (text: string) => string;
   /** Whether a line is nothing but such a name in brackets. */
   readonly isRubric: (text: string) => boolean;
   readonly endsWithColon: (text: string) => boolean;

@@ -4,7 +4,7 @@ import { firstLine } from "../printed.ts";
 import { remember } from "../remember.ts";
 import type { About, Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
-import { groupHeadings, type Heading, headingText, isShown, readHeading } from "./headings.ts";
+import { groupHeadings, type Heading, headingText, isShown, readHeading, subjectOf } from "./headings.ts";
 
 /** A heading, read once, with all that a story is asked about it. */
 interface ReadHeading {
@@ -41,7 +41,7 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
     const heading = readHeading(group, language);
     const text = headingText(heading);
     const named = group.some((block) => block.role === "byline");
-    const found = { heading, text, about: aboutText(text), named };
+    const found = { heading, text, about: aboutText(subjectOf(heading, language)), named };
     headings.set(key, found);
     return found;
   };

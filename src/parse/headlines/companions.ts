@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import type { Story } from "../stories/stories.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Fitness } from "./fitness.ts";
@@ -45,8 +46,12 @@ function isSigned(candidate: Candidate | undefined): boolean {
 const range = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-/** Put the headings of some columns together, as kicker and headline. */
-export function complete(columns: readonly number[], candidates: readonly Candidate[]): Heading {
+/** Put the headings of some columns together, as kicker, headline and deck. */
+export function complete(
+  columns: readonly number[],
+  candidates: readonly Candidate[],
+  language: Language,
+): Heading {
   const pieces = columns.map((column) => (candidates[column] as Candidate).heading);
-  return pieces.reduceRight((heading, over) => putOver(over, heading));
+  return pieces.reduceRight((heading, over) => putOver(over, heading, language));
 }

@@ -22,6 +22,9 @@ const PAIRED = -0.8;
 /** How much it counts that it stands over a column of it. */
 const INSIDE = 0.6;
 
+/** How much it counts that it ends with the name of its column: pull quotes and lines of advertisements have none. */
+const RUBRIC = 0.6;
+
 /** How much it counts that heading and text name a reporter each, though papers name them once, or one for both. */
 const TWICE_NAMED = -2.5;
 const NAMED_ONCE = 0.5;
@@ -60,7 +63,8 @@ export function weighFitness(
       const elsewhere = first.row === row ? second : first.about;
       const lead = candidate.about(story.from, story.from + 1);
       const names = !candidate.named ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
-      const said = names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
+      const rubric = language.endsWithRubric(candidate.heading.title) ? RUBRIC : 0;
+      const said = rubric + names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
       if (isInside) return DOUBT + said + INSIDE;
       if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);
       return DOUBT + said + (candidate.paired ? PAIRED : 0);

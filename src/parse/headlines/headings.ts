@@ -16,6 +16,11 @@ export function headingText(heading: Heading): string {
   return [heading.kicker, heading.title, heading.deck].filter(Boolean).join(" ");
 }
 
+/** What of a heading a text may be about: all but the rubric of its column. */
+export function subjectOf({ title, ...heading }: Heading, language: Language): string {
+  return headingText({ ...heading, title: language.withoutRubric(title) });
+}
+
 /**
  * Gather the blocks that stand apart into headings. A deck goes with the headline before it, a headline with the
  * kicker before it, a byline with the headline above it; anything else begins a new one. The name of a column
@@ -96,13 +101,14 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   return { ...(kicker && { kicker }), title: text(over.slice(kickerEnd)), ...(deck && { deck }), blocks };
 }
 
-/** Take what stands over a headline, and belongs to nobody else, as its kicker. */
-export function putOver(kicker: Heading, heading: Heading): Heading {
-  return {
-    ...heading,
-    kicker: [headingText(kicker), heading.kicker].filter(Boolean).join(""),
-    blocks: [...kicker.blocks, ...heading.blocks],
-  };
+/**
+ * Put together two headings that belong to nobody else: what stands over a headline is its kicker, unless it ends with
+ * the rubric of its column. That ends a headline, and what stands under it is its deck.
+ */
+export function putOver(over: Heading, under: Heading, language: Language): Heading {
+  const blocks = [...over.blocks, ...under.blocks];
+  if (!over.deck && language.endsWithRubric(over.title)) return { ...over, deck: headingText(under), blocks };
+  return { ...under, kicker: [headingText(over), under.kicker].filter(Boolean).join(""), blocks };
 }
 
 /** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */

@@ -65,7 +65,9 @@ export function assignHeadings(
   const companions = findCompanions(chosen, stories, candidates, fitness);
   const headings = stories.map((story, row) => {
     const columns = companions.get(row);
-    const heading = columns ? complete(columns, candidates) : candidates[chosen[row] as number]?.heading;
+    const heading = columns
+      ? complete(columns, candidates, language)
+      : candidates[chosen[row] as number]?.heading;
     return heading && signedOnce(heading, namesReporter(story));
   });
   const strays = leftOver(division, blocksOf(candidates.map(({ heading }) => heading)), blocksOf(headings));

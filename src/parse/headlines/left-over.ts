@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import type { Matter } from "../stories/matter.ts";
-import { gatherHeadings, type Heading, headingText } from "./headings.ts";
+import { gatherHeadings, type Heading, subjectOf } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 
 /** What a heading and a story that are left over must have in common to be matched, unless nothing else is left. */
@@ -16,7 +16,7 @@ export function matchLeftOver(page: HeadedPage, matter: Matter, language: Langua
   const { bare, headings, isOnly } = findLeftOver(page, language);
   const about = (row: number, column: number): number => {
     const { story } = bare[row] as Headed;
-    return matter.about(headingText(headings[column] as Heading), story.from, story.to);
+    return matter.about(subjectOf(headings[column] as Heading, language), story.from, story.to);
   };
   const chosen = isOnly
     ? [0]

@@ -59,3 +59,16 @@ test("what is set over a box of an article begins no column", () => {
   }
   assert.ok(!zh.isBoxName("时刻把履职放在心上（记者手记）"));
 });
+
+const WITHOUT_RUBRIC: readonly (readonly [headline: string, without: string])[] = [
+  ["责任是防控疫情的堤坝（人民论坛）", "责任是防控疫情的堤坝"],
+  ["推动农产品加工业高质量发展 (新知新觉)", "推动农产品加工业高质量发展"],
+  ["让中巴合作行稳致远 〈大使随笔)", "让中巴合作行稳致远"],
+  ["秋收机械检修培训班开班", "秋收机械检修培训班开班"],
+  ["（新华社北京11月2日电）", "（新华社北京11月2日电）"],
+];
+
+for (const [headline, without] of WITHOUT_RUBRIC) {
+  test(`“${headline}” without its rubric is “${without}”`, () =>
+    assert.equal(zh.withoutRubric(headline), without));
+}

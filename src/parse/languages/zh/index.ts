@@ -39,6 +39,7 @@ export const zh: Language = {
   endsSentence: (text) => SENTENCE_END.test(text),
   endsStatement: (text) => STATEMENT_END.test(text),
   endsWithRubric: (text) => RUBRIC_END.test(text),
+  withoutRubric: (text) => text.replace(RUBRIC_END, ""),
   isRubric: (text) => RUBRIC_ALONE.test(text),
   endsWithColon: (text) => /[：:]$/u.test(text),
   endsPause: (text) => PAUSE.test(text),

@@ -55,7 +55,7 @@ export const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
 
 /** A name in brackets after a headline, which says what column or series it belongs to: `…（人民时评）`. */
 const RUBRIC = "[（(《〈](?![^）)]*(?:记者|通讯员|作者|[电摄讯][）)]))[^（()）。，；：]{2,30}[）)]$";
-export const RUBRIC_END = new RegExp(`[^。\\s]\\s?${RUBRIC}`, "u");
+export const RUBRIC_END = new RegExp(`(?<=[^。\\s])\\s?${RUBRIC}`, "u");
 /** The same on a line of its own. */
 export const RUBRIC_ALONE = new RegExp(`^${RUBRIC}`, "u");
 
