@@ -20,10 +20,32 @@ const SET_APART = 3.5;
 /** A lead right after a text: two dispatches may stand under one headline. */
 const BARE_LEAD = 3.5;
 const BARE_LEAD_KIN = -2;
+/** As little as a lead weighs. */
+export const LEAST_LEAD = 0.5;
+/** More characters than are run into a lead. */
+const LONGEST_RUN_IN = 120;
 
 /** Weigh whether an article begins with a lead that stands right after a text. */
 export function weighBareLead({ kinship }: Gap): number {
-  return Math.max(0.5, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
+  return Math.max(LEAST_LEAD, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
+}
+
+/**
+ * Whether what stands from one lead to the next is run into the first, and hardly an article by itself: a headline, or
+ * what the article comes to, without the end of a sentence.
+ *
+ *     本报讯（记者 黎建）阳性主要在外包装 | 本报北京11月25日电（记者 申少铁）抽检结果昨日公布。…
+ */
+export function isRunIn(before: readonly Gap[], next: Gap, language: Language): boolean {
+  const texts = before.map(({ after }) => after.text);
+  const isWhole = (text: string): boolean => language.endsSentence(text) || language.jump(text) !== null;
+  const between = [...before.slice(1), next].flatMap((gap) => gap.between);
+  return (
+    language.lead(texts[0] ?? "") !== null &&
+    texts.join("").length < LONGEST_RUN_IN &&
+    !texts.some(isWhole) &&
+    between.every(({ role }) => role === "display")
+  );
 }
 
 /** Weigh whether an article begins where no sign says so, though it may be set `apart` from the text before. */

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { Pairs } from "../words/pairs.ts";
 import type { Likeness } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
-import { isTight, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
+import { isRunIn, isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
 import {
   displayed,
   findSign,
@@ -38,8 +38,11 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     const sign = signs[index];
     const column = columns.find(({ from, last }) => from <= index && index <= last);
     if (column) return { weight: column.from === index ? SURE : -SURE, rule: NEWS_COLUMN };
-    if (sign === "lead" && gap.between.length === 0 && language.makesUpHeadlines)
-      return { weight: weighBareLead(gap), rule: sign };
+    if (sign === "lead" && language.makesUpHeadlines) {
+      const start = signs.findLastIndex((before, i) => before !== null && i < index);
+      if (isRunIn(gaps.slice(start, index), gap, language)) return { weight: LEAST_LEAD, rule: sign };
+      if (gap.between.length === 0) return { weight: weighBareLead(gap), rule: sign };
+    }
     if (sign) return { weight: SURE, rule: sign };
     if (closesBefore(gap, language)) return CLOSES;
     if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language), language);
