@@ -47,6 +47,9 @@ export interface Caption {
   readonly photographers: readonly string[];
 }
 
+/** What a column under one name is made of. */
+export type ColumnKind = "news" | "letters";
+
 /** What the parser asks a language. Each language is a folder in `languages/` that answers. */
 export interface Language {
   /** BCP 47 tag of a text, as exact as the text allows: `zh-Hant`. */
@@ -114,8 +117,8 @@ export interface Language {
   readonly isSenderLine: (line: string) => boolean;
   /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
   readonly isColumnName: (text: string) => boolean;
-  /** Whether it is the name of a column of short news, which is the headline of them all: `新闻速递`. */
-  readonly isNewsColumn: (text: string) => boolean;
+  /** Of what it heads a column, as the headline of all its items: `新闻速递`, `身边事`; null where of nothing. */
+  readonly columnOf: (text: string) => ColumnKind | null;
   /** Whether it is the name of a box that belongs to an article: `■记者手记`. */
   readonly isBoxName: (text: string) => boolean;
   /** Whether a line addresses the reader of a letter: `编辑同志：`. */

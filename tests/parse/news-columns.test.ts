@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
 import { pageOf } from "./pages.ts";
 
 /** An item of short news: its headline, what it tells and who signs it, if anybody does. */
@@ -40,3 +41,38 @@ test("an article that names its reporter first is no item", () => {
   const report = [BRIDGE, "", `本报讯（记者 邹岚）${OPENED}`, "", "（本报记者　邹　岚）", ""];
   assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, report), ["市场资讯", BRIDGE]);
 });
+
+/** A reader's letter: its headline, what it tells, and where he lives. */
+const letter = (headline: string, told: string, reader: string): readonly string[] => [
+  headline,
+  "",
+  `笔者日前路过，看见${told}，盼着早日有人来管一管。`,
+  "",
+  reader,
+  "",
+];
+
+const LAMPS = letter("路灯为何半月不亮", "青石桥的路灯半个月没有亮过", "石榴镇　方大爷");
+const BENCHES = letter("站台该添几条长椅", "北关车站的站台上没有一条长椅", "海棠街道　李女士");
+
+test("readers' letters under one name are one article", () =>
+  assert.deepEqual(titlesOf(["身边事", ""], LAMPS, BENCHES), ["身边事"]));
+
+test("short news is no letter, and stands in no column of letters", () =>
+  assert.deepEqual(titlesOf(["身边事", ""], LAMPS, BENCHES, AIRPORT), ["身边事", "机场开出通宵大巴"]));
+
+const HEADED: readonly (readonly [name: string, kind: "news" | "letters" | null])[] = [
+  ["新闻速递", "news"],
+  ["◎财经短波", "news"],
+  ["微　阅　读", "news"],
+  ["身边事", "letters"],
+  ["百姓关注·便民举措不便民", "letters"],
+  ["身边事儿说不完", null],
+  ["读者来信", null],
+  ["市场资讯平台上线", null],
+];
+
+for (const [name, kind] of HEADED) {
+  test(`“${name}” heads ${kind ? `a column of ${kind}` : "no column"}`, () =>
+    assert.equal(languageOf(name).columnOf(name), kind));
+}

@@ -54,7 +54,7 @@ export function weighFitness(
       const isAbove = candidate.above === story;
       if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
       if (!isAbove && !language.makesUpHeadlines) return 0;
-      if (story.verdict.rule === NEWS_COLUMN) return language.isNewsColumn(candidate.text) ? NAMED_COLUMN : 0;
+      if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
       const isInside = candidate.inside === story;
       const mine = about[row]?.[column] as number;
       // A heading that stands elsewhere, and of which the story says nothing, is not its own.

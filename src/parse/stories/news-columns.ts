@@ -1,5 +1,5 @@
 import type { SetBlock } from "../blocks/set-block.ts";
-import type { Language } from "../language.ts";
+import type { ColumnKind, Language } from "../language.ts";
 import { displaysIn, type Gap } from "./beginnings.ts";
 import type { Walk } from "./steps.ts";
 
@@ -11,10 +11,11 @@ export interface NewsColumn {
   readonly items: number;
 }
 
-/** An item of a column: the gap before the passage that it ends with, and its characters. */
+/** An item of a column: the gap before the passage that it ends with, its characters, and what it is. */
 interface Item {
   readonly end: number;
   readonly length: number;
+  readonly kind: ColumnKind;
 }
 
 /** More passages than an item has. */
@@ -25,8 +26,8 @@ const RUN_IN = 60;
 const LONGER = 2;
 
 /**
- * Find columns of short news, which papers print under one name, as one article. Each item has a headline of its own
- * and is signed in brackets at its end; the column ends with the last item that is, and is no longer than the others.
+ * Find columns of short news or letters, which papers print under one name, as one article. Each item has a headline
+ * of its own and is signed at its end; the column ends with the last item that is, and is no longer than the others.
  *
  *     新闻速递 | headline, text, （name） | headline, text, （name） | …
  *
@@ -39,30 +40,39 @@ export function findNewsColumns(
   language: Language,
 ): readonly NewsColumn[] {
   const columns: NewsColumn[] = [];
-  let apart = namesIn(rest, language);
+  const apart = kindsIn(rest, language);
   for (const [from, { between }] of steps.entries()) {
-    const names = namesIn(between, language);
-    const column = names > 0 ? columnFrom(gaps, from, language) : undefined;
+    const kinds = kindsIn(between, language);
+    const [kind] = kinds;
+    const column = kind && columnFrom(gaps, from, kind, language);
     if (column) columns.push(column);
-    else apart += names;
+    else apart.push(...kinds);
   }
-  for (; apart > 0; apart--) {
-    const row = longestRow(gaps, columns, begins, language);
+  for (const kind of apart) {
+    const isFree = (gap: number): boolean =>
+      begins(gap) && !columns.some(({ from, last }) => from <= gap && gap <= last);
+    const row = longestRow(gaps, kind, isFree, language);
     if (row) columns.push(row);
   }
   return columns;
 }
 
-function namesIn(blocks: readonly SetBlock[], language: Language): number {
-  return displaysIn(blocks).filter((block) => language.isNewsColumn(block.text)).length;
+function kindsIn(blocks: readonly SetBlock[], language: Language): ColumnKind[] {
+  return displaysIn(blocks).flatMap((block) => language.columnOf(block.text) ?? []);
 }
 
 /** The items in a row that begin with a gap, if there are several and none is much longer than the others. */
-function columnFrom(gaps: readonly Gap[], from: number, language: Language): NewsColumn | undefined {
+function columnFrom(
+  gaps: readonly Gap[],
+  from: number,
+  kind: ColumnKind,
+  language: Language,
+): NewsColumn | undefined {
   const items: Item[] = [];
   for (let start = from; start === from || isHeaded(gaps[start], language); ) {
     const item = itemFrom(gaps, start, language);
-    if (!item || (items.length > 0 && item.length > LONGER * lengthOf(items))) break;
+    if (item?.kind !== kind) break;
+    if (items.length > 0 && item.length > LONGER * lengthOf(items)) break;
     items.push(item);
     start = item.end + 1;
   }
@@ -92,23 +102,22 @@ function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item 
     const { between, after } = gaps[end] as Gap;
     if (displaysIn(between).length > 0 && !(isRunIn && end === from + 1)) return undefined;
     length += after.text.length;
-    if (language.close(after.text) !== null) return { end, length };
+    if (language.close(after.text) !== null)
+      return { end, length, kind: language.isSenderLine(after.text) ? "letters" : "news" };
   }
   return undefined;
 }
 
-/** The most items in a row that are in no column yet. */
+/** The most items in a row, of those that begin where they may. */
 function longestRow(
   gaps: readonly Gap[],
-  columns: readonly NewsColumn[],
-  begins: (gap: number) => boolean,
+  kind: ColumnKind,
+  mayBegin: (gap: number) => boolean,
   language: Language,
 ): NewsColumn | undefined {
-  const isTaken = (gap: number): boolean => columns.some(({ from, last }) => from <= gap && gap <= last);
   let longest: NewsColumn | undefined;
   for (const gap of gaps.keys()) {
-    if (!begins(gap) || isTaken(gap)) continue;
-    const column = columnFrom(gaps, gap, language);
+    const column = mayBegin(gap) ? columnFrom(gaps, gap, kind, language) : undefined;
     if (column && column.items > (longest?.items ?? 0)) longest = column;
   }
   return longest;

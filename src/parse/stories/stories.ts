@@ -101,5 +101,5 @@ function tellStory(
 
 /** Where the headline of the first item begins, under the name of its column. */
 function underName(head: readonly SetBlock[], language: Language): number {
-  return head.findLastIndex((block) => language.isNewsColumn(block.text)) + 1;
+  return head.findLastIndex((block) => language.columnOf(block.text) !== null) + 1;
 }

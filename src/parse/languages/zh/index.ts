@@ -11,7 +11,7 @@ import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
 import { noticeRule } from "./notices.ts";
-import { isBoxName, isColumnName, isNewsColumn } from "./page-names.ts";
+import { columnOf, isBoxName, isColumnName } from "./page-names.ts";
 import {
   beginsInside,
   DASH_AFTER,
@@ -70,7 +70,7 @@ export const zh: Language = {
   isSignature,
   isSenderLine,
   isColumnName,
-  isNewsColumn,
+  columnOf,
   isBoxName,
   isSalutation,
   caption: readCaption,

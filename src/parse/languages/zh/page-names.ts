@@ -1,3 +1,5 @@
+import type { ColumnKind } from "../../language.ts";
+
 /** What Chinese newspapers call their pages. A name is one of these, alone or as the end of a longer one. */
 const NAMES =
   "要闻 头版 综合 新闻 时政 时事 国内 国际 环球 天下 本地 本埠 都市 城市 城事 市井 区县 县区 县域 乡镇 街镇 街道 基层 社区 社会 法治 法制 政法 警界 民生 民情 经济 财经 金融 证券 产业 " +
@@ -32,12 +34,17 @@ export function isColumnName(line: string): boolean {
   return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
 }
 
-const NEWS_COLUMN =
-  /^\p{Script=Han}{0,4}(?:速[递遞览覽报報]|快[递遞讯訊]|短波|资讯|資訊|[简簡短][讯訊]|短新[闻聞]|微新闻|微阅读|传真|傳真|集[锦錦]|拾零|播[报報])$/u;
+/** What papers set over several items, after their kind: `财经短波`, `百姓关注·就医`. A new one is a word here. */
+const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
+  news: /^\p{Script=Han}{0,4}(?:速[递遞览覽报報]|快[递遞讯訊]|短波|资讯|資訊|[简簡短][讯訊]|短新[闻聞]|微新闻|微阅读|传真|傳真|集[锦錦]|拾零|播[报報])$/u,
+  letters: /^(?:身边事|百姓关注|群众关注|群众来信|读者之声|网友来信)(?:·.{1,16})?$/u,
+};
 
-/** Whether a display line is what newspapers set over a column of short news: `财经短波`, `微阅读`. */
-export function isNewsColumn(line: string): boolean {
-  return NEWS_COLUMN.test(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
+/** Tell of what a display line heads a column: short news or readers' letters; null where of neither. */
+export function columnOf(line: string): ColumnKind | null {
+  const name = line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
+  if (COLUMNS_OF.news.test(name)) return "news";
+  return COLUMNS_OF.letters.test(name) ? "letters" : null;
 }
 
 /** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`. */
