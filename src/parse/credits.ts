@@ -18,6 +18,12 @@ export function mergeCredits(...all: readonly Credits[]): Credits {
   };
 }
 
+/** Credits of a text and of what stands further on: where it has named who wrote it, those named there helped. */
+export function creditsInOrder(first: Credits, later: Credits): Credits {
+  const namesWriter = first.reporter.length + first.correspondent.length > 0;
+  return mergeCredits(first, namesWriter ? { ...NOBODY, photographer: later.photographer } : later);
+}
+
 /** Read the credits that a text carries at some places. */
 export function creditsOf(text: string, language: Language, ...places: readonly BylinePlace[]): Credits {
   return language.byline(text, ...places)?.credits ?? NOBODY;

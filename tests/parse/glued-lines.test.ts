@@ -103,6 +103,12 @@ test("a photographer's credit under a caption is its last line", () => {
   assert.equal(blocks.length, 2);
 });
 
+test("a photographer's name may be broken over two lines", () => {
+  const blocks = blocksOf(["图为工作人员正在检查设备。霍", "云 摄", "", "一根扁担挑起一所学校"]);
+  assert.equal(blocks[0], "caption 图为工作人员正在检查设备。霍");
+  assert.equal(blocks.length, 2);
+});
+
 test("text beside a picture is narrow, and no headline for that", () => {
   const blocks = blocksOf([
     "漢秦嘉玉印、靑玉瓦紐、方寸許、白",

@@ -117,6 +117,15 @@ test("those who helped at the end of a signed article are not its reporters", ()
   assert.deepEqual(articlesOf(page), ["一颗花椒走出大山: 商子衿"]);
 });
 
+test("nor are those who helped where the article goes on, on another page", () => {
+  const first = ["一颗花椒走出大山", "", "本报讯（记者 商子衿）麻园村的花椒去年", "", "（下转第2版）"];
+  const second = ["（上接第1版）", "", "卖到了十七个省。（本报记者尉迟杰、尚文、宁可）"];
+  const pages = [first, second].map((lines, i) => ({ number: i + 1, file: `0${i + 1}.txt`, lines }));
+  const [article] = parseIssue(pages).articles;
+  assert.deepEqual(article?.pages, [1, 2]);
+  assert.deepEqual(article?.reporter, ["商子衿"]);
+});
+
 test("an announcement ends with the office that makes it and the day", () => {
   const office = ["柳湾区人民代表大会常务委员会", "", "2024年5月18日", ""];
   const page = [...TEXT, "", "特此公告。", "", ...office, "江边开出夜间书房", "", ...TEXT];

@@ -1,7 +1,7 @@
 import type { Credits, LineRange, Paragraph, Photo } from "../../model.ts";
 import { SHORT } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
-import { creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
+import { creditsInOrder, creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
@@ -95,19 +95,12 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
     creditsOf(passages[0] ?? "", language, "lead"),
   );
   const below = mergeCredits(...passages.slice(-2).map((text) => creditsOf(text, language, "end")));
-  const named = mergeCredits(
-    above,
-    namesWriter(above) ? { ...NOBODY, photographer: below.photographer } : below,
-  );
+  const named = creditsInOrder(above, below);
   const isColumn = story.verdict.rule === NEWS_COLUMN;
   const signed =
     isNobody(named) && !isColumn ? creditsOf(passages.at(-1) ?? "", language, "signature") : named;
   const photographer = photos.flatMap((photo) => photo.photographer ?? []);
   return mergeCredits(signed, { ...NOBODY, photographer });
-}
-
-function namesWriter({ reporter, correspondent }: Credits): boolean {
-  return reporter.length + correspondent.length > 0;
 }
 
 /** Where the text goes on and comes from, as it says itself or a line beside it does. */

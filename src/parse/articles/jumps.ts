@@ -1,4 +1,4 @@
-import { mergeCredits } from "../credits.ts";
+import { creditsInOrder } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import { remember } from "../remember.ts";
@@ -85,7 +85,7 @@ function uniteTwo(first: Part, second: Part, language: Language): Part {
   return {
     ...first,
     title: first.title || second.title,
-    credits: mergeCredits(first.credits, second.credits),
+    credits: creditsInOrder(first.credits, second.credits),
     paragraphs: joinParagraphs(first, second, language),
     photos: [...first.photos, ...second.photos],
     jump: { ...first.jump, ...(second.jump.to !== undefined ? { to: second.jump.to } : {}) },

@@ -47,9 +47,9 @@ const readPeopleNoWords = (text: string): readonly string[] | null => {
   return surely && !isWord(text.trim()) ? names : null;
 };
 
-/** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely. */
+/** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely; `斌 摄` is the rest of one. */
 export function isSpaced(line: string): boolean {
-  return /^\p{Script=Han}[ \u3000]\p{Script=Han}$/u.test(line);
+  return /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line);
 }
 
 /** The forms of bylines, the surest first. A new form is a row here. */
