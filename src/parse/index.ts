@@ -10,20 +10,11 @@ import { labelBlocks } from "./blocks/label.ts";
 import { cutSections } from "./blocks/sections.ts";
 import { arrange } from "./headlines/arrange.ts";
 import { languageOf } from "./languages/index.ts";
+import type { ParseOptions } from "./options.ts";
 import { lookAcross } from "./passages/continuations.ts";
 import { findLinks, type PageLinks } from "./passages/links.ts";
 import { rejoin } from "./passages/passages.ts";
 import { learnWords } from "./words/words.ts";
-
-/** What is known of an issue before its pages are read. */
-export interface ParseOptions {
-  /** The issue's id (`2022-11-22-b`), which begins the ids of its articles; the date where it is missing. */
-  readonly issue?: string;
-  /** The day of publication, where a person said it. */
-  readonly date?: string;
-  /** Page number → section, for pages that print no name. */
-  readonly sections?: ReadonlyMap<number, string>;
-}
 
 /**
  * Read the pages of one issue, in order, into articles.

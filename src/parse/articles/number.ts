@@ -1,6 +1,6 @@
 import { articleId } from "../../ids.ts";
 import type { Continuation, LineRange, Page, ParsedArticle } from "../../model.ts";
-import type { ParseOptions } from "../index.ts";
+import type { ParseOptions } from "../options.ts";
 import type { Part } from "./assemble.ts";
 import type { Facts } from "./facts.ts";
 
