@@ -31,6 +31,13 @@ test("without a name over them they are articles of their own", () =>
 test("a column of short news ends where an article is not signed", () =>
   assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, item(BRIDGE, OPENED)), ["市场资讯", BRIDGE]));
 
+test("a name right over a text has no column elsewhere", () =>
+  assert.deepEqual(titlesOf(AIRPORT, TEA, ["市场资讯", ""], item(BRIDGE, OPENED).slice(2)), [
+    "机场开出通宵大巴",
+    "茶农卖出头春茶",
+    "市场资讯",
+  ]));
+
 test("an article much longer than the items is none, though somebody signs it", () =>
   assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, item(BRIDGE, `${OPENED}${LONG}`, "（邹　岚）")), [
     "市场资讯",

@@ -31,7 +31,8 @@ const LONGER = 2;
  *
  *     新闻速递 | headline, text, （name） | headline, text, （name） | …
  *
- * Where the name was set apart from its column, the most items in a row are it. `begins` says where articles do.
+ * Where the name was set apart from its column, among other headlines, the most items in a row are it. `begins` says
+ * where articles do.
  */
 export function findNewsColumns(
   { steps, rest }: Walk,
@@ -46,7 +47,7 @@ export function findNewsColumns(
     const [kind] = kinds;
     const column = kind && columnFrom(gaps, from, kind, language);
     if (column) columns.push(column);
-    else apart.push(...kinds);
+    else if (displaysIn(between).length > 1) apart.push(...kinds);
   }
   for (const kind of apart) {
     const isFree = (gap: number): boolean =>
