@@ -9,8 +9,8 @@ import { SURE, type Verdict } from "../stories/verdict.ts";
 import { findBeginnings } from "../stories/verdicts.ts";
 import type { Words } from "../words/words.ts";
 import { candidateFinder } from "./candidates.ts";
-import { gatherHeadings, headingText } from "./headings.ts";
-import { assignHeadings, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
+import { type Heading, headingText } from "./headings.ts";
+import { assignHeadings, type Headed, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
 import { findLeftOver, matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
 import { findSignatures, isTwiceSigned, namesReporter } from "./signatures.ts";
@@ -87,8 +87,8 @@ function settle(
   let best = first;
   let headed = best.headed();
   for (let round = 0; round < ROUNDS && isOdd(headed, isTwice); round++) {
-    const headings = headingTexts(headed, language).map(aboutText);
-    const { isOnly } = findLeftOver(headed, language);
+    const { headings: loose, isOnly } = findLeftOver(headed, language);
+    const headings = headingTexts(headed.stories, loose).map(aboutText);
     const arranged = { cuts: best.cuts, headed, headings, isTwice, isOnly };
     const tried = unsure
       .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, arranged))
@@ -108,11 +108,11 @@ function settle(
 }
 
 /** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */
-function headingTexts({ stories, strays }: HeadedPage, language: Language): readonly string[] {
+function headingTexts(stories: readonly Headed[], loose: readonly Heading[]): readonly string[] {
   const taken = stories.flatMap(({ heading }) =>
     heading ? [heading.kicker, heading.title, heading.deck].flatMap((text) => text ?? []) : [],
   );
-  return [...gatherHeadings(strays, language).map(headingText), ...taken];
+  return [...loose.map(headingText), ...taken];
 }
 
 /** How much of a loose heading the text after a bare gap must say for an article to be looked for there. */

@@ -52,8 +52,7 @@ export interface Seam {
 
 /**
  * What tells where a paragraph goes on. The weights to match are those of a logistic regression over pairs of blocks on
- * pages whose columns are read in turn, rounded; those for
- * threads were sought together with the weights of moves.
+ * pages whose columns are read in turn, rounded; those for threads were sought together with the weights of moves.
  *
  * Straight on, a paragraph goes on in the next block; interleaved, the next is another's.
  */

@@ -1,6 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
 import type { Passage } from "../passages/passages.ts";
+import { displaysIn } from "./steps.ts";
 
 /** The place before a passage, with all that is known there. */
 export interface Gap {
@@ -13,9 +14,6 @@ export interface Gap {
   readonly repeated: number;
 }
 
-/** The blocks that are set to be seen. */
-export const displaysIn = (blocks: readonly SetBlock[]): readonly SetBlock[] =>
-  blocks.filter((block) => block.role === "display");
 const displays = (gap: Gap): readonly SetBlock[] => displaysIn(gap.between);
 const nearest = (gap: Gap): string => displays(gap).at(-1)?.text ?? "";
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);

@@ -1,7 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { ColumnKind, Language } from "../language.ts";
-import { displaysIn, type Gap } from "./beginnings.ts";
-import type { Walk } from "./steps.ts";
+import type { Gap } from "./beginnings.ts";
+import { displaysIn, type Walk } from "./steps.ts";
 
 /** A column of short news: the gap where it begins and the last in it. */
 export interface NewsColumn {

@@ -28,6 +28,11 @@ export function walk(elements: readonly Element[]): Walk {
   return { steps, rest: between };
 }
 
+/** The blocks that are set to be seen. */
+export function displaysIn(blocks: readonly SetBlock[]): readonly SetBlock[] {
+  return blocks.filter((block) => block.role === "display");
+}
+
 /** The blocks between two stories: what belongs to the one before, to the one after, or to neither. */
 export interface Parted {
   readonly tail: readonly SetBlock[];

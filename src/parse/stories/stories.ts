@@ -2,8 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import type { Element, Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
-import { displaysIn } from "./beginnings.ts";
-import { partGap, type Step, type Walk } from "./steps.ts";
+import { displaysIn, partGap, type Step, type Walk } from "./steps.ts";
 import { NEWS_COLUMN, type Verdict } from "./verdict.ts";
 
 /** What belongs to one article on one page. */
@@ -78,7 +77,7 @@ interface PartedStep extends Pick<Story, "parts" | "around"> {
 function partStep({ between, passage }: Step): PartedStep {
   return {
     passage,
-    parts: [...between.filter((block) => block.role === "display"), passage],
+    parts: [...displaysIn(between), passage],
     around: between.filter((block) => block.role !== "display"),
   };
 }
@@ -88,18 +87,18 @@ function tellStory(
   { head, tail, ...frame }: Frame,
   language: Language,
 ): Story {
-  const own = frame.verdict.rule === NEWS_COLUMN ? underName(head, language) : head.length;
+  const crossheads = frame.verdict.rule === NEWS_COLUMN ? displaysIn(underName(head, language)) : [];
   const parts = others.flatMap((step) => step.parts);
   return {
     ...frame,
-    head: [...head.slice(0, own), ...head.slice(own).filter(({ role }) => role !== "display")],
+    head: head.filter((block) => !crossheads.includes(block)),
     page: first?.passage.blocks[0]?.lines[0]?.page ?? 0,
-    parts: [...displaysIn(head.slice(own)), ...(first ? [first.passage] : []), ...parts],
+    parts: [...crossheads, ...(first ? [first.passage] : []), ...parts],
     around: [...others.flatMap((step) => step.around), ...tail],
   };
 }
 
-/** Where the headline of the first item begins, under the name of its column. */
-function underName(head: readonly SetBlock[], language: Language): number {
-  return head.findLastIndex((block) => language.columnOf(block.text) !== null) + 1;
+/** What stands under the name of a column: the headline of its first item. */
+function underName(head: readonly SetBlock[], language: Language): readonly SetBlock[] {
+  return head.slice(head.findLastIndex((block) => language.columnOf(block.text) !== null) + 1);
 }

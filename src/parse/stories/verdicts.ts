@@ -14,7 +14,7 @@ import {
   weighDisplays,
 } from "./beginnings.ts";
 import { findNewsColumns } from "./news-columns.ts";
-import type { Step, Walk } from "./steps.ts";
+import { displaysIn, type Step, type Walk } from "./steps.ts";
 import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
 
 /** A line that closes the article before it. */
@@ -39,8 +39,8 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     const column = columns.find(({ from, last }) => from <= index && index <= last);
     if (column) return { weight: column.from === index ? SURE : -SURE, rule: NEWS_COLUMN };
     if (sign === "lead" && language.makesUpHeadlines) {
-      const start = signs.findLastIndex((before, i) => before !== null && i < index);
-      if (isRunIn(gaps.slice(start, index), gap, language)) return { weight: LEAST_LEAD, rule: sign };
+      const before = gaps.slice(signBefore(signs, index), index);
+      if (isRunIn(before, gap, language)) return { weight: LEAST_LEAD, rule: sign };
       if (gap.between.length === 0) return { weight: weighBareLead(gap), rule: sign };
     }
     if (sign) return { weight: SURE, rule: sign };
@@ -51,6 +51,11 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
       rule: "display",
     };
   });
+}
+
+/** The gap with the last sign before a gap; below 0 where there is none. */
+function signBefore(signs: readonly (string | null)[], index: number): number {
+  return signs.findLastIndex((sign, i) => sign !== null && i < index);
 }
 
 /** A line such as `（本报曼谷电）` looks like a lead and closes the article before it, on another page if a jump says so. */
@@ -67,7 +72,7 @@ function surroundings(
   words: Words,
   language: Language,
 ): Surroundings {
-  const from = signs.findLastIndex((sign, i) => sign !== null && i < index);
+  const from = signBefore(signs, index);
   const next = signs.findIndex((sign, i) => sign !== null && i > index);
   const run = gaps.slice(from + 1, next < 0 ? gaps.length : next);
   const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
@@ -104,7 +109,7 @@ function areBriefs(gaps: readonly Gap[], index: number, language: Language): boo
 
 function gapBefore(steps: readonly Step[], index: number, { share, pairsOf }: Words): Gap {
   const { between, passage } = steps[index] as Step;
-  const display = between.findLast((block) => block.role === "display");
+  const display = displaysIn(between).at(-1);
   return {
     before: steps[index - 1]?.passage,
     between,
