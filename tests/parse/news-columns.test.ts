@@ -15,6 +15,7 @@ const item = (headline: string, told: string, signature?: string): readonly stri
 
 const AIRPORT = item("机场开出通宵大巴", "清溪机场日前开出通宵大巴，末班到天亮。", "（常　远）");
 const TEA = item("茶农卖出头春茶", "石榴镇的茶农日前卖出头春茶三百斤。", "（陆　青）");
+const FERRY = item("渡船添了夜班", "黄杨渡口的渡船日前添了夜班，末班十一点。", "（董　宁）");
 const BRIDGE = "青石桥修好通车";
 const OPENED = "青石桥日前修好通车，桥面比原来宽了两米。";
 const LONG = "来往的人都说，这座桥等了十年，路灯亮起来的晚上，两岸的人都站到桥上去看。".repeat(4);
@@ -30,6 +31,12 @@ test("without a name over them they are articles of their own", () =>
 
 test("a column of short news ends where an article is not signed", () =>
   assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, item(BRIDGE, OPENED)), ["市场资讯", BRIDGE]));
+
+test("a column ends where the name of another stands", () =>
+  assert.deepEqual(titlesOf(["市场资讯", ""], AIRPORT, TEA, ["要闻速览", ""], FERRY, AIRPORT), [
+    "市场资讯",
+    "要闻速览",
+  ]));
 
 test("a name right over a text has no column elsewhere", () =>
   assert.deepEqual(titlesOf(AIRPORT, TEA, ["市场资讯", ""], item(BRIDGE, OPENED).slice(2)), [

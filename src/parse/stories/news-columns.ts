@@ -87,9 +87,9 @@ function lengthOf(items: readonly Item[]): number {
   return items.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-/** Whether an item begins with a headline, which may be set as the text is, and names no reporter yet. */
+/** Whether an item begins with a headline, which may be set as the text is, and names neither a reporter nor a column. */
 function isHeaded(gap: Gap | undefined, language: Language): boolean {
-  if (!gap) return false;
+  if (!gap || kindsIn(gap.between, language).length > 0) return false;
   const { between, after } = gap;
   const isHeadline = after.text.length < RUN_IN && !language.endsSentence(after.text);
   return (displaysIn(between).length > 0 || isHeadline) && language.byline(after.text, "lead") === null;
