@@ -136,6 +136,10 @@ export interface Language {
   readonly isDay: (line: string) => boolean;
   /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */
   readonly namesDay: (text: string) => boolean;
+  /** How likely a paragraph is the first of its article, by its words: log-odds, −3 to 3. */
+  readonly opensArticle: (text: string) => number;
+  /** How likely a paragraph is the last of its article, by its words: log-odds, −3 to 3. */
+  readonly endsArticle: (text: string) => number;
   /** Whether a text was read by OCR: it sets punctuation half as wide as Chinese type does. */
   readonly isReadByOcr: (text: string) => boolean;
   /** Whether a text that stands alone says nothing: a letter, a sign, what OCR made of a stain or a rule. */

@@ -8,8 +8,9 @@ const language = languageOf(TEXT);
 
 /** How likely an article begins where nothing says so, by how well the text goes on what stands before it. */
 function weight(kinship: number, text = TEXT): number {
-  const after = { role: "passage", text, blocks: [], afterCut: false, inThread: false } as const;
-  return weighBare({ before: after, between: [], after, kinship, repeated: 0 }, false, language).weight;
+  const before = { role: "passage", text: TEXT, blocks: [], afterCut: false, inThread: false } as const;
+  const after = { ...before, text };
+  return weighBare({ before, between: [], after, kinship, repeated: 0 }, false, language).weight;
 }
 
 test("of two paragraphs with no sign, the one of other words begins an article", () => {
@@ -18,6 +19,9 @@ test("of two paragraphs with no sign, the one of other words begins an article",
 
 test("a paragraph that names its day begins one more likely", () =>
   assert.ok(weight(0, "近日，罗阿婆的茶园出了头春茶。") > weight(0)));
+
+test("a paragraph that adds to what was said begins one less likely", () =>
+  assert.ok(weight(0, "此外，罗阿婆还说，茶园今年添了新苗。") < weight(0)));
 
 test("without a headline to gain none begins where nothing says so, whatever its words", () =>
   assert.ok(weight(-1, "近日，罗阿婆的茶园出了头春茶。") < 0));

@@ -22,7 +22,7 @@ const ROUNDS = 8;
 /** A flip that would lose as much is not tried again. */
 const HOPELESS = 2;
 /** What a flip must gain: for next to nothing, a crosshead would turn into a headline. A bare lead makes no headline. */
-const WORTH_A_FLIP = 0.7;
+const WORTH_A_FLIP = 0.4;
 const WORTH_A_LEAD = 0.3;
 
 /**

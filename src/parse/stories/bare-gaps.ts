@@ -1,12 +1,17 @@
 import type { Language } from "../language.ts";
-import type { Gap } from "./beginnings.ts";
+import type { Gap } from "./gaps.ts";
 import { SURE, type Verdict } from "./verdict.ts";
 
-/** Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. */
-const BARE = -2.5;
+/**
+ * Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. Little of
+ * the words before the gap is said again then, and the paragraphs beside it read as the last and the first of articles.
+ */
+const BARE = -0.4;
 const BARE_KIN = -5;
+const READS_AS_LAST = 1;
+const READS_AS_FIRST = 0.6;
 /** What happened is told with its day; what goes on seldom is. */
-const NAMES_DAY = 2.5;
+const NAMES_DAY = 1.5;
 /**
  * Never by itself: there must be a headline to gain. Of several such gaps one that parts other words is likelier, so
  * that an article begins with its first paragraph and not with the one that says the headline again.
@@ -51,7 +56,10 @@ export function isRunIn(before: readonly Gap[], next: Gap, language: Language): 
 /** Weigh whether an article begins where no sign says so, though it may be set `apart` from the text before. */
 export function weighBare(gap: Gap, apart: boolean, language: Language): Verdict {
   const day = language.namesDay(gap.after.text) ? NAMES_DAY : 0;
-  const parts = BARE + BARE_KIN * gap.kinship + day;
+  const reads =
+    READS_AS_LAST * language.endsArticle(gap.before?.text ?? "") +
+    READS_AS_FIRST * language.opensArticle(gap.after.text);
+  const parts = BARE + BARE_KIN * gap.kinship + reads + day;
   const beyond = Math.max(0, parts - BARE_LIKELY);
   const weight = Math.min(BARE_MOST, Math.min(BARE_LIKELY, parts) + LIKELIER * beyond);
   return { weight: weight + (apart ? SET_APART : 0), rule: apart ? "set-apart" : "headline-apart" };

@@ -1,6 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { ColumnKind, Language } from "../language.ts";
-import type { Gap } from "./beginnings.ts";
+import type { Gap } from "./gaps.ts";
 import { displaysIn, type Walk } from "./steps.ts";
 
 /** A column of short news: the gap where it begins and the last in it. */

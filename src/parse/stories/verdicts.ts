@@ -3,17 +3,10 @@ import type { Pairs } from "../words/pairs.ts";
 import type { Likeness } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isRunIn, isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
-import {
-  displayed,
-  findSign,
-  type Gap,
-  hasDisplay,
-  isMarked,
-  isSetApart,
-  type Surroundings,
-  weighDisplays,
-} from "./beginnings.ts";
+import { type Surroundings, weighDisplays } from "./crossheads.ts";
+import { displayed, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
 import { findNewsColumns } from "./news-columns.ts";
+import { findSign } from "./signs.ts";
 import { displaysIn, type Step, type Walk } from "./steps.ts";
 import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
 
@@ -82,11 +75,17 @@ function surroundings(
     saidLater: saidLater(displayed(gaps[index] as Gap), later, words),
     isFirst: !earlier.some(hasDisplay),
     series: run.filter(hasDisplay).length,
+    parallel: [...earlier, ...later].some((other) => areAlike(other, gaps[index] as Gap)),
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
     repeats: printed.filter((text) => text === printed[index]).length > 1,
   };
+}
+
+/** Whether the displays in two gaps are as long as one another, or by one letter. */
+function areAlike(one: Gap, other: Gap): boolean {
+  return hasDisplay(one) && Math.abs(displayed(one).length - displayed(other).length) <= 1;
 }
 
 /** How much of a display the text says from the next display on: 0 to 1. */

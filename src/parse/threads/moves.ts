@@ -82,6 +82,11 @@ const EVIDENCE: readonly Evidence[] = [
     strength: (step) => isAfterSentence(step) && step.here.namesDay,
   },
   {
+    rule: "after-last-paragraph",
+    weight: goesOn(-0.2),
+    strength: (step) => (isAfterSentence(step) && !step.here.beginsFull ? step.end.endsArticle + 1.5 : 0),
+  },
+  {
     rule: "lead",
     weight: { stay: -3.7, begin: 1.5 },
     strength: ({ here }) => here.isLead,

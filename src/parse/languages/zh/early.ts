@@ -51,6 +51,8 @@ export const earlyZh: Language = {
   byline: readEarlyByline,
   isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
   lead: (text) => zh.lead(text) ?? readNotice(text),
+  opensArticle: () => 0,
+  endsArticle: () => 0,
   makesUpHeadlines: false,
   opensParagraph: opensItem,
   isKicker: (text) => zh.isKicker(text) || isColumnName(text),

@@ -1,8 +1,10 @@
 import { count, kindOf } from "../../characters.ts";
 import type { Language } from "../../language.ts";
+import { cueReader } from "../../words/cues.ts";
 import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
+import { FIRST_PARAGRAPH, LAST_PARAGRAPH } from "./cues.ts";
 import { isDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
@@ -85,6 +87,8 @@ export const zh: Language = {
   isSpeck: (text) => /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
+  opensArticle: cueReader(FIRST_PARAGRAPH, "start"),
+  endsArticle: cueReader(LAST_PARAGRAPH, "end"),
   makesUpHeadlines: true,
   isDeck: (text) => DASH_BEFORE.test(text),
   isKicker: (text) => DASH_AFTER.test(text) || /[：:]$/u.test(text) || isColumnName(text),

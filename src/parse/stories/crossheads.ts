@@ -1,0 +1,126 @@
+import type { SetBlock } from "../blocks/set-block.ts";
+import type { Language } from "../language.ts";
+import { displaysOf, type Gap, nearest } from "./gaps.ts";
+
+const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
+
+/** What else is known of a gap without a sign. */
+export interface Surroundings {
+  /** How much of the display the text says after the next display: 0 to 1. */
+  readonly saidLater: number;
+  /** Whether no display stands between the last sign and this gap. */
+  readonly isFirst: boolean;
+  /** How many gaps with a display, and no sign, follow one another here: crossheads come in series. */
+  readonly series: number;
+  /** Whether another display there is as long, or by one letter: crossheads are written alike. */
+  readonly parallel: boolean;
+  /** Whether only one passage stands between this gap and the last sign. */
+  readonly early: boolean;
+  /** Whether each gap here, of several, has a display with a mark: short news, a paragraph each. */
+  readonly briefs: boolean;
+  /** Whether most headlines, where an article surely begins, stand after a blank line. */
+  readonly setApart: boolean;
+  /** Whether the display is printed over other passages, too: `亲历者说`. */
+  readonly repeats: boolean;
+}
+
+interface Evidence {
+  readonly rule: string;
+  /** Added when it holds, or times its strength. Positive: a headline, and an article begins. Negative: a crosshead. */
+  readonly weight: number;
+  /** 0 to 1, or above. */
+  readonly strength: (gap: Gap, around: Surroundings, language: Language) => number | boolean;
+}
+
+/**
+ * What tells a headline from a crosshead where no sign does. The weights are those of a logistic regression over
+ * 3,400 such gaps on 1,200 pages, rounded: it decides 98 of 100 of them as the papers did. What stands first is higher
+ * than fitted, for two articles run together are worse than one in two.
+ */
+const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
+  { rule: "display", weight: 0.7, strength: () => 1 },
+  { rule: "with-pause", weight: -1.6, strength: (gap, _, language) => language.pauses(nearest(gap)) > 0 },
+  { rule: "several-lines", weight: 2.9, strength: (gap) => (displaysOf(gap).at(-1)?.lines.length ?? 0) > 1 },
+  { rule: "several-displays", weight: -0.6, strength: (gap) => displaysOf(gap).length > 1 },
+  {
+    rule: "as-wide-as-text",
+    weight: -2,
+    strength: (gap) =>
+      displaysOf(gap)
+        .slice(-1)
+        .some((d) => widest(d) > 0.8 * Math.max(...d.measure)),
+  },
+  {
+    rule: "over-columns",
+    weight: 0.5,
+    strength: (gap) =>
+      displaysOf(gap)
+        .slice(-1)
+        .some((d) => widest(d) > Math.max(...d.measure) + 1.5),
+  },
+  { rule: "kin", weight: -5.4, strength: (gap) => gap.kinship },
+  { rule: "said-in-text", weight: 2.5, strength: (gap) => gap.repeated },
+  { rule: "said-later", weight: 1.2, strength: (_, around) => around.saidLater },
+  { rule: "first-of-series", weight: 0.8, strength: (_, around) => around.isFirst && around.series >= 3 },
+  { rule: "printed-again", weight: -3, strength: (_, around) => around.repeats },
+  { rule: "one-of-a-series", weight: -2.6, strength: (_, around) => around.series >= 3 },
+  { rule: "one-of-two", weight: -1.6, strength: (_, around) => around.series === 2 },
+  { rule: "as-long-as-another", weight: -1.5, strength: (_, around) => around.parallel },
+  {
+    rule: "quote-or-item",
+    weight: -1,
+    strength: (gap, _, language) => language.isListItem(nearest(gap)) || /^[“「"【]/u.test(nearest(gap)),
+  },
+  { rule: "ends-with-colon", weight: -0.6, strength: (gap) => /[—：:。]$/u.test(nearest(gap)) },
+  {
+    rule: "box",
+    weight: -3,
+    strength: (gap, _, language) => displaysOf(gap).some((block) => language.isBoxName(block.text)),
+  },
+  { rule: "rubric", weight: 3.2, strength: (gap, _, language) => language.endsWithRubric(nearest(gap)) },
+  {
+    rule: "attribution",
+    weight: -1.9,
+    strength: (gap, _, language) => displaysOf(gap).length === 1 && language.isDeck(nearest(gap)),
+  },
+  {
+    rule: "day-follows",
+    weight: 1.1,
+    strength: (gap, _, language) => language.beginsWithDay(gap.after.text),
+  },
+  {
+    rule: "after-caption",
+    weight: 0.8,
+    strength: (gap) => gap.between.some((block) => block.role === "caption"),
+  },
+  {
+    rule: "first-paragraph-follows",
+    weight: 0.75,
+    strength: (gap, _, language) => language.opensArticle(gap.after.text),
+  },
+  {
+    rule: "after-last-paragraph",
+    weight: 0.3,
+    strength: (gap, _, language) => language.endsArticle(gap.before?.text ?? ""),
+  },
+  /** Not fitted: early papers set no crossheads, so that whatever the rest says a display is a headline. */
+  { rule: "no-crossheads-yet", weight: 9, strength: (_, __, language) => !language.makesUpHeadlines },
+  /** Not fitted: where headlines are set apart, what is set right between two paragraphs is none. */
+  {
+    rule: "set-tight",
+    weight: -2.5,
+    strength: (gap, around) =>
+      around.setApart && !around.briefs && displaysOf(gap).at(-1)?.afterBlank === false,
+  },
+  /** Not fitted: `▲清溪河禁渔期开始` over a single paragraph, and so the next. */
+  { rule: "brief", weight: 8, strength: (_, around) => around.briefs },
+  { rule: "after-one-passage", weight: -1.4, strength: (_, around) => around.early },
+];
+
+/** Weigh whether the displays in a gap are a headline, so that an article begins (above 0), or crossheads. */
+export function weighDisplays(gap: Gap, around: Surroundings, language: Language): number {
+  return HEADLINE_OR_CROSSHEAD.reduce(
+    (sum, { weight, strength }) => sum + weight * Number(strength(gap, around, language)),
+    0,
+  );
+}

@@ -1,0 +1,44 @@
+import type { SetBlock } from "../blocks/set-block.ts";
+import type { Language } from "../language.ts";
+import type { Passage } from "../passages/passages.ts";
+import { displaysIn } from "./steps.ts";
+
+/** The place before a passage, with all that is known there. */
+export interface Gap {
+  readonly before: Passage | undefined;
+  readonly between: readonly SetBlock[];
+  readonly after: Passage;
+  /** How well the text after it goes on the text before by its words: −1 not at all, to 1.5. */
+  readonly kinship: number;
+  /** How much of the display before the passage the passage says itself: 0 to 1. */
+  readonly repeated: number;
+}
+
+/** The displays in a gap. */
+export function displaysOf(gap: Gap): readonly SetBlock[] {
+  return displaysIn(gap.between);
+}
+
+/** The text of the display nearest to the passage after a gap; empty where there is none. */
+export function nearest(gap: Gap): string {
+  return displaysOf(gap).at(-1)?.text ?? "";
+}
+
+/** The letters of the display nearest to the passage after a gap. */
+export function displayed(gap: Gap): string {
+  return nearest(gap).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+export function hasDisplay(gap: Gap): boolean {
+  return displaysOf(gap).length > 0;
+}
+
+/** Whether the first display in a gap stands after a blank line. */
+export function isSetApart(gap: Gap): boolean {
+  return displaysOf(gap)[0]?.afterBlank === true;
+}
+
+/** Whether the display in a gap begins with a mark: `▲石榴镇举行农机安全检查`. */
+export function isMarked(gap: Gap, language: Language): boolean {
+  return language.opensParagraph(nearest(gap));
+}

@@ -1,0 +1,44 @@
+import type { Jump, Language } from "../language.ts";
+import { displaysOf, type Gap } from "./gaps.ts";
+
+const jumpLines = (gap: Gap): readonly string[] =>
+  gap.between.filter((block) => block.role === "jump").map((block) => block.text);
+const jumps = (texts: readonly string[], direction: keyof Jump, language: Language): boolean =>
+  texts.some((text) => language.jump(text)?.jump[direction] !== undefined);
+
+interface Sign {
+  readonly rule: string;
+  readonly holds: (gap: Gap, language: Language) => boolean;
+}
+
+/** Signs that an article begins, each enough alone, the surest first. */
+const SIGNS: readonly Sign[] = [
+  { rule: "first-on-page", holds: (gap) => gap.before === undefined },
+  { rule: "lead", holds: (gap, language) => language.lead(gap.after.text) !== null },
+  {
+    rule: "goes-on-from-page",
+    holds: (gap, language) => jumps([gap.after.text, ...jumpLines(gap)], "from", language),
+  },
+  {
+    rule: "after-jump",
+    holds: (gap, language) => jumps([gap.before?.text ?? "", ...jumpLines(gap)], "to", language),
+  },
+  {
+    rule: "after-close",
+    holds: (gap, language) => gap.before !== undefined && language.close(gap.before.text) !== null,
+  },
+  { rule: "after-cut", holds: (gap) => gap.after.afterCut },
+  {
+    rule: "column-name",
+    holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
+  },
+  {
+    rule: "after-byline",
+    holds: (gap) => !gap.after.inThread && gap.between.some((block) => block.role === "byline"),
+  },
+];
+
+/** Name the sign that an article begins after a gap; null where there is none. */
+export function findSign(gap: Gap, language: Language): string | null {
+  return SIGNS.find((sign) => sign.holds(gap, language))?.rule ?? null;
+}
