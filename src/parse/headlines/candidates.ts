@@ -14,18 +14,20 @@ interface ReadHeading {
   readonly about: About;
   /** Whether it names a reporter. */
   readonly named: boolean;
+  /** Whether it ends with the name of its column. */
+  readonly hasRubric: boolean;
 }
 
 /** A heading that may be a story's. */
 export interface Candidate extends ReadHeading {
   /** The story that it stands above. */
-  readonly above?: Story;
+  readonly above: Story | undefined;
   /** Whether nothing stands between the two but a byline. */
   readonly right: boolean;
   /** Whether it is one of two over a story, of which the first is no more than a kicker: neither is likely another's. */
   readonly paired: boolean;
   /** The story inside which it stands, over a column of it. */
-  readonly inside?: Story;
+  readonly inside: Story | undefined;
 }
 
 /** Gives the headings that may be the stories' of a division; those of a story are read once, in whichever it is. */
@@ -41,7 +43,8 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
     const heading = readHeading(group, language);
     const text = headingText(heading);
     const named = group.some((block) => block.role === "byline");
-    const found = { heading, text, about: aboutText(subjectOf(heading, language)), named };
+    const about = aboutText(subjectOf(heading, language));
+    const found = { heading, text, about, named, hasRubric: language.endsWithRubric(heading.title) };
     headings.set(key, found);
     return found;
   };
@@ -51,20 +54,26 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
   const above = remember((story: Story) =>
     read(story.head.filter(heads)).map((one, i, all): Candidate => {
       const paired = all.length === 2 && all[0]?.named === false;
-      return { ...one, above: story, right: i === all.length - 1, paired };
+      return standing(one, { above: story, right: i === all.length - 1, paired });
     }),
   );
-  const apart = remember((one: ReadHeading): Candidate => ({ ...one, right: false, paired: false }));
+  const apart = remember((one: ReadHeading) => standing(one, {}));
   const inside = remember((story: Story) =>
-    read(headingsInside(story)).map(
-      (one): Candidate => ({ ...one, inside: story, right: false, paired: false }),
-    ),
+    read(headingsInside(story)).map((one) => standing(one, { inside: story })),
   );
   return ({ stories, strays }) => [
     ...stories.flatMap(above),
     ...read(strays).map(apart),
     ...stories.flatMap(inside),
   ];
+}
+
+/** A heading where it stands. All have the same properties in the same order: then they are read fastest. */
+function standing(
+  { heading, text, about, named, hasRubric }: ReadHeading,
+  { above, right = false, paired = false, inside }: Partial<Candidate>,
+): Candidate {
+  return { heading, text, about, named, hasRubric, above, right, paired, inside };
 }
 
 function headingsInside({ parts }: Story): readonly SetBlock[] {

@@ -63,7 +63,7 @@ export function weighFitness(
       const elsewhere = first.row === row ? second : first.about;
       const lead = candidate.about(story.from, story.from + 1);
       const names = !candidate.named ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
-      const rubric = language.endsWithRubric(candidate.heading.title) ? RUBRIC : 0;
+      const rubric = candidate.hasRubric ? RUBRIC : 0;
       const said = rubric + names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
       if (isInside) return DOUBT + said + INSIDE;
       if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);

@@ -42,7 +42,7 @@ export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], lan
   const tellAt = remember((from: number) =>
     remember((to: number) =>
       tellStory(
-        parted.slice(from, to),
+        parted,
         {
           from,
           to,
@@ -83,18 +83,27 @@ function partStep({ between, passage }: Step): PartedStep {
 }
 
 function tellStory(
-  [first, ...others]: readonly PartedStep[],
-  { head, tail, ...frame }: Frame,
+  steps: readonly PartedStep[],
+  { from, to, head, tail, verdict }: Frame,
   language: Language,
 ): Story {
-  const crossheads = frame.verdict.rule === NEWS_COLUMN ? displaysIn(underName(head, language)) : [];
-  const parts = others.flatMap((step) => step.parts);
+  const crossheads = verdict.rule === NEWS_COLUMN ? displaysIn(underName(head, language)) : [];
+  const { passage } = steps[from] as PartedStep;
+  const parts: Element[] = [...crossheads, passage];
+  const around: SetBlock[] = [];
+  for (let step = from + 1; step < to; step++) {
+    parts.push(...(steps[step] as PartedStep).parts);
+    around.push(...(steps[step] as PartedStep).around);
+  }
+  around.push(...tail);
   return {
-    ...frame,
-    head: head.filter((block) => !crossheads.includes(block)),
-    page: first?.passage.blocks[0]?.lines[0]?.page ?? 0,
-    parts: [...crossheads, ...(first ? [first.passage] : []), ...parts],
-    around: [...others.flatMap((step) => step.around), ...tail],
+    page: passage.blocks[0]?.lines[0]?.page ?? 0,
+    from,
+    to,
+    parts,
+    head: crossheads.length === 0 ? head : head.filter((block) => !crossheads.includes(block)),
+    around,
+    verdict,
   };
 }
 
