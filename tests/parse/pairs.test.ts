@@ -89,3 +89,13 @@ test("a text says all of itself, and nothing of a text without a pair in common"
   assert.equal(share(text, other), 0);
   assert.equal(shareOfLess(weigh(vocabulary.pairsOf("应急响应")), weigh(text)), 1);
 });
+
+test("texts that are read one after another have the pairs of both, and those where they meet", () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 5 }), (texts) => {
+      const vocabulary = new Vocabulary();
+      const run = vocabulary.pairsOfRun(texts, (one) => vocabulary.pairsOf(one));
+      assert.deepEqual([...run], [...vocabulary.pairsOf(texts.join(" "))]);
+    }),
+  );
+});

@@ -21,7 +21,7 @@ export function findRuns(
   blocks: readonly SetBlock[],
   bodies: readonly number[],
   isCut: (index: number) => boolean,
-  { pairsOnce, weigh }: Words,
+  { pairsOfRun, weigh }: Words,
   language: Language,
 ): Runs {
   const place = new Map(bodies.map((index, i) => [index, i]));
@@ -43,7 +43,7 @@ export function findRuns(
       length += at(i).text.length;
       if (language.lead(at(i).text) || parted(i)) break;
     }
-    return weigh(pairsOnce(texts.join(" ")));
+    return weigh(pairsOfRun(texts));
   };
   const since = (index: number): Weighed => {
     const start = place.get(index) ?? 0;
@@ -54,7 +54,7 @@ export function findRuns(
       length += at(i).text.length;
       if (isCut(bodies[i] as number) || language.close(at(i).text)) break;
     }
-    return weigh(pairsOnce(texts.join(" ")));
+    return weigh(pairsOfRun(texts));
   };
   return { upTo: remember(upTo), since: remember(since) };
 }

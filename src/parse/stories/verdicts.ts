@@ -89,11 +89,11 @@ function areAlike(one: Gap, other: Gap): boolean {
 }
 
 /** How much of a display the text says from the next display on: 0 to 1. */
-function saidLater(display: string, later: readonly Gap[], { share, pairsOf, pairsOnce }: Words): number {
+function saidLater(display: string, later: readonly Gap[], { share, pairsOf, pairsOfRun }: Words): number {
   const next = later.findIndex(hasDisplay);
   if (next < 0) return 0;
   const texts = later.slice(next).map(({ after }) => after.text);
-  return share(pairsOf(display), pairsOnce(texts.join(" ")));
+  return share(pairsOf(display), pairsOfRun(texts));
 }
 
 /** So many paragraphs, each under a headline of its own with a mark, are short news. */

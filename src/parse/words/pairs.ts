@@ -1,4 +1,4 @@
-import { folded, letterNumber, NO_LETTER } from "./letters.ts";
+import { folded, letterNumber, NO_LETTER, outerLetters } from "./letters.ts";
 
 /**
  * The overlapping pairs of letters of a text, without punctuation and spaces: each once, in the order in which they
@@ -10,73 +10,102 @@ export type Pairs = Uint32Array;
 const FIRST_SIZE = 1 << 14;
 /** Spreads what is near (Knuth's multiplicative hashing: 2³² over the golden ratio). */
 const SPREAD = 0x9e3779b1;
+/** How many pairs stand in one buffer: to allot one for each text would take longer than to find its pairs. */
+const TOGETHER = 1 << 14;
 
 /** The pairs of letters of an issue's texts, each with a number from 0. */
 export class Vocabulary {
   /** How many pairs are known. */
   size = 0;
-  /** A hash table with open addressing: pairs as the numbers of both letters, 0 where there is none, and their own numbers. */
-  #keys = new Uint32Array(FIRST_SIZE);
-  #numbers = new Uint32Array(FIRST_SIZE);
+  /** A hash table with open addressing: each pair as the numbers of both letters, 0 where there is none, and its own number. */
+  #table = new Uint32Array(2 * FIRST_SIZE);
   #shift = Math.clz32(FIRST_SIZE) + 1;
   /** The last text that each pair was found in. */
   #textOf = new Uint32Array(FIRST_SIZE / 2);
   #text = 0;
-  #found = new Uint32Array(1024);
+  /** The pairs of the last texts, one text after another; those of the last one up to `#end`. */
+  #found = new Uint32Array(TOGETHER);
+  #start = 0;
+  #end = 0;
 
   /** Find the pairs of a text. */
   pairsOf(text: string): Pairs {
     const letters = folded(text);
-    this.#text++;
-    if (this.#found.length < letters.length) this.#found = new Uint32Array(2 * letters.length);
-    let count = 0;
+    this.#begin(letters.length);
     let before = NO_LETTER;
     for (let i = 0; i < letters.length; i++) {
       const letter = letterNumber(letters.charCodeAt(i));
       if (letter === NO_LETTER) continue;
-      if (before !== NO_LETTER) {
-        const number = this.#numberOf(before * 0x10000 + letter);
-        if (this.#textOf[number] !== this.#text) {
-          this.#textOf[number] = this.#text;
-          this.#found[count++] = number;
-        }
-      }
+      if (before !== NO_LETTER) this.#add(this.#numberOf(before, letter));
       before = letter;
     }
-    return this.#found.slice(0, count);
+    return this.#found.subarray(this.#start, this.#end);
   }
 
-  #numberOf(key: number): number {
-    const slot = this.#slotOf(key);
-    if (this.#keys[slot] === key) return this.#numbers[slot] as number;
-    if (2 * this.size >= this.#keys.length) {
-      this.#grow();
-      return this.#numberOf(key);
+  /** Find the pairs of texts that are read one after another, by those of each: that takes no looking up. */
+  pairsOfRun(texts: readonly string[], pairsOf: (text: string) => Pairs): Pairs {
+    const each = texts.map(pairsOf);
+    this.#begin(each.reduce((sum, { length }) => sum + length, texts.length));
+    let before = NO_LETTER;
+    for (const [k, pairs] of each.entries()) {
+      const { first, last } = outerLetters(texts[k] as string);
+      if (first === NO_LETTER) continue;
+      if (before !== NO_LETTER) this.#add(this.#numberOf(before, first));
+      for (let i = 0; i < pairs.length; i++) this.#add(pairs[i] as number);
+      before = last;
     }
-    this.#keys[slot] = key;
-    this.#numbers[slot] = this.size;
+    return this.#found.subarray(this.#start, this.#end);
+  }
+
+  /** Begin a text that has so many pairs at most. */
+  #begin(most: number): void {
+    this.#text++;
+    if (this.#end + most > this.#found.length) {
+      this.#found = new Uint32Array(Math.max(TOGETHER, most));
+      this.#end = 0;
+    }
+    this.#start = this.#end;
+  }
+
+  /** Add a pair to those of a text, if it is not among them. */
+  #add(pair: number): void {
+    if (this.#textOf[pair] === this.#text) return;
+    this.#textOf[pair] = this.#text;
+    this.#found[this.#end++] = pair;
+  }
+
+  #numberOf(before: number, letter: number): number {
+    const key = before * 0x10000 + letter;
+    const slot = this.#slotOf(key);
+    if (this.#table[slot] === key) return this.#table[slot + 1] as number;
+    if (4 * this.size >= this.#table.length) {
+      this.#grow();
+      return this.#numberOf(before, letter);
+    }
+    this.#table[slot] = key;
+    this.#table[slot + 1] = this.size;
     return this.size++;
   }
 
   #slotOf(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = Math.imul(key, SPREAD) >>> this.#shift;
-    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & mask;
+    const mask = this.#table.length - 1;
+    let slot = 2 * (Math.imul(key, SPREAD) >>> this.#shift);
+    while (this.#table[slot] !== key && this.#table[slot] !== 0) slot = (slot + 2) & mask;
     return slot;
   }
 
   #grow(): void {
-    const [keys, numbers] = [this.#keys, this.#numbers];
-    this.#keys = new Uint32Array(2 * keys.length);
-    this.#numbers = new Uint32Array(2 * keys.length);
+    const table = this.#table;
+    this.#table = new Uint32Array(2 * table.length);
     this.#shift--;
-    for (const [i, key] of keys.entries()) {
+    for (let i = 0; i < table.length; i += 2) {
+      const key = table[i] as number;
       if (key === 0) continue;
       const slot = this.#slotOf(key);
-      this.#keys[slot] = key;
-      this.#numbers[slot] = numbers[i] as number;
+      this.#table[slot] = key;
+      this.#table[slot + 1] = table[i + 1] as number;
     }
-    const textOf = new Uint32Array(keys.length);
+    const textOf = new Uint32Array(table.length / 2);
     textOf.set(this.#textOf);
     this.#textOf = textOf;
   }

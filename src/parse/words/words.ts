@@ -12,8 +12,8 @@ export interface Words extends Relevance {
   readonly likeness: Likeness;
   /** The pairs of letters of a text; most are asked for again and again. */
   readonly pairsOf: (text: string) => Pairs;
-  /** The same of a text that is made up to be asked for once, and is not kept. */
-  readonly pairsOnce: (text: string) => Pairs;
+  /** Those of texts that are read one after another. */
+  readonly pairsOfRun: (texts: readonly string[]) => Pairs;
 }
 
 /** Learn how words are used, and how rare they are, from the running text of an issue. */
@@ -22,8 +22,7 @@ export function learnWords(sections: readonly Section[]): Words {
     blocks.filter((block) => block.role === "body").map((block) => block.text),
   );
   const vocabulary = new Vocabulary();
-  const pairsOnce = (text: string): Pairs => vocabulary.pairsOf(text);
-  const pairsOf = remember(pairsOnce);
+  const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
   const counts = countPairs(texts.map(pairsOf), vocabulary);
   const commonness = commonnessOf(counts);
   return {
@@ -32,6 +31,6 @@ export function learnWords(sections: readonly Section[]): Words {
     commonness,
     likeness: likenessBy(commonness, vocabulary),
     pairsOf,
-    pairsOnce,
+    pairsOfRun: (run) => vocabulary.pairsOfRun(run, pairsOf),
   };
 }
