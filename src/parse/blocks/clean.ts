@@ -1,15 +1,18 @@
 import type { Page } from "../../model.ts";
 import { printedText } from "../../printed-text.ts";
-import { kindOf } from "../characters.ts";
+import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 
 /** Several spaces, or one that is neither narrow nor wide. */
 const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
+const SPACE = new Kind(/\s/u);
+/** What is taken out of lines, or put in place of tabs. */
+const UNPRINTED = new Kind(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u);
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
 /** Set on the full em in Chinese type although Unicode calls their width ambiguous. */
 const WIDE_IN_CHINESE = /[‘’“”…—·■□◆◇○●◎★☆△▲▽▼①-⑳]/u;
-const isOnFullEm = kindOf(new RegExp(`${WIDE.source}|${WIDE_IN_CHINESE.source}`, "u"));
+const ON_FULL_EM = new Kind(new RegExp(`${WIDE.source}|${WIDE_IN_CHINESE.source}`, "u"));
 
 /** Measure a text in ems. */
 export function widthOf(text: string): number {
@@ -17,20 +20,21 @@ export function widthOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const point = text.codePointAt(i) as number;
     if (point > 0xffff) i++;
-    halves += isOnFullEm(point) ? 2 : 1;
+    halves += ON_FULL_EM.has(point) ? 2 : 1;
   }
   return halves / 2;
 }
 
 /** Set one space for several; a wide one if any of them is. */
 function oneSpaceEach(text: string): string {
+  if (!SPACE.isIn(text)) return text;
   return text.replace(SPACES, (spaces) => (spaces.includes("\u3000") ? "\u3000" : " "));
 }
 
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   return page.lines.map((raw, index) => {
-    const printed = printedText(raw);
+    const printed = UNPRINTED.isIn(raw) ? printedText(raw) : raw;
     const text = oneSpaceEach(printed.trim());
     const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
     return { page: page.number, number: index + 1, text, indent: text ? indent : 0, width: widthOf(text) };

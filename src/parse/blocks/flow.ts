@@ -6,8 +6,8 @@ import { type Opening, type SeenLine, SURELY_SHORT, seeLines } from "./seen.ts";
 import { bestSequence } from "./sequence.ts";
 
 const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
-const OPENS: readonly Place[] = ["display", "first", "only"];
-const ENDS: readonly Place[] = ["last", "only"];
+const opens = (place: Place): boolean => place === "display" || place === "first" || place === "only";
+const ends = (place: Place): boolean => place === "last" || place === "only";
 
 /** It goes on within a display; it cannot go on within a paragraph that ended. */
 const DISPLAY_GOES_ON = 1;
@@ -60,7 +60,7 @@ export function readFlow(
 
 /** Whether a block begins with a line, after another. */
 export function beginsBlock(before: Place, place: Place): boolean {
-  return place === "display" ? before !== "display" : OPENS.includes(place);
+  return place === "display" ? before !== "display" : opens(place);
 }
 
 /**
@@ -80,8 +80,8 @@ function weighPartings(
 
 function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, parting: number): number {
   if (from === "display" && to === "display") return DISPLAY_GOES_ON;
-  const closed = from === "display" || ENDS.includes(from);
-  if (!OPENS.includes(to)) return closed ? IMPOSSIBLE : 0;
+  const closed = from === "display" || ends(from);
+  if (!opens(to)) return closed ? IMPOSSIBLE : 0;
   if (closed) return parting;
   const inLead = from !== "first" ? 0 : after.lead ? CUT_IN_LEAD : CUT_AFTER_FIRST;
   return CUT + parting + inLead + weighCut(from, before);

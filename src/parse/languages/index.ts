@@ -1,4 +1,4 @@
-import { count, type IsKind, kindOf } from "../characters.ts";
+import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import { askedOnce } from "./asked-once.ts";
 import { earlyZh, isEarly } from "./zh/early.ts";
@@ -6,21 +6,21 @@ import { zh } from "./zh/index.ts";
 
 /** A language, and how the text of a page is read in it. */
 interface Row {
-  readonly script: IsKind;
+  readonly script: Kind;
   /** The language as newspapers wrote it at the time of a text. */
   readonly asIn: (text: string) => Language;
 }
 
 /** The languages that the parser knows, by the first part of their BCP 47 tag. A new one is a folder and a row. */
 const LANGUAGES: Readonly<Record<string, Row>> = {
-  zh: { script: kindOf(/\p{Script=Han}/u), asIn: (text) => (isEarly(text) ? earlyZh : zh) },
+  zh: { script: new Kind(/\p{Script=Han}/u), asIn: (text) => (isEarly(text) ? earlyZh : zh) },
 };
 
 /** Choose the language whose script most of a text is in; Chinese where no letter tells. */
 export function languageOf(text: string): Language {
   const counts = Object.values(LANGUAGES).map(({ asIn, script }) => ({
     asIn,
-    count: count(text, script),
+    count: script.countIn(text),
   }));
   return askedOnce(counts.reduce((a, b) => (b.count > a.count ? b : a)).asIn(text));
 }

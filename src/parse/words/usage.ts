@@ -1,4 +1,4 @@
-import { kindOf } from "../characters.ts";
+import { Kind } from "../characters.ts";
 import { remember } from "../remember.ts";
 
 /**
@@ -13,7 +13,7 @@ export interface Usage {
   readonly meeting: (first: string, second: string) => number;
 }
 
-const isLetter = kindOf(/[\p{L}\p{N}]/u);
+const LETTER = new Kind(/[\p{L}\p{N}]/u);
 /** How far from a meeting letters are sought, in UTF-16 code units. */
 const NEAR = 8;
 /** Stands around each text, for no letter does. */
@@ -93,17 +93,20 @@ function lettersOf(texts: readonly string[]): Uint32Array {
 /** The letters of a short text. */
 function lettersIn(text: string): number[] {
   const letters: number[] = [];
-  write(text, letters, 0);
+  for (const character of text) {
+    const point = character.codePointAt(0) as number;
+    if (LETTER.has(point)) letters.push(point);
+  }
   return letters;
 }
 
 /** Write the letters of a text from a place on; gives the place behind the last. */
-function write(text: string, into: number[] | Uint32Array, place: number): number {
+function write(text: string, into: Uint32Array, place: number): number {
   let next = place;
   for (let i = 0; i < text.length; i++) {
     const point = text.codePointAt(i) as number;
     if (point > 0xffff) i++;
-    if (isLetter(point)) into[next++] = point;
+    if (LETTER.has(point)) into[next++] = point;
   }
   return next;
 }

@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import { readByline } from "./bylines.ts";
 import { isDay } from "./dates.ts";
 import { isSurelyName } from "./names.ts";
@@ -26,6 +27,8 @@ const FINISHED = new RegExp(
   "u",
 );
 
+/** What parts the name of a sender from his address. */
+const SPACE = new Kind(/[ \u3000]/u);
 /** Who writes to the editor, with his address. */
 const SENDER =
   /^(?:读者|市民|网友|居民|村民|家长|\p{Script=Han}{1,8}(?:街道|[镇乡村县市区路校]|社区|小区|[中小大]学|公司))[ \u3000]+\p{Script=Han}{1,4}(?:先生|女士|大爷|大妈|大伯|老伯|师傅|同学|老师|阿姨)$/u;
@@ -93,6 +96,7 @@ export function isSignature(line: string): boolean {
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
+  if (!SPACE.isIn(line)) return false;
   const name = BARE_SENDER.exec(line)?.[1]?.replace(/[ \u3000]/gu, "");
   return SENDER.test(line) || (name !== undefined && isSurelyName(name));
 }

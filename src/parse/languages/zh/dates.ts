@@ -1,5 +1,6 @@
 import { isCalendarDay } from "../../../day.ts";
 import { twoDigits } from "../../../ids.ts";
+import { Kind } from "../../characters.ts";
 import { NUMERAL, numeral } from "./numerals.ts";
 
 /** A form in which newspapers print a day. */
@@ -74,7 +75,10 @@ export function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(YEAR)].map((found) => Number(found[1]));
 }
 
+/** What every form of a day ends with. */
+const DAY_END = new Kind(/[日號号\d]/u);
+
 /** Whether a line is a day with its year and nothing else. */
 export function isDay(line: string): boolean {
-  return FORMS.some(({ pattern }) => pattern.exec(line)?.[0] === line);
+  return DAY_END.ends(line) && FORMS.some(({ pattern }) => pattern.exec(line)?.[0] === line);
 }

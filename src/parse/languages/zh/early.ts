@@ -1,4 +1,4 @@
-import { count, kindOf } from "../../characters.ts";
+import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { isColumnName } from "./columns.ts";
 import { opensItem, readEarlyByline } from "./early-bylines.ts";
@@ -7,8 +7,8 @@ import { zh } from "./index.ts";
 import { isSerialNumber } from "./serials.ts";
 
 /** What parts clauses in early papers, and in modern ones. */
-const isEarlyPause = kindOf(/、/u);
-const isModernPause = kindOf(/[，；]/u);
+const EARLY_PAUSE = new Kind(/、/u);
+const MODERN_PAUSE = new Kind(/[，；]/u);
 /** Fewer marks say too little about the punctuation of a page. */
 const ENOUGH = 20;
 
@@ -17,8 +17,8 @@ const ENOUGH = 20;
  * a comma, a semicolon or a full stop. Modern text has five commas or more for each `、`.
  */
 export function isEarly(text: string): boolean {
-  const early = count(text, isEarlyPause);
-  return early >= ENOUGH && early > 5 * count(text, isModernPause);
+  const early = EARLY_PAUSE.countIn(text);
+  return early >= ENOUGH && early > 5 * MODERN_PAUSE.countIn(text);
 }
 
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
@@ -41,7 +41,7 @@ export const earlyZh: Language = {
   endsStatement: (text) =>
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
   endsPause: () => false,
-  pauses: (text) => count(text, isEarlyPause),
+  pauses: (text) => EARLY_PAUSE.countIn(text),
   enumerates: () => false,
   setsIndents: false,
   /** Two marks may share an em, so that lines differ. */

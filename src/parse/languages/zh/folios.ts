@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import type { Folio } from "../../language.ts";
 import { readDate } from "./dates.ts";
 import { withoutEditors } from "./editors.ts";
@@ -51,16 +52,16 @@ export interface FolioParts {
 }
 
 /** What parts the clauses of sentences. */
-const CLAUSES = /[，。；！？、]/u;
+const CLAUSES = new Kind(/[，。；！？、]/u);
 /** What every date has, and every part; most lines have none of it. */
-const MAY_TELL = /[年月期拜周刊历曆第版张張页頁统邮\d]/u;
+const MAY_TELL = new Kind(/[年月期拜周刊历曆第版张張页頁统邮\d]/u);
 
 /**
  * Read a folio line: `海州晚报 2020年4月13日 星期一 第1版 要闻`, `02 综合 2020年3月11日 星期三`.
  * It must say a date, or a page together with a weekday or issue number, and little else. Gives null otherwise.
  */
 export function readFolio(line: string): Folio | null {
-  if (CLAUSES.test(line) || !MAY_TELL.test(line)) return null;
+  if (CLAUSES.isIn(line) || !MAY_TELL.isIn(line)) return null;
   const parts = takeApart(line);
   if (!parts) return null;
   const named = parts.words.some((word) => PAPER.test(word) || NEWS.test(word));
@@ -73,7 +74,7 @@ const TELLS =
 
 /** Take a line apart that may be a folio line, or a piece of one; null where it holds too much else. */
 export function takeApart(line: string): FolioParts | null {
-  if (line.length > 80 || CLAUSES.test(line) || TELLS.test(line)) return null;
+  if (line.length > 80 || CLAUSES.isIn(line) || TELLS.test(line)) return null;
   if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [] };
   const dated = readDate(withoutEditors(line));
   const found = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { count, kindOf } from "../../characters.ts";
+import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../../words/cues.ts";
 import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
@@ -16,16 +16,17 @@ import { noticeRule } from "./notices.ts";
 import { columnOf, isBoxName, isColumnName } from "./page-names.ts";
 import {
   beginsInside,
+  COLON,
   DASH_AFTER,
   DASH_BEFORE,
   dashBetween,
+  endsSentence,
+  endsStatement,
   meetInside,
   openings,
   PAUSE,
   RUBRIC_ALONE,
   RUBRIC_END,
-  SENTENCE_END,
-  STATEMENT_END,
   STATEMENT_INSIDE,
 } from "./punctuation.ts";
 import { isSalutation } from "./salutations.ts";
@@ -33,22 +34,22 @@ import { scriptOf } from "./script.ts";
 import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
-const isPause = kindOf(/[，；]/u);
+const INNER_PAUSE = new Kind(/[，；]/u);
 
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
   tag: scriptOf,
-  endsSentence: (text) => SENTENCE_END.test(text),
-  endsStatement: (text) => STATEMENT_END.test(text),
+  endsSentence,
+  endsStatement,
   endsWithRubric: (text) => RUBRIC_END.test(text),
   withoutRubric: (text) => text.replace(RUBRIC_END, ""),
   isRubric: (text) => RUBRIC_ALONE.test(text),
-  endsWithColon: (text) => /[：:]$/u.test(text),
-  endsPause: (text) => PAUSE.test(text),
+  endsWithColon: (text) => COLON.ends(text),
+  endsPause: (text) => PAUSE.ends(text),
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   endsBeforeSpeech: (text) =>
     /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者)[：:]$/u.test(text),
-  pauses: (text) => count(text, isPause),
+  pauses: (text) => INNER_PAUSE.countIn(text),
   enumerates: (text) => /(?:、[^、]*){4}/u.test(text),
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
@@ -91,7 +92,7 @@ export const zh: Language = {
   endsArticle: cueReader(LAST_PARAGRAPH, "end"),
   makesUpHeadlines: true,
   isDeck: (text) => DASH_BEFORE.test(text),
-  isKicker: (text) => DASH_AFTER.test(text) || /[：:]$/u.test(text) || isColumnName(text),
+  isKicker: (text) => DASH_AFTER.test(text) || COLON.ends(text) || isColumnName(text),
   monthDay: readMonthDay,
   years: yearsIn,
 };

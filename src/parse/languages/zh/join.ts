@@ -1,5 +1,6 @@
-const LETTER = /[A-Za-z]$/u;
-const STARTS_WITH_LETTER = /^[A-Za-z]/u;
+import { Kind } from "../../characters.ts";
+
+const LETTER = new Kind(/[A-Za-z]/u);
 const HAN = "\\p{Script=Han}";
 const PUNCTUATION = "，。、；：！？“”‘’（）《》「」『』【】…—·％%";
 
@@ -14,7 +15,7 @@ export function joinLines(lines: readonly string[]): string {
 }
 
 function needsSpace(above: string, line: string): boolean {
-  return STARTS_WITH_LETTER.test(line) && LETTER.test(above);
+  return LETTER.begins(line) && LETTER.ends(above);
 }
 
 /** Between what stands before and after them, spaces are stray. */
@@ -31,5 +32,5 @@ const STRAY = new RegExp(
 
 /** Take out the spaces that typesetting and OCR put beside digits and punctuation; those between names stay. */
 export function tidySpaces(text: string): string {
-  return text.replace(STRAY, "").trim();
+  return (text.includes(" ") ? text.replace(STRAY, "") : text).trim();
 }

@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import type { ColumnKind } from "../../language.ts";
 
 /** What Chinese newspapers call their pages. A name is one of these, alone or as the end of a longer one. */
@@ -25,11 +26,12 @@ const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u
 /** Told without a mark. */
 const UNMARKED = /^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景)$/u;
 
-const MAY_BE_UNMARKED = /^\s*[读编微短延新]/u;
+/** What such a name begins with: a mark, or the first letter of one that is told without. */
+const BEGINNING = new Kind(/[^\p{L}\p{N}“‘《（(]|[读编微短延新]/u);
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
 export function isColumnName(line: string): boolean {
-  if (!MARKED.test(line) && !MAY_BE_UNMARKED.test(line)) return false;
+  if (!BEGINNING.begins(line)) return false;
   const name = line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
   return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
 }

@@ -1,4 +1,4 @@
-import { kindOf } from "../../characters.ts";
+import { Kind } from "../../characters.ts";
 
 /**
  * Characters of Chinese punctuation. OCR confuses brackets of all kinds and sets many of them half-width,
@@ -8,14 +8,20 @@ import { kindOf } from "../../characters.ts";
 export const OPEN = "[（(〈<《［\\[【〔{]";
 export const CLOSE = "[）)〉>》］\\]】〕}]";
 
-/** Ends a sentence, with the quotes and brackets that close after it; OCR may set them apart or turn them round. */
-export const SENTENCE_END = /[。！？!?…｡．][\s”’“」』）)》〉】\]"':]*$/u;
+const SENTENCE_MARK = new Kind(/[。！？!?…｡．]/u);
+const BEHIND_SENTENCE = new Kind(/[\s”’“」』）)》〉】\]"':]/u);
+
+/** Whether a text ends with the end of a sentence, quotes and brackets closed; OCR may set them apart or turn them round. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_MARK.ends(text, BEHIND_SENTENCE);
+}
 
 /** Text before modern punctuation: `、` stands everywhere. */
-export const PAUSE = /[、，,；;]$/u;
+export const PAUSE = new Kind(/[、，,；;]/u);
+export const COLON = new Kind(/[：:]/u);
 
-const isOpening = kindOf(/[“‘「『（(《〈]/u);
-const isClosing = kindOf(/[”’」』）)》〉]/u);
+const OPENING = new Kind(/[“‘「『（(《〈]/u);
+const CLOSING = new Kind(/[”’」』）)》〉]/u);
 const STRAIGHT = '"'.charCodeAt(0);
 
 /**
@@ -26,8 +32,8 @@ export function openings(text: string): number {
   let balance = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isOpening(code)) balance++;
-    else if (isClosing(code)) balance--;
+    if (OPENING.has(code)) balance++;
+    else if (CLOSING.has(code)) balance--;
     else if (code === STRAIGHT) balance += balance > 0 ? -1 : 1;
   }
   return balance;
@@ -37,9 +43,11 @@ const NO_BRACKET = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}]*`;
 const OPENED = new RegExp(`[（(]${NO_BRACKET}$`, "u");
 const CLOSED = new RegExp(`^${NO_BRACKET}[）)]`, "u");
 
+const INSIDE = new Kind(/[，。、；：？！”’》」』％]/u);
+
 /** Whether a text begins with a mark that stands inside sentences or at their ends. */
 export function beginsInside(text: string): boolean {
-  return /^[，。、；：？！”’》」』％]/u.test(text);
+  return INSIDE.begins(text);
 }
 
 /** Whether two lines meet inside a bracket, or before a mark that no line begins with if it can be helped. */
@@ -47,8 +55,14 @@ export function meetInside(first: string, second: string): boolean {
   return OPENED.test(first) || CLOSED.test(second) || beginsInside(second);
 }
 
-/** A full stop, or a bracket that holds the whole text: no headline ends like that. */
-export const STATEMENT_END = /[。；][”’」』）)》]*$|^[（(〔][^（()）]*[）)〕]$/u;
+const STATEMENT_MARK = new Kind(/[。；]/u);
+const BEHIND_STATEMENT = new Kind(/[”’」』）)》]/u);
+const ALL_IN_BRACKETS = /^[（(〔][^（()）]*[）)〕]$/u;
+
+/** Whether a text ends with a full stop, or a bracket that holds all of it: no headline does. */
+export function endsStatement(text: string): boolean {
+  return STATEMENT_MARK.ends(text, BEHIND_STATEMENT) || ALL_IN_BRACKETS.test(text);
+}
 
 /** A full stop with more text after it. */
 export const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
