@@ -21,21 +21,25 @@ export class Kind {
 
   /** How many of them stand in a text. */
   countIn(text: string): number {
+    const known = this.#known;
     let found = 0;
     for (let i = 0; i < text.length; i++) {
-      const point = text.codePointAt(i) as number;
-      if (point >= FIRST_PLANE) i++;
-      if (this.has(point)) found++;
+      const state = known[text.charCodeAt(i)];
+      if (state === OTHER) continue;
+      if (state === MEMBER || this.#look(text.codePointAt(i) as number)) found++;
+      if (state === UNKNOWN && isPair(text, i)) i++;
     }
     return found;
   }
 
   /** Whether one of them stands in a text. */
   isIn(text: string): boolean {
+    const known = this.#known;
     for (let i = 0; i < text.length; i++) {
-      const point = text.codePointAt(i) as number;
-      if (point >= FIRST_PLANE) i++;
-      if (this.has(point)) return true;
+      const state = known[text.charCodeAt(i)];
+      if (state === OTHER) continue;
+      if (state === MEMBER || this.#look(text.codePointAt(i) as number)) return true;
+      if (isPair(text, i)) i++;
     }
     return false;
   }
@@ -52,9 +56,18 @@ export class Kind {
     return last >= 0 && this.has(text.charCodeAt(last));
   }
 
+  /** Halves of characters beyond U+FFFF are not kept, for the whole may be of another kind. */
   #look(point: number): boolean {
     const isMember = this.#pattern.test(String.fromCodePoint(point));
-    if (point < FIRST_PLANE) this.#known[point] = isMember ? MEMBER : OTHER;
+    if (point < FIRST_PLANE && !isHalf(point)) this.#known[point] = isMember ? MEMBER : OTHER;
     return isMember;
   }
+}
+
+function isHalf(point: number): boolean {
+  return 0xd800 <= point && point <= 0xdfff;
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) as number) >= FIRST_PLANE;
 }
