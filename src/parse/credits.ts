@@ -1,5 +1,6 @@
 import type { Credits } from "../model.ts";
 import type { BylinePlace, Language } from "./language.ts";
+import { concat } from "./lists.ts";
 
 export const NOBODY: Credits = { reporter: [], correspondent: [], photographer: [] };
 
@@ -10,7 +11,7 @@ export function isNobody(credits: Credits): boolean {
 
 /** Put the names of credits together, each name once, in order. */
 export function mergeCredits(...all: readonly Credits[]): Credits {
-  const merge = (role: keyof Credits) => [...new Set(all.flatMap((credits) => credits[role]))];
+  const merge = (role: keyof Credits) => [...new Set(concat(all.map((credits) => credits[role])))];
   return {
     reporter: merge("reporter"),
     correspondent: merge("correspondent"),

@@ -10,6 +10,7 @@ import { labelBlocks } from "./blocks/label.ts";
 import { cutSections } from "./blocks/sections.ts";
 import { arrange } from "./headlines/arrange.ts";
 import { languageOf } from "./languages/index.ts";
+import { concat } from "./lists.ts";
 import type { ParseOptions } from "./options.ts";
 import { lookAcross } from "./passages/continuations.ts";
 import { findLinks, type PageLinks } from "./passages/links.ts";
@@ -27,11 +28,11 @@ import { learnWords } from "./words/words.ts";
  * furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
-  const language = languageOf(pages.flatMap((page) => page.lines).join("\n"));
+  const language = languageOf(pages.map((page) => page.lines.join("\n")).join("\n"));
 
   const sheets = pages.map((page) => setAside(labelBlocks(cleanLines(page), language), language));
-  const sections = sheets.flatMap(({ blocks }, i) =>
-    cutSections(pages[i]?.number ?? i + 1, blocks, language),
+  const sections = concat(
+    sheets.map(({ blocks }, i) => cutSections(pages[i]?.number ?? i + 1, blocks, language)),
   );
   const words = learnWords(sections);
 
@@ -43,20 +44,20 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const across = lookAcross(flows, language);
   const arranged = flows.map((flow) => arrange(flow, across, words, language));
 
-  const strays = arranged.flatMap((section) => section.strays);
-  const told = arranged.flatMap((section) => section.stories.map((story) => assemble(story, language)));
+  const strays = concat(arranged.map((section) => section.strays));
+  const told = concat(arranged.map((section) => section.stories)).map((story) => assemble(story, language));
   const photos = strays
     .filter((block) => block.role === "caption")
     .map((block) => photoPart(block, language));
   const parts = [...joinPages(told, words, language), ...photos];
 
   const leftOver = strays.filter((block) => block.role !== "caption");
-  const elements = flows.flatMap((flow) => flow.elements);
+  const elements = concat(flows.map((flow) => flow.elements));
   const facts = findFacts(pages, sheets, elements, options.date, language);
   return {
     ...facts,
     articles: numberArticles(parts, pages, facts, options),
-    furniture: describeFurniture([...sheets.flatMap((sheet) => sheet.furniture), ...leftOver]),
+    furniture: describeFurniture(concat([...sheets.map((sheet) => sheet.furniture), leftOver])),
     doubts: findDoubts(parts, leftOver, language),
   };
 }

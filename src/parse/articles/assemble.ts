@@ -4,6 +4,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import { creditsInOrder, creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
@@ -47,17 +48,19 @@ export function assemble(headed: Headed, language: Language): Part {
     ...(heading?.deck && { deck: heading.deck }),
     ...(dateline && { dateline }),
     credits: creditsOfAll(headed, photos, language),
-    paragraphs: story.parts.flatMap((part) => toParagraph(part, language)),
+    paragraphs: concat(story.parts.map((part) => toParagraph(part, language))),
     photos,
     jump: jumpOf(story, language),
     opensInside: opensInside(story.parts[0]),
-    lines: rangesOf([
-      ...story.parts.flatMap(linesOf),
-      ...(heading?.blocks ?? []).flatMap(linesOf),
-      ...besides(story)
-        .filter((block) => block.role !== "display")
-        .flatMap(linesOf),
-    ]),
+    lines: rangesOf(
+      concat(
+        [
+          ...story.parts,
+          ...(heading?.blocks ?? []),
+          ...besides(story).filter((block) => block.role !== "display"),
+        ].map(linesOf),
+      ),
+    ),
     kind: "article",
     confidence: {
       headline: Math.round(confidence * 100) / 100,
@@ -114,7 +117,7 @@ function opensInside(first: Element | undefined): boolean {
 }
 
 function linesOf(element: Element): readonly Line[] {
-  return element.role === "passage" ? element.blocks.flatMap((block) => block.lines) : element.lines;
+  return element.role === "passage" ? concat(element.blocks.map((block) => block.lines)) : element.lines;
 }
 
 /** A jump mark is taken out of the text; where nothing else stood there, no paragraph is left. */

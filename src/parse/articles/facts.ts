@@ -15,7 +15,7 @@ export function findFacts(
   given: string | undefined,
   language: Language,
 ): Facts {
-  const text = pages.flatMap((page) => page.lines).join("\n");
+  const text = pages.map((page) => page.lines.join("\n")).join("\n");
   const folios = sheets.flatMap((sheet) => sheet.folios);
   const printed = folios.flatMap((folio) => folio.date ?? []);
   const leads = elements.map((element) => element.text).filter((lead) => language.lead(lead));

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
@@ -30,12 +31,14 @@ export function groupLines(
   language: Language,
 ): readonly Group[] {
   const stretches = splitAtBlanks(lines);
-  const runs = stretches.flatMap((stretch) =>
-    splitWhere(stretch, (before, after) => standsAlone(before) || standsAlone(after)),
+  const runs = concat(
+    stretches.map((stretch) =>
+      splitWhere(stretch, (before, after) => standsAlone(before) || standsAlone(after)),
+    ),
   );
   const columns = columnWidths(runs, (line) => isPunctuated(line.text, language));
-  const opening = openingOf(runs.flat(), columns, language);
-  return runs.flatMap((run) => groupRun(run, columns, opening, language));
+  const opening = openingOf(concat(runs), columns, language);
+  return concat(runs.map((run) => groupRun(run, columns, opening, language)));
 }
 
 function groupRun(

@@ -1,3 +1,4 @@
+import { concat } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
 import { extent } from "./measure.ts";
@@ -23,7 +24,7 @@ export function columnWidths(
   runs: readonly (readonly Line[])[],
   isPunctuated: (line: Line) => boolean,
 ): ReadonlyMap<Line, number> {
-  const all = runs.flat();
+  const all = concat(runs);
   const punctuated: ReadonlySet<Line> = new Set(all.filter(isPunctuated));
   const usual = mostCommon(all);
   const judge = (near: readonly Line[]): number => {
@@ -34,7 +35,7 @@ export function columnWidths(
   let start = 0;
   for (const run of runs) {
     if (run.length < ENOUGH) {
-      const width = judge([...around(all, start), ...times(OWN, run)]);
+      const width = judge(concat([around(all, start), times(OWN, run)]));
       for (const line of run) widths.set(line, width);
     } else setInRun(run, widths, punctuated, judge);
     start += run.length;
@@ -83,7 +84,7 @@ function around(lines: readonly Line[], index: number): readonly Line[] {
 }
 
 function times<T>(count: number, items: readonly T[]): readonly T[] {
-  return Array.from({ length: count }, () => items).flat();
+  return concat(new Array<readonly T[]>(count).fill(items));
 }
 
 /** The most common width, those half an em beside it counted in; the greater of two. Widths are whole halves. */

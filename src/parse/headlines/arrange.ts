@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { placesWhere } from "../lists.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
@@ -65,7 +66,7 @@ export function arrange(
         TWICE_SIGNED * division.stories.filter(isTwice).length,
     };
   };
-  const first = fit(verdicts.flatMap(({ weight }, index) => (weight > 0 ? [index] : [])));
+  const first = fit(placesWhere(verdicts, ({ weight }) => weight > 0));
   const headed = settle(first, verdicts, { fit, isTwice, aboutText: matter.aboutText }, language);
   return matchBylines(matchLeftOver(takeOutHeadlines(headed), matter, language), language);
 }
@@ -83,7 +84,7 @@ function settle(
   { fit, isTwice, aboutText }: Trial,
   language: Language,
 ): HeadedPage {
-  let unsure = verdicts.flatMap(({ weight }, gap) => (weight > THINKABLE && weight < SURE ? [gap] : []));
+  let unsure = placesWhere(verdicts, ({ weight }) => weight > THINKABLE && weight < SURE);
   let best = first;
   let headed = best.headed();
   for (let round = 0; round < ROUNDS && isOdd(headed, isTwice); round++) {

@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import { firstLine } from "../printed.ts";
 import { remember } from "../remember.ts";
 import type { About, Matter } from "../stories/matter.ts";
@@ -61,11 +62,8 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
   const inside = remember((story: Story) =>
     read(headingsInside(story)).map((one) => standing(one, { inside: story })),
   );
-  return ({ stories, strays }) => [
-    ...stories.flatMap(above),
-    ...read(strays).map(apart),
-    ...stories.flatMap(inside),
-  ];
+  return ({ stories, strays }) =>
+    concat([...stories.map(above), read(strays).map(apart), ...stories.map(inside)]);
 }
 
 /** A heading where it stands. All have the same properties in the same order: then they are read fastest. */

@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import { firstLine, type Line, lastLine } from "../printed.ts";
 
 /** What stands over an article, read from display and byline blocks. */
@@ -81,8 +82,8 @@ function isUnder(above: SetBlock, block: SetBlock): boolean {
 export function readHeading(blocks: readonly SetBlock[], language: Language): Heading {
   const displays = blocks.filter((block) => block.role === "display");
   const shown = blocks.filter((block) => isShown(block, language));
-  const lines = shown.flatMap((block) => block.lines);
-  const names = shown.filter((block) => block.role === "byline").flatMap((block) => block.lines);
+  const lines = concat(shown.map((block) => block.lines));
+  const names = concat(shown.filter((block) => block.role === "byline").map((block) => block.lines));
   const deckAt = lines.findIndex(
     (line, index) => index > 0 && (language.isDeck(line.text) || names.includes(line)),
   );

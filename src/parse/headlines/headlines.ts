@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
@@ -141,8 +142,7 @@ function leftOver(
   read: ReadonlySet<SetBlock>,
   taken: ReadonlySet<SetBlock>,
 ): readonly SetBlock[] {
-  const heads = stories.flatMap((story) =>
-    story.head.filter((block) => block.role === "display" || read.has(block)),
-  );
-  return [...strays, ...heads].filter((block) => !taken.has(block));
+  const isHead = (block: SetBlock): boolean => block.role === "display" || read.has(block);
+  const heads = concat(stories.map((story) => story.head)).filter(isHead);
+  return concat([strays, heads]).filter((block) => !taken.has(block));
 }

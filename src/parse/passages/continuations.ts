@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import type { Jump, Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
 import type { Element, Flow } from "./passages.ts";
 
@@ -20,7 +21,7 @@ export interface Continuations {
 export function lookAcross(flows: readonly Flow[], language: Language): Continuations {
   const jumpOf = (element: Element): Jump => language.jump(element.text)?.jump ?? {};
   const read = remember((page: number) => {
-    const elements = flows.filter((flow) => flow.page === page).flatMap((flow) => flow.elements);
+    const elements = concat(flows.filter((flow) => flow.page === page).map((flow) => flow.elements));
     const jumps = elements.flatMap((element, index) =>
       Object.entries(jumpOf(element)).map(([side, other]) => ({ index, says: `${side} ${other}` })),
     );

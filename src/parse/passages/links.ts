@@ -1,5 +1,6 @@
 import type { Section } from "../blocks/sections.ts";
 import type { Language } from "../language.ts";
+import { concat, placesWhere } from "../lists.ts";
 import { lookAtText } from "../threads/text-blocks.ts";
 import { followThreads, type Link, type Links, type WeighSeam } from "../threads/threads.ts";
 import type { Words } from "../words/words.ts";
@@ -30,7 +31,9 @@ export function findLinks(
   language: Language,
 ): readonly PageLinks[] {
   const seams = sections.map(({ blocks }) => findSeams(blocks, words, language));
-  const text = sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join("\n");
+  const text = concat(sections.map(({ blocks }) => blocks))
+    .map((block) => block.text)
+    .join("\n");
   const order = language.isReadByOcr(text) ? "interleaved" : orderOf(seams);
   return sections.map((section, i) => {
     const page = seams[i] as PageSeams;
@@ -55,7 +58,7 @@ function joinsOf(page: PageSeams, order: Order): Joins {
 /** The blocks of text, among them lines that look like a crosshead, but go on elsewhere. */
 function bodiesOf({ blocks }: Section, joins: Joins): readonly number[] {
   const cut = new Set(joins.values());
-  return blocks.flatMap((block, index) => (block.role === "body" || cut.has(index) ? [index] : []));
+  return placesWhere(blocks, (block, index) => block.role === "body" || cut.has(index));
 }
 
 /** Each block of text follows the one before it, unless that is cut and goes on elsewhere. */

@@ -1,6 +1,7 @@
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
+import { concat, placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
 import type { Pairs } from "../words/pairs.ts";
@@ -21,14 +22,14 @@ const NEAR = 160;
 
 /** Find the blocks of a page that end in the middle of a sentence, and those that may go on there. */
 export function findSeams(blocks: readonly SetBlock[], words: Words, language: Language): PageSeams {
-  const bodies = blocks.flatMap((block, index) => (block.role === "body" ? [index] : []));
+  const bodies = placesWhere(blocks, ({ role }) => role === "body");
   const at = (index: number): SetBlock => blocks[index] as SetBlock;
   const jumps = (index: number, side: keyof Jump): boolean =>
     blocks[index]?.role === "jump" && language.jump(blocks[index].text)?.jump[side] !== undefined;
   const cut = blocks.map(
     (block, index) => (block.role === "body" || isCutLine(blocks, index)) && isCut(block, language),
   );
-  const open = cut.flatMap((isOpen, index) => (isOpen && !jumps(index + 1, "to") ? [index] : []));
+  const open = placesWhere(cut, (isOpen, index) => isOpen && !jumps(index + 1, "to"));
   const begins = (index: number): boolean => {
     const isSigned = blocks[index - 1]?.role === "byline" && blocks[index - 2]?.role === "display";
     return isSigned || jumps(index - 1, "from") || beginsParagraph(at(index), language);
@@ -37,7 +38,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     const before = bodies[i - 1];
     return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
   });
-  const texts = blocks.flatMap(({ role }, index) => (role === "body" || cut[index] ? [index] : []));
+  const texts = placesWhere(blocks, ({ role }, index) => role === "body" || cut[index] === true);
   const inside = new Set(going);
   const runs = findRuns(blocks, texts, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
@@ -45,8 +46,8 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const sides = remember((index: number) => sidesOf(at(index), above(index), words, language));
   const distanceOf = (from: number, to: number): number => (place[to] as number) - (place[from] as number);
   const mayGoOn = (from: number, to: number): boolean => distanceOf(from, to) > 0 && !begins(to);
-  const leaps = open.flatMap((from) =>
-    going.flatMap((to) => (mayGoOn(from, to) ? [[from, to] as const] : [])),
+  const leaps = concat(
+    open.map((from) => going.filter((to) => mayGoOn(from, to)).map((to) => [from, to] as const)),
   );
   const wordAcross = findWordsAcross(blocks, leaps, language);
   const lookAt = (from: number, to: number): Seam | null => {

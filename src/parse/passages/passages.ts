@@ -1,6 +1,7 @@
 import { reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import type { PageLinks } from "./links.ts";
 
@@ -77,7 +78,7 @@ export function rejoin(
   const rest = last ? head : waiting;
   last?.thread.elements.push(...tail);
   const inThread = order === "interleaved";
-  return [...threads.flatMap((thread) => toElements(thread, inThread, language)), ...rest, ...loose];
+  return concat([...threads.map((thread) => toElements(thread, inThread, language)), rest, loose]);
 }
 
 /** Where a block of text was put. */
@@ -108,7 +109,7 @@ function toElements(
   const first = elements.find(Array.isArray);
   return elements.map((element): Element => {
     if (!Array.isArray(element)) return element;
-    const text = language.joinLines(element.flatMap((block) => block.lines.map((line) => line.text)));
+    const text = language.joinLines(concat(element.map((block) => block.lines)).map((line) => line.text));
     return { role: "passage", blocks: element, text, afterCut: afterCut && element === first, inThread };
   });
 }

@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import type { Element, Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { displaysIn, partGap, type Step, type Walk } from "./steps.ts";
@@ -60,8 +61,8 @@ export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], lan
     const [first, last] = [partedBefore(cuts[0] ?? steps.length), partedBefore(steps.length)];
     const before = stories.length > 0 ? first.tail : [];
     const after = stories.length > 0 ? last.head : [...last.tail, ...last.head];
-    const strays = [...cuts, steps.length].flatMap((step) => partedBefore(step).strays);
-    return { stories, strays: [...before, ...strays, ...after] };
+    const strays = [...cuts, steps.length].map((step) => partedBefore(step).strays);
+    return { stories, strays: concat([before, ...strays, after]) };
   };
 }
 

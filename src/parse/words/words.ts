@@ -1,4 +1,5 @@
 import type { Section } from "../blocks/sections.ts";
+import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
 import { type Pairs, Vocabulary } from "./pairs.ts";
 import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
@@ -18,9 +19,9 @@ export interface Words extends Relevance {
 
 /** Learn how words are used, and how rare they are, from the running text of an issue. */
 export function learnWords(sections: readonly Section[]): Words {
-  const texts = sections.flatMap(({ blocks }) =>
-    blocks.filter((block) => block.role === "body").map((block) => block.text),
-  );
+  const texts = concat(sections.map(({ blocks }) => blocks))
+    .filter((block) => block.role === "body")
+    .map((block) => block.text);
   const vocabulary = new Vocabulary();
   const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
   const counts = countPairs(texts.map(pairsOf), vocabulary);
