@@ -1,3 +1,12 @@
+/** Keep what was found for the last key, where most are asked for several times in a row. */
+export function rememberLast<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
+  let last: { readonly key: Key; readonly found: Found } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, found: find(key) };
+    return last.found;
+  };
+}
+
 /** Keep what was found for each key, so that it is looked for once. */
 export function remember<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
   const known = new Map<Key, Found>();

@@ -13,13 +13,13 @@ export interface Heading {
 }
 
 /** The whole heading as one text. */
-export function headingText(heading: Heading): string {
-  return [heading.kicker, heading.title, heading.deck].filter(Boolean).join(" ");
+export function headingText({ kicker, title, deck }: Pick<Heading, "kicker" | "title" | "deck">): string {
+  return [kicker, title, deck].filter(Boolean).join(" ");
 }
 
 /** What of a heading a text may be about: all but the rubric of its column. */
-export function subjectOf({ title, ...heading }: Heading, language: Language): string {
-  return headingText({ ...heading, title: language.withoutRubric(title) });
+export function subjectOf({ kicker = "", title, deck = "" }: Heading, language: Language): string {
+  return headingText({ kicker, title: language.withoutRubric(title), deck });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Byline, Language } from "../language.ts";
-import { remember } from "../remember.ts";
+import { remember, rememberLast } from "../remember.ts";
 
 type Question = {
   [Name in keyof Language]: Language[Name] extends (text: string) => unknown ? Name : never;
@@ -33,7 +33,7 @@ interface Answers {
 
 /** A language that reads each text once. What it keeps lives as long as the reading of one issue. */
 export function askedOnce(language: Language): Language {
-  const answersTo = rememberLast((): Answers => ({ kept: [], bylines: undefined }));
+  const answersTo = rememberLast(remember((_text: string): Answers => ({ kept: [], bylines: undefined })));
   const ask = (name: Question, question: number) => {
     const find = language[name] as (text: string) => unknown;
     return (text: string): unknown => {
@@ -57,15 +57,5 @@ export function askedOnce(language: Language): Language {
       bylines.set(key, found);
       return found;
     },
-  };
-}
-
-/** Remember by text. Mostly the same text is asked about several times in a row: then it need not be looked up. */
-function rememberLast<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = remember(find);
-  let last = { text: "", found: known("") };
-  return (text) => {
-    if (text !== last.text) last = { text, found: known(text) };
-    return last.found;
   };
 }

@@ -1,4 +1,5 @@
 import type { Credits } from "../../../model.ts";
+import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
@@ -168,8 +169,13 @@ const SURE_LINES: readonly RegExp[] = [
   /^[□◻◼■◎◆]\s?\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,2}$/u,
 ];
 
+/** What all of them have among their first characters, also where it was misread. */
+const SURE_SIGN = new Kind(new RegExp(`${MARK}|[本记特见实全融通评文图摄撰木术末]`, "u"));
+const SIGNED_WITHIN = 5;
+
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
+  if (!SURE_SIGN.isIn(line.slice(0, SIGNED_WITHIN))) return false;
   const printed = mend(line);
   return SURE_LINES.some((form) => form.test(printed)) && readByline(printed, "line") !== null;
 }

@@ -76,9 +76,10 @@ const TELLS =
 export function takeApart(line: string): FolioParts | null {
   if (line.length > 80 || CLAUSES.isIn(line) || TELLS.test(line)) return null;
   if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [] };
-  const dated = readDate(withoutEditors(line));
+  const printed = withoutEditors(line);
+  const dated = readDate(printed);
   const found = new Map<string, string>();
-  let rest = dated?.rest ?? withoutEditors(line);
+  let rest = dated?.rest ?? printed;
   for (const { name, pattern } of PARTS) {
     const match = found.has(name) ? null : pattern.exec(rest);
     if (!match) continue;

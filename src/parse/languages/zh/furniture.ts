@@ -1,7 +1,10 @@
 import type { FurnitureKind } from "../../../model.ts";
+import { Kind } from "../../characters.ts";
 import { namesEditors } from "./editors.ts";
 import { readFolio } from "./folios.ts";
 import { readJump } from "./jumps.ts";
+
+const POST = new Kind(/[郵邮]/u);
 
 /** A kind of furniture that is told by one line alone. */
 export interface FurnitureRule {
@@ -55,7 +58,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "postal-registration",
     kind: "other",
-    matches: (line) => /^.{0,10}[郵邮][政務务].{0,10}(?:掛號|挂号|登記|登记).{0,16}$/u.test(line),
+    matches: (line) =>
+      POST.isIn(line) && /^.{0,10}[郵邮][政務务].{0,10}(?:掛號|挂号|登記|登记).{0,16}$/u.test(line),
     example: "中華郵政特准掛號認爲新聞紙類",
   },
   {

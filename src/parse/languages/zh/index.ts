@@ -22,12 +22,13 @@ import {
   dashBetween,
   endsSentence,
   endsStatement,
+  endsWithRubric,
   meetInside,
   openings,
   PAUSE,
   RUBRIC_ALONE,
-  RUBRIC_END,
   STATEMENT_INSIDE,
+  withoutRubric,
 } from "./punctuation.ts";
 import { isSalutation } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
@@ -41,8 +42,8 @@ export const zh: Language = {
   tag: scriptOf,
   endsSentence,
   endsStatement,
-  endsWithRubric: (text) => RUBRIC_END.test(text),
-  withoutRubric: (text) => text.replace(RUBRIC_END, ""),
+  endsWithRubric,
+  withoutRubric,
   isRubric: (text) => RUBRIC_ALONE.test(text),
   endsWithColon: (text) => COLON.ends(text),
   endsPause: (text) => PAUSE.ends(text),

@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import type { Jump } from "../../language.ts";
 import { NUMERAL, numeral } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -18,8 +19,8 @@ export const JUMP_FORMS: readonly JumpForm[] = [
 
 const PAGE = `[自从]?第?\\s*[A-Z]?\\s*([${NUMERAL}]{1,4})\\s*[版面]`;
 const INNER = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{0,30}(?:《[^》]{1,40}》)?`;
-/** Every form ends so; few texts do, and most need no further look. */
-const NAMES_A_PAGE = new RegExp(`(?<=[${NUMERAL}]\\s*)[版面]`, "u");
+const NUMERALS = new Kind(new RegExp(`[${NUMERAL}]`, "u"));
+const SPACE = new Kind(/\s/u);
 
 /** In brackets anywhere, or a line of its own. */
 const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
@@ -30,9 +31,16 @@ const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
   { direction, pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}[^\\p{L}\\p{N}]{0,3}$`, "u") },
 ]);
 
+/** Whether a numeral stands before a word for page, as in every form. Few texts have one, and most need no further look. */
+function namesPage(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (NUMERALS.ends(text.slice(0, at), SPACE)) return true;
+  return false;
+}
+
 /** Read the jump mark in a text; `rest` is the text without it. Gives null where there is none. */
 export function readJump(text: string): { readonly jump: Jump; readonly rest: string } | null {
-  if (!(text.includes("版") || text.includes("面")) || !NAMES_A_PAGE.test(text)) return null;
+  if (!namesPage(text, "版") && !namesPage(text, "面")) return null;
   for (const { direction, pattern } of PATTERNS) {
     const found = pattern.exec(text);
     if (!found) continue;

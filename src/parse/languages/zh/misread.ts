@@ -1,3 +1,4 @@
+import { rememberLast } from "../../remember.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
 /** What OCR reads in place of a word that bylines, leads and jump lines are known by. */
@@ -66,7 +67,7 @@ export const MISREADINGS: readonly Misreading[] = [
 const MAY_NEED_IT = /[报扳]|记者|通讯员|特约|见习|实习|月/u;
 
 /** Put right what OCR misread in the words that bylines and leads are known by, wherever it is certain. */
-export function mend(text: string): string {
+export const mend = rememberLast((text: string): string => {
   if (!MAY_NEED_IT.test(text)) return text;
   return MISREADINGS.reduce((mended, { read, printed }) => mended.replace(read, printed), text);
-}
+});

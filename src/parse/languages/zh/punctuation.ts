@@ -69,7 +69,19 @@ export const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
 
 /** A name in brackets after a headline, which says what column or series it belongs to: `…（人民时评）`. */
 const RUBRIC = "[（(《〈](?![^）)]*(?:记者|通讯员|作者|[电摄讯][）)]))[^（()）。，；：]{2,30}[）)]$";
-export const RUBRIC_END = new RegExp(`(?<=[^。\\s])\\s?${RUBRIC}`, "u");
+const RUBRIC_END = new RegExp(`(?<=[^。\\s])\\s?${RUBRIC}`, "u");
+const RUBRIC_CLOSE = new Kind(/[）)]/u);
+
+/** Whether a text ends with such a name. */
+export function endsWithRubric(text: string): boolean {
+  return RUBRIC_CLOSE.ends(text) && RUBRIC_END.test(text);
+}
+
+/** A text without such a name at its end. */
+export function withoutRubric(text: string): string {
+  return RUBRIC_CLOSE.ends(text) ? text.replace(RUBRIC_END, "") : text;
+}
+
 /** The same on a line of its own. */
 export const RUBRIC_ALONE = new RegExp(`^${RUBRIC}`, "u");
 
