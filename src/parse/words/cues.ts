@@ -19,18 +19,35 @@ export function cueReader({ bias, pairs }: Cues, side: "start" | "end"): (text: 
   const weights = new Map(
     pairs.flatMap(([weight, group]) => group.split(" ").map((pair) => [pair, weight] as const)),
   );
+  const anywhere = byNumbers(weights);
   return (text) => {
     const plain = text.replace(/\d+/gu, "0");
-    const found = pairsOf(side === "start" ? plain.slice(0, REACH) : plain.slice(-REACH));
-    found.add(`^${plain.slice(0, 2)}`).add(`${plain.slice(-2)}$`);
     let sum = bias;
-    for (const pair of found) sum += weights.get(pair) ?? 0;
+    const near = side === "start" ? plain.slice(0, REACH) : plain.slice(-REACH);
+    for (const pair of foundIn(near, anywhere)) sum += anywhere.get(pair) as number;
+    sum += weights.get(`^${plain.slice(0, 2)}`) ?? 0;
+    sum += weights.get(`${plain.slice(-2)}$`) ?? 0;
     return Math.max(-MOST, Math.min(MOST, sum));
   };
 }
 
-function pairsOf(text: string): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
+/** The weights of the pairs that may stand anywhere, by their numbers: to look up a string for each would take longer. */
+function byNumbers(weights: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const anywhere = [...weights].filter(([pair]) => pair.length === 2);
+  return new Map(anywhere.map(([pair, weight]) => [pairAt(pair, 0), weight]));
+}
+
+/** Which pairs stand in a text, each once. */
+function foundIn(text: string, pairs: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = pairAt(text, i);
+    if (pairs.has(pair)) found.add(pair);
+  }
   return found;
+}
+
+/** Two characters of a text as one number. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
