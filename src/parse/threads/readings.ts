@@ -60,28 +60,25 @@ export function begin(first: TextBlock, alike: Alike): Reading {
 /** What the next block of text may make of a reading: the thread that it goes to, and how well all of it fits then. */
 export interface Turn {
   readonly reading: Reading;
-  readonly next: Next;
+  readonly move: Move;
   readonly to: number;
-  readonly step: Step;
   readonly score: number;
-  /** As a reading has it. */
-  readonly state: number;
 }
 
-/** Add all that the next block of text may make of a reading. */
+/** Add all that the next block of text may make of a reading. Most of it is not taken, and holds no more than it must. */
 export function addTurns(turns: Turn[], reading: Reading, next: Next): void {
   const { threads, current } = reading;
-  const turn = (move: Move, to: number): Turn => {
-    const step = stepTo(reading, next, move, to);
-    const left = move === "begin" ? 0 : markOf(step.end);
-    const state = reading.state ^ left ^ markOf(next.here);
-    return { reading, next, to, step, score: reading.score + weighMove(step), state };
+  const add = (move: Move, to: number): void => {
+    const score = reading.score + weighMove(stepTo(reading, next, move, to));
+    turns.push({ reading, move, to, score });
   };
-  turns.push(turn("stay", current), turn("begin", threads.length));
+  add("stay", current);
+  add("begin", threads.length);
   if (isFresh(next.here)) return;
-  for (const [to, { last }] of threads.entries()) {
+  for (let to = 0; to < threads.length; to++) {
+    const { last } = threads[to] as Thread;
     if (to === current || last.closes || (last.isCut && next.seam(last) === null)) continue;
-    turns.push(turn("resume", to));
+    add("resume", to);
   }
 }
 
@@ -124,21 +121,21 @@ function isOpen({ last }: Thread): boolean {
 }
 
 /** The reading that a turn leads to. */
-export function take({ reading, next: { here, place, alike }, to, step, score, state }: Turn): Reading {
+export function take({ reading, move, to, score }: Turn, { here, place, alike, seam }: Next): Reading {
   const { current } = reading;
   const now = reading.threads[current] as Thread;
   const threads = [...reading.threads];
-  if (step.move !== "stay") threads[current] = { ...now, height: now.height ?? now.lines, neighbour: to };
-  const lines = step.move === "stay" ? now.lines + here.displayLines + here.lines : here.lines;
-  const { height, neighbour, said } = threads[to] ?? {};
+  if (move !== "stay") threads[current] = { ...now, height: now.height ?? now.lines, neighbour: to };
+  const lines = move === "stay" ? now.lines + here.displayLines + here.lines : here.lines;
+  const { last, height, neighbour, said } = threads[to] ?? {};
   threads[to] = { last: here, said: alike.say(place, said), height, lines, neighbour };
   return {
     score,
     current: to,
     threads,
-    state,
-    from: step.move === "begin" ? undefined : step.end,
-    joined: step.seam !== null,
+    state: reading.state ^ (last ? markOf(last) : 0) ^ markOf(here),
+    from: last,
+    joined: last !== undefined && seam(last) !== null,
     before: reading,
   };
 }

@@ -36,26 +36,37 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
   let readings: readonly Reading[] = [begin(first, alike)];
   for (const [place, here] of texts.entries()) {
     if (place === 0) continue;
-    const seam = remember((end: TextBlock) => (end.isCut ? weighSeam(end, here) : null));
-    const next: Next = { here, place, alike, seam };
+    const weigh = remember((end: TextBlock) => weighSeam(end, here));
+    const next: Next = { here, place, alike, seam: (end) => (end.isCut ? weigh(end) : null) };
     const turns: Turn[] = [];
     for (const reading of readings) addTurns(turns, reading, next);
-    readings = best(turns);
+    readings = best(turns, next);
   }
   const finished = readings.map((reading) => ({ reading, score: finish(reading) }));
   return linksOf(finished.reduce((a, b) => (b.score > a.score ? b : a)).reading, texts);
 }
 
-/** The readings that the best turns lead to, and of those that leave all threads alike only the best one. */
-function best(turns: Turn[]): readonly Reading[] {
+/**
+ * The readings that the best turns lead to, and of those that leave all threads alike only the best one. They are picked
+ * one by one: few of the turns are taken, and to sort all of them would take longer.
+ */
+function best(turns: readonly Turn[], next: Next): readonly Reading[] {
   const kept: Reading[] = [];
-  for (const turn of turns.sort((a, b) => b.score - a.score)) {
-    const reading = take(turn);
-    if (kept.some((better) => standAlike(better, reading))) continue;
-    kept.push(reading);
-    if (kept.length === KEPT) break;
+  const scores = turns.map(({ score }) => score);
+  for (let left = turns.length; left > 0 && kept.length < KEPT; left--) {
+    const at = greatest(scores);
+    scores[at] = Number.NEGATIVE_INFINITY;
+    const reading = take(turns[at] as Turn, next);
+    if (!kept.some((better) => standAlike(better, reading))) kept.push(reading);
   }
   return kept;
+}
+
+/** Where the greatest of some numbers stands; the first of several. */
+function greatest(numbers: readonly number[]): number {
+  let at = 0;
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;
+  return at;
 }
 
 function linksOf(last: Reading, texts: readonly TextBlock[]): Links {
