@@ -80,6 +80,7 @@ const HEADED: readonly (readonly [name: string, kind: "news" | "letters" | null]
   ["◎财经短波", "news"],
   ["微　阅　读", "news"],
   ["身边事", "letters"],
+  ["建议", "letters"],
   ["百姓关注·便民举措不便民", "letters"],
   ["身边事儿说不完", null],
   ["读者来信", null],

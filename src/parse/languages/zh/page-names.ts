@@ -39,7 +39,7 @@ export function isColumnName(line: string): boolean {
 /** What papers set over several items, after their kind: `财经短波`, `百姓关注·就医`. A new one is a word here. */
 const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
   news: /^\p{Script=Han}{0,4}(?:速[递遞览覽报報]|快[递遞讯訊]|短波|资讯|資訊|[简簡短][讯訊]|短新[闻聞]|微新闻|微阅读|传真|傳真|集[锦錦]|拾零|播[报報])$/u,
-  letters: /^(?:身边事|百姓关注|群众关注|群众来信|读者之声|网友来信)(?:·.{1,16})?$/u,
+  letters: /^(?:身边事|建议|读者建议|百姓关注|群众关注|群众来信|读者之声|网友来信)(?:·.{1,16})?$/u,
 };
 
 /** Tell of what a display line heads a column: short news or readers' letters; null where of neither. */
