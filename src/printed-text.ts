@@ -1,10 +1,11 @@
 /** Zero-width, bidi, control and private-use characters, soft hyphens, and U+FFFD: nothing of it was printed. */
-const UNPRINTED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/gu;
+export const UNPRINTED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u;
+const ALL_UNPRINTED = new RegExp(UNPRINTED, "gu");
 const PRINTED = /[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD\s]/u;
 
 /** Take out of a line what prints nothing; tabs become spaces. */
 export function printedText(line: string): string {
-  return line.replace(/\t/gu, "    ").replace(UNPRINTED, "");
+  return line.replace(/\t/gu, "    ").replace(ALL_UNPRINTED, "");
 }
 
 /** Tell whether nothing was printed on a line. */

@@ -15,6 +15,7 @@ import type { ParseOptions } from "./options.ts";
 import { lookAcross } from "./passages/continuations.ts";
 import { findLinks, type PageLinks } from "./passages/links.ts";
 import { rejoin } from "./passages/passages.ts";
+import { textOf } from "./printed.ts";
 import { learnWords } from "./words/words.ts";
 
 /**
@@ -28,7 +29,7 @@ import { learnWords } from "./words/words.ts";
  * furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
-  const language = languageOf(pages.map((page) => page.lines.join("\n")).join("\n"));
+  const language = languageOf(textOf(pages));
 
   const sheets = pages.map((page) => setAside(labelBlocks(cleanLines(page), language), language));
   const sections = concat(

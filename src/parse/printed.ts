@@ -1,6 +1,6 @@
 /** What stands on the page, before anyone knows which article it belongs to. */
 
-import type { FurnitureKind } from "../model.ts";
+import type { FurnitureKind, Page } from "../model.ts";
 
 /** One printed line, cleaned. Lengths are in ems: a Han character is 1, a digit or Latin letter ½. */
 export interface Line {
@@ -21,6 +21,11 @@ export interface Block {
   /** The rule that gave it its role. */
   readonly rule: string;
   readonly lines: readonly Line[];
+}
+
+/** The text of pages as it came, line by line. */
+export function textOf(pages: readonly Page[]): string {
+  return pages.map((page) => page.lines.join("\n")).join("\n");
 }
 
 /** The first line of a block; blocks are never empty. */

@@ -27,7 +27,7 @@ test("a pair may have to begin the paragraph, or to end it", () => {
   assert.equal(read("雨。"), read("近雨。"));
 });
 
-test("a number is a number", () => assert.equal(read("到3日"), read("到２3日".normalize("NFKC"))));
+test("a number is a number", () => assert.equal(read("到3日"), read("到23日")));
 
 test("only what stands near the beginning counts", () => assert.equal(read(`${"雨".repeat(80)}再见`), -1));
 

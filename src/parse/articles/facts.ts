@@ -2,6 +2,7 @@ import type { Page, ParsedIssue } from "../../model.ts";
 import type { Sheet } from "../blocks/furniture.ts";
 import type { Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
+import { textOf } from "../printed.ts";
 import { type Dated, dateIssue } from "./date.ts";
 
 /** What an issue says of itself, on its folio lines or otherwise. */
@@ -15,7 +16,7 @@ export function findFacts(
   given: string | undefined,
   language: Language,
 ): Facts {
-  const text = pages.map((page) => page.lines.join("\n")).join("\n");
+  const text = textOf(pages);
   const folios = sheets.flatMap((sheet) => sheet.folios);
   const printed = folios.flatMap((folio) => folio.date ?? []);
   const leads = elements.map((element) => element.text).filter((lead) => language.lead(lead));

@@ -1,13 +1,13 @@
 import type { Page } from "../../model.ts";
-import { printedText } from "../../printed-text.ts";
+import { printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 
 /** Several spaces, or one that is neither narrow nor wide. */
 const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
 const SPACE = new Kind(/\s/u);
-/** What is taken out of lines, or put in place of tabs. */
-const UNPRINTED = new Kind(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u);
+/** Tabs among it, in whose place spaces are put. */
+const TAKEN_OUT = new Kind(UNPRINTED);
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
 /** Set on the full em in Chinese type although Unicode calls their width ambiguous. */
@@ -34,7 +34,7 @@ function oneSpaceEach(text: string): string {
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   return page.lines.map((raw, index) => {
-    const printed = UNPRINTED.isIn(raw) ? printedText(raw) : raw;
+    const printed = TAKEN_OUT.isIn(raw) ? printedText(raw) : raw;
     const text = oneSpaceEach(printed.trim());
     const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
     return { page: page.number, number: index + 1, text, indent: text ? indent : 0, width: widthOf(text) };

@@ -67,25 +67,22 @@ function surroundings(
 ): Surroundings {
   const from = signBefore(signs, index);
   const next = signs.findIndex((sign, i) => sign !== null && i > index);
-  const run = gaps.slice(from + 1, next < 0 ? gaps.length : next);
+  const to = next < 0 ? gaps.length : next;
   const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
   const setApart = headlines.filter(isSetApart).length > 0.5 * headlines.length;
-  const [earlier, later] = [run.slice(0, index - from - 1), run.slice(index - from)];
+  const text = printed[index] ?? "";
+  const earlier = printed.slice(from + 1, index).flatMap((other) => other ?? []);
+  const others = [...earlier, ...printed.slice(index + 1, to).flatMap((other) => other ?? [])];
   return {
-    saidLater: saidLater(displayed(gaps[index] as Gap), later, words),
-    isFirst: !earlier.some(hasDisplay),
-    series: run.filter(hasDisplay).length,
-    parallel: [...earlier, ...later].some((other) => areAlike(other, gaps[index] as Gap)),
+    saidLater: saidLater(text, gaps.slice(index + 1, to), words),
+    isFirst: earlier.length === 0,
+    series: others.length + 1,
+    parallel: others.some((other) => Math.abs(other.length - text.length) <= 1),
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
-    repeats: printed.filter((text) => text === printed[index]).length > 1,
+    repeats: printed.filter((other) => other === text).length > 1,
   };
-}
-
-/** Whether the displays in two gaps are as long as one another, or by one letter. */
-function areAlike(one: Gap, other: Gap): boolean {
-  return hasDisplay(one) && Math.abs(displayed(one).length - displayed(other).length) <= 1;
 }
 
 /** How much of a display the text says from the next display on: 0 to 1. */

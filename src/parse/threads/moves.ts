@@ -35,6 +35,9 @@ interface Evidence {
 const goesOn = (weight: number): Evidence["weight"] => ({ stay: weight, resume: weight });
 const any = (weight: number): Evidence["weight"] => ({ stay: weight, resume: weight, begin: weight });
 
+/** How likely an article ends with most blocks of text, by their words: log-odds. */
+const USUAL = -1.5;
+
 const isAfterSentence = ({ seam }: Step): boolean => seam === null;
 
 /**
@@ -84,7 +87,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     rule: "after-last-paragraph",
     weight: goesOn(-0.2),
-    strength: (step) => (isAfterSentence(step) && !step.here.beginsFull ? step.end.endsArticle + 1.5 : 0),
+    strength: (step) => (isAfterSentence(step) && !step.here.beginsFull ? step.end.endsArticle - USUAL : 0),
   },
   {
     rule: "lead",
