@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { cueReader } from "../../src/parse/languages/cues.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
-import { cueReader } from "../../src/parse/words/cues.ts";
 
 const read = cueReader(
   {

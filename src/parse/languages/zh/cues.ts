@@ -1,4 +1,4 @@
-import type { Cues } from "../../words/cues.ts";
+import type { Cues } from "../cues.ts";
 
 /*
  * How the first and the last paragraphs of articles read: the weights of a logistic regression over 100,000 paragraphs

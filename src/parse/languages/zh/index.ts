@@ -1,6 +1,6 @@
 import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
-import { cueReader } from "../../words/cues.ts";
+import { cueReader } from "../cues.ts";
 import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
