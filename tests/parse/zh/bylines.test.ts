@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Credits } from "../../../src/model.ts";
 import type { BylinePlace } from "../../../src/parse/language.ts";
-import { BYLINE_FORMS, readByline } from "../../../src/parse/languages/zh/bylines.ts";
+import { BYLINE_FORMS, isBylineLine, readByline } from "../../../src/parse/languages/zh/bylines.ts";
 
 /** Write credits as the table does: `reporters | correspondents | photographers`. */
 function told(credits: Credits | undefined): string | undefined {
@@ -82,3 +82,14 @@ test("what is left of a deck is the deck without its byline", () => {
   const byline = readByline("——临港区项目建设综述 ◎本报记者 孙艺嘉 王威晨", "deck");
   assert.equal(byline?.rest, "——临港区项目建设综述");
 });
+
+/** A line for each way in which such lines begin, printed or misread by OCR. */
+const SURE_LINES =
+  "本报记者 潘彬玉|◎本报记者 毛明丽|文／方晓|摄影：方晓|□ 张 璁|■张璁|◎海州晚报全媒体记者 方晓|通讯员 方晓|木报记者 方晓|末报记者 方晓".split(
+    "|",
+  );
+
+for (const line of SURE_LINES)
+  test(`“${line}” is a byline wherever it stands`, () => assert.ok(isBylineLine(line)));
+
+test("a headline is none", () => assert.ok(!isBylineLine("区人大视察城市供水")));
