@@ -41,3 +41,25 @@ test("where a text goes on is said of the text before, though a headline stands 
   const texts = [tail, strays, head].map((blocks) => blocks.map(({ text }) => text));
   assert.deepEqual(texts, [["（下转第二版）"], ["江边开出夜间书房"], []]);
 });
+
+test("what goes on from another page needs no headline: one set apart is that of the article under it", () => {
+  const page = [
+    "（上接第一版）",
+    "",
+    "各地的旅行社说，减税以后他们多添了人手，五月的线路已经订满，到首尔的航班也加开了三成。",
+    "",
+    "渡口边的老人还记得，三十年前黄杨镇家家会打油纸伞，后来年轻人都去了城里，手艺只剩下两家。",
+    "",
+    "去年镇上办起油纸伞作坊，请两位老师傅收徒弟，卖出四千把伞。",
+    "",
+    "黄杨镇的油纸伞又撑开了",
+  ];
+  const { articles } = parseIssue([pageOf(FIRST, 1), pageOf(page, 2)]);
+  assert.deepEqual(
+    articles.map(({ title, pages }) => [title, pages]),
+    [
+      ["韩国多举措促进旅游", [1, 2]],
+      ["黄杨镇的油纸伞又撑开了", [2]],
+    ],
+  );
+});

@@ -5,7 +5,7 @@ import type { Element, Flow } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { type About, type Matter, takeIn } from "../stories/matter.ts";
 import { type Step, type Walk, walk } from "../stories/steps.ts";
-import { divider, type Story } from "../stories/stories.ts";
+import { divider, isHeadedHere, type Story } from "../stories/stories.ts";
 import { SURE, type Verdict } from "../stories/verdict.ts";
 import { findBeginnings } from "../stories/verdicts.ts";
 import type { Words } from "../words/words.ts";
@@ -170,11 +170,16 @@ function flip(cuts: readonly number[], gap: number): readonly number[] {
   return cuts.includes(gap) ? cuts.filter((cut) => cut !== gap) : [...cuts, gap].sort((a, b) => a - b);
 }
 
-/** Whether something is left to explain: a story without a heading, a heading without a story, a story of two reporters. */
+/** Whether something is left to explain: a heading without a story, a story of two reporters, or oddly headed. */
 function isOdd({ stories, strays, companions }: HeadedPage, isTwice: (story: Story) => boolean): boolean {
   return (
     companions > 0 ||
-    stories.some(({ story, heading }) => !heading || isTwice(story)) ||
+    stories.some((headed) => isOddlyHeaded(headed) || isTwice(headed.story)) ||
     strays.some((block) => block.role === "display")
   );
+}
+
+/** Whether a story has no heading, or one that stands elsewhere though its own is on another page. */
+function isOddlyHeaded({ story, heading, rule }: Headed): boolean {
+  return isHeadedHere(story) ? !heading : rule === "about";
 }

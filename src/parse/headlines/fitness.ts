@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Story } from "../stories/stories.ts";
+import { isHeadedHere, type Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -24,6 +24,9 @@ const INSIDE = 0.6;
 
 /** How much it counts that it ends with the name of its column: pull quotes and lines of advertisements have none. */
 const RUBRIC = 0.6;
+
+/** How much it counts against a heading set apart that the story goes on from another page, where its headline is. */
+const HEADED_BEFORE = -1;
 
 /** How much it counts that heading and text name a reporter each, though papers name them once, or one for both. */
 const TWICE_NAMED = -2.5;
@@ -67,7 +70,7 @@ export function weighFitness(
       const said = rubric + names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
       if (isInside) return DOUBT + said + INSIDE;
       if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);
-      return DOUBT + said + (candidate.paired ? PAIRED : 0);
+      return DOUBT + said + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
     }),
   );
   return { about, score, most: ranked.map(({ first }) => first) };

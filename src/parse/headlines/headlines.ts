@@ -4,7 +4,7 @@ import { concat } from "../lists.ts";
 import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
-import type { Division, Story } from "../stories/stories.ts";
+import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
 import { weighFitness } from "./fitness.ts";
@@ -46,7 +46,7 @@ export interface Assignment {
 
 /** A companion explains a heading only so far: it may be another article's after all. */
 const DOUBTFUL = 0.5;
-/** How much it costs when a story has no heading, or a heading no story. */
+/** How much it costs when a story that should have one has no heading, or a heading no story. */
 const WITHOUT = -2;
 
 /**
@@ -73,7 +73,8 @@ export function assignHeadings(
   });
   const strays = leftOver(division, blocksOf(candidates.map(({ heading }) => heading)), blocksOf(headings));
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
-  const bare = headings.filter((heading) => !heading).length + groupHeadings(strays, language).length;
+  const isBare = (story: Story, row: number): boolean => !headings[row] && isHeadedHere(story);
+  const bare = stories.filter(isBare).length + groupHeadings(strays, language).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
   const head = (story: Story, row: number): Headed => {
     const column = chosen[row] as number;

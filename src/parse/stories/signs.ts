@@ -1,5 +1,6 @@
 import type { Jump, Language } from "../language.ts";
 import { displaysOf, type Gap } from "./gaps.ts";
+import { FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
   gap.between.filter((block) => block.role === "jump").map((block) => block.text);
@@ -13,12 +14,12 @@ interface Sign {
 
 /** Signs that an article begins, each enough alone, the surest first. */
 const SIGNS: readonly Sign[] = [
-  { rule: "first-on-page", holds: (gap) => gap.before === undefined },
-  { rule: "lead", holds: (gap, language) => language.lead(gap.after.text) !== null },
   {
-    rule: "goes-on-from-page",
+    rule: FROM_PAGE,
     holds: (gap, language) => jumps([gap.after.text, ...jumpLines(gap)], "from", language),
   },
+  { rule: "first-on-page", holds: (gap) => gap.before === undefined },
+  { rule: "lead", holds: (gap, language) => language.lead(gap.after.text) !== null },
   {
     rule: "after-jump",
     holds: (gap, language) => jumps([gap.before?.text ?? "", ...jumpLines(gap)], "to", language),

@@ -4,7 +4,7 @@ import { concat } from "../lists.ts";
 import type { Element, Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { displaysIn, partGap, type Step, type Walk } from "./steps.ts";
-import { NEWS_COLUMN, type Verdict } from "./verdict.ts";
+import { FROM_PAGE, NEWS_COLUMN, type Verdict } from "./verdict.ts";
 
 /** What belongs to one article on one page. */
 export interface Story {
@@ -20,6 +20,11 @@ export interface Story {
   readonly around: readonly SetBlock[];
   /** How surely an article begins here, and the rule that said so. */
   readonly verdict: Verdict;
+}
+
+/** Whether a story has its headline on its own page, and not where it began. */
+export function isHeadedHere({ verdict }: Story): boolean {
+  return verdict.rule !== FROM_PAGE;
 }
 
 /** What a page comes to: stories, and the blocks that stand away from any. */

@@ -8,3 +8,5 @@ export interface Verdict {
 export const SURE = 9;
 /** The rule by which a column of short news is one article. */
 export const NEWS_COLUMN = "news-column";
+/** The rule by which a story goes on from another page, where its headline is. */
+export const FROM_PAGE = "goes-on-from-page";
