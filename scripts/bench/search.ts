@@ -1,18 +1,12 @@
 import { InputError } from "../../src/input-error.ts";
 import { launchChromium } from "../chromium/launch.ts";
-import { type CorpusArticle, readCorpus } from "./corpus.ts";
+import { type CorpusArticle, readCorpus } from "../corpus.ts";
+import { randomFrom } from "../random.ts";
 import { percentile } from "./measure.ts";
 import { writeArticlePages } from "./search/article-pages.ts";
 import { type Asked, askAll, type Rounds } from "./search/asking.ts";
 import { backfile, type Contender, folderOf, stockPagefind } from "./search/contenders.ts";
-import {
-  articlesWith,
-  randomFrom,
-  randomNames,
-  randomStrings,
-  type Texts,
-  textsOf,
-} from "./search/queries.ts";
+import { articlesWith, randomNames, randomStrings, type Texts, textsOf } from "./search/queries.ts";
 import { archiveOf, sample } from "./search/records.ts";
 import { markdownTable, transposed } from "./table.ts";
 import { inWorkFolder } from "./work-folder.ts";

@@ -2,7 +2,7 @@ import { groupBy } from "../../../src/group-by.ts";
 import { twoDigits } from "../../../src/ids.ts";
 import { writeAny } from "../../../src/markdown/body.ts";
 import type { Archive, Issue, StoredArticle } from "../../../src/model.ts";
-import { type CorpusArticle, sectionOf } from "../corpus.ts";
+import { type CorpusArticle, sectionOf } from "../../corpus.ts";
 
 /** Make an archive of articles of a corpus, without its printed pages. */
 export const archiveOf = (articles: readonly CorpusArticle[]): Archive => ({

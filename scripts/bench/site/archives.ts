@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { groupBy } from "../../../src/group-by.ts";
 import { launching } from "../../../src/launch/index.ts";
-import { type CorpusArticle, readCorpus, sectionOf } from "../corpus.ts";
+import { type CorpusArticle, readCorpus, sectionOf } from "../../corpus.ts";
 import { filesIn } from "../folder.ts";
 
 /** An archive that is built, as `npm run import` made it. */

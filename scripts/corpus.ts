@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { InputError } from "../../src/input-error.ts";
+import { InputError } from "../src/input-error.ts";
 
 /** An article as a line of a corpus has it. */
 export interface CorpusArticle {
