@@ -23,10 +23,28 @@ export async function readCorpus(folder: string): Promise<readonly CorpusArticle
     throw new InputError([`${folder}: holds no corpus; expected *.ndjson or *.ndjson.xz`]);
   const articles: CorpusArticle[] = [];
   for (const name of names.sort()) {
-    for (const line of (await textOf(join(folder, name))).split("\n"))
-      if (line) articles.push(JSON.parse(line));
+    const lines = (await textOf(join(folder, name))).split("\n");
+    for (const [i, line] of lines.entries())
+      if (line) articles.push(readArticle(line, `${join(folder, name)}:${i + 1}`));
   }
   return articles.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+const REQUIRED = ["id", "date", "title", "body"] as const;
+
+function readArticle(line: string, place: string): CorpusArticle {
+  const article = parsed(line, place);
+  const missing = REQUIRED.filter((name) => typeof article?.[name] !== "string");
+  if (missing.length > 0) throw new InputError([`${place}: expected ${missing.join(", ")} as text`]);
+  return article as CorpusArticle;
+}
+
+function parsed(line: string, place: string): Partial<CorpusArticle> | null {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new InputError([`${place}: expected an article as JSON; ${(error as Error).message}`]);
+  }
 }
 
 /** The section that a page stands for, where the corpus tells pages by number only. */

@@ -27,6 +27,7 @@ export async function compile(programs, folder) {
     entryPoints: programs,
     outdir: unfinished,
     platform: "node",
+    target: "node20",
     format: "esm",
     bundle: true,
     // What is loaded when it is needed stays so.
@@ -34,6 +35,8 @@ export async function compile(programs, folder) {
     packages: "external",
     sourcemap: true,
     define: { "import.meta.url": ADDRESS },
+    // What is learnt comes with the program that needs it.
+    loader: { ".bin": "binary" },
     logLevel: "error",
     plugins: [
       { name: "own address", setup: (esbuild) => esbuild.onLoad({ filter: /\.[jt]s$/ }, ownAddress) },

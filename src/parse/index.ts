@@ -35,7 +35,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const sections = concat(
     sheets.map(({ blocks }, i) => cutSections(pages[i]?.number ?? i + 1, blocks, language)),
   );
-  const words = learnWords(sections);
+  const words = learnWords(sections, language);
 
   const links = findLinks(sections, words, language);
   const flows = sections.map(({ page, blocks }, i) => ({

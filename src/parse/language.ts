@@ -140,6 +140,8 @@ export interface Language {
   readonly opensArticle: (text: string) => number;
   /** How likely a paragraph is the last of its article, by its words: log-odds, −3 to 3. */
   readonly endsArticle: (text: string) => number;
+  /** What pairs of letters are about: the rows of an `Embedding`; null where that was not learnt. */
+  readonly pairVectors: Uint8Array | null;
   /** Whether a text was read by OCR: it sets punctuation half as wide as Chinese type does. */
   readonly isReadByOcr: (text: string) => boolean;
   /** Whether a text that stands alone says nothing: a letter, a sign, what OCR made of a stain or a rule. */

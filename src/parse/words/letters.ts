@@ -18,12 +18,19 @@ const MEETS = /[\p{M}\u1100-\u11ffΣ]/u;
 /** The number of each code unit that was seen, in the order in which they are first seen. */
 const numbers = new Uint16Array(0x10000);
 let last = NO_LETTER;
+/** The code unit of each number. */
+const codes = new Uint16Array(0x10000);
 /** Whether it has to be folded together with those beside it, or comes to several. */
 const depends = new Uint8Array(0x10000);
 
 /** The number of a UTF-16 code unit of a folded text. */
 export function letterNumber(code: number): number {
   return (numbers[code] as number) || learn(code);
+}
+
+/** The UTF-16 code unit of a letter's number. */
+export function codeOf(number: number): number {
+  return codes[number] as number;
 }
 
 /** Fold a text, so that the code units of it tell its letters by themselves; as most texts do before. */
@@ -60,5 +67,7 @@ function learn(code: number): number {
 }
 
 function numberApart(unit: string): number {
-  return isLetter(unit) ? ++last : NO_LETTER;
+  if (!isLetter(unit)) return NO_LETTER;
+  codes[++last] = unit.charCodeAt(0);
+  return last;
 }

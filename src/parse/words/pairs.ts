@@ -23,6 +23,8 @@ export class Vocabulary {
   /** The last text that each pair was found in. */
   #textOf = new Uint32Array(FIRST_SIZE / 2);
   #text = 0;
+  /** The numbers of both letters of each pair. */
+  #letters = new Uint16Array(FIRST_SIZE);
   /** The pairs of the last texts, one text after another; those of the last one up to `#end`. */
   #found = new Uint32Array(TOGETHER);
   #start = 0;
@@ -57,6 +59,11 @@ export class Vocabulary {
     return this.#found.subarray(this.#start, this.#end);
   }
 
+  /** The numbers of both letters of a pair. */
+  lettersOf(pair: number): readonly [first: number, second: number] {
+    return [this.#letters[2 * pair] as number, this.#letters[2 * pair + 1] as number];
+  }
+
   /** Begin a text that has so many pairs at most. */
   #begin(most: number): void {
     this.#text++;
@@ -84,6 +91,8 @@ export class Vocabulary {
     }
     this.#table[slot] = key;
     this.#table[slot + 1] = this.size;
+    this.#letters[2 * this.size] = before;
+    this.#letters[2 * this.size + 1] = letter;
     return this.size++;
   }
 
@@ -108,5 +117,8 @@ export class Vocabulary {
     const textOf = new Uint32Array(table.length / 2);
     textOf.set(this.#textOf);
     this.#textOf = textOf;
+    const letters = new Uint16Array(table.length);
+    letters.set(this.#letters);
+    this.#letters = letters;
   }
 }

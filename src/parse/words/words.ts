@@ -1,6 +1,8 @@
 import type { Section } from "../blocks/sections.ts";
+import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
+import { Embedding, pointing, type Vector } from "./embedding.ts";
 import { type Pairs, Vocabulary } from "./pairs.ts";
 import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
 import { type Commonness, commonnessOf, type Likeness, likenessBy } from "./topics.ts";
@@ -11,14 +13,19 @@ export interface Words extends Relevance {
   readonly usage: Usage;
   readonly commonness: Commonness;
   readonly likeness: Likeness;
+  /** Where a text points. */
+  readonly vectorOf: (text: string) => Vector;
   /** The pairs of letters of a text; most are asked for again and again. */
   readonly pairsOf: (text: string) => Pairs;
   /** Those of texts that are read one after another. */
   readonly pairsOfRun: (texts: readonly string[]) => Pairs;
 }
 
+/** Read once, for all issues. */
+const embeddingOf = remember((rows: Uint8Array) => new Embedding(rows));
+
 /** Learn how words are used, and how rare they are, from the running text of an issue. */
-export function learnWords(sections: readonly Section[]): Words {
+export function learnWords(sections: readonly Section[], { pairVectors }: Language): Words {
   const texts = concat(sections.map(({ blocks }) => blocks))
     .filter((block) => block.role === "body")
     .map((block) => block.text);
@@ -26,11 +33,13 @@ export function learnWords(sections: readonly Section[]): Words {
   const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
   const counts = countPairs(texts.map(pairsOf), vocabulary);
   const commonness = commonnessOf(counts);
+  const point = pointing(pairVectors && embeddingOf(pairVectors), vocabulary);
   return {
     ...relevanceOf(counts, vocabulary),
     usage: learnUsage(texts),
     commonness,
     likeness: likenessBy(commonness, vocabulary),
+    vectorOf: remember((text: string) => point(pairsOf(text))),
     pairsOf,
     pairsOfRun: (run) => vocabulary.pairsOfRun(run, pairsOf),
   };

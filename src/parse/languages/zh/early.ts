@@ -53,6 +53,7 @@ export const earlyZh: Language = {
   lead: (text) => zh.lead(text) ?? readNotice(text),
   opensArticle: () => 0,
   endsArticle: () => 0,
+  pairVectors: null,
   makesUpHeadlines: false,
   opensParagraph: opensItem,
   isKicker: (text) => zh.isKicker(text) || isColumnName(text),

@@ -14,6 +14,7 @@ import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
 import { noticeRule } from "./notices.ts";
 import { columnOf, isBoxName, isColumnName } from "./page-names.ts";
+import pairVectors from "./pair-vectors.bin";
 import {
   beginsInside,
   COLON,
@@ -91,6 +92,7 @@ export const zh: Language = {
   opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
   opensArticle: cueReader(FIRST_PARAGRAPH, "start"),
   endsArticle: cueReader(LAST_PARAGRAPH, "end"),
+  pairVectors,
   makesUpHeadlines: true,
   isDeck: (text) => DASH_BEFORE.test(text),
   isKicker: (text) => DASH_AFTER.test(text) || COLON.ends(text) || isColumnName(text),

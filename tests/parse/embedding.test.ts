@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { zh } from "../../src/parse/languages/zh/index.ts";
+import { closeness, Embedding, pointing, sumOf, type Vector } from "../../src/parse/words/embedding.ts";
+import { kinshipOf } from "../../src/parse/words/kinship.ts";
+import { Vocabulary } from "../../src/parse/words/pairs.ts";
+
+const vocabulary = new Vocabulary();
+const point = pointing(new Embedding(zh.pairVectors as Uint8Array), vocabulary);
+const vectorOf = (text: string): Vector => point(vocabulary.pairsOf(text));
+const near = (one: string, other: string): number => closeness(vectorOf(one), vectorOf(other)) as number;
+
+/** Two texts on each of some matters. */
+const MATTERS: readonly (readonly [one: string, other: string])[] = [
+  [
+    "医院的医生和护士为患者做手术，门诊每天接诊二百人，药品由社区卫生服务中心送到家",
+    "老人在家门口量血压、看病开药，医保当场报销，村医签约上门",
+  ],
+  [
+    "球队在主场赢得比赛，前锋攻入两球，球迷在看台上为运动员加油",
+    "运动会开幕，选手在田径赛场打破纪录，教练说训练没有白费",
+  ],
+  [
+    "小麦进入收割季节，农户用联合收割机抢收，合作社收购粮食",
+    "水稻插秧，农机下田，种粮大户说今年化肥和种子都备足了",
+  ],
+];
+
+test("texts on one matter are near to each other though they share hardly a word, and far from all others", () => {
+  for (const [one, other] of MATTERS) {
+    assert.ok(near(one, other) > 0.5);
+    for (const [another] of MATTERS) if (another !== one) assert.ok(near(other, another) < 0.3);
+  }
+});
+
+test("what is near to a text goes on it better than what is not, where the words say nothing", () => {
+  const [[hospital, doctor], [team]] = MATTERS as [[string, string], [string, string]];
+  assert.ok(
+    kinshipOf(0, vectorOf(doctor), vectorOf(hospital)) > kinshipOf(0, vectorOf(team), vectorOf(hospital)),
+  );
+});
+
+test("nothing is said of a text of which no pair of letters is known", () => {
+  const [[hospital]] = MATTERS as [[string, string]];
+  assert.equal(closeness(vectorOf("Ωψ"), vectorOf(hospital)), undefined);
+  assert.equal(kinshipOf(0.4, vectorOf("Ωψ"), vectorOf(hospital)), 0.4);
+});
+
+test("the vector of a text is nearly the sum of those of its parts", () => {
+  const sum = sumOf([vectorOf("小麦收割"), vectorOf("水稻插秧")]);
+  assert.ok((closeness(sum, vectorOf("小麦收割，水稻插秧")) as number) > 0.9);
+});
+
+test("without an embedding texts point nowhere", () => {
+  const nowhere = pointing(null, vocabulary)(vocabulary.pairsOf("小麦收割"));
+  assert.equal(closeness(nowhere, nowhere), undefined);
+});
