@@ -13,6 +13,8 @@ interface ReadHeading {
   readonly text: string;
   /** How much of it the passages of a page say. */
   readonly about: About;
+  /** How near they are to it in what they are about. */
+  readonly near: About;
   /** Whether it names a reporter. */
   readonly named: boolean;
   /** Whether it ends with the name of its column. */
@@ -35,7 +37,7 @@ export interface Candidate extends ReadHeading {
 export type FindCandidates = (division: Division) => readonly Candidate[];
 
 /** Headings stand above stories, one over the other, or apart from all. */
-export function candidateFinder({ aboutText }: Matter, language: Language): FindCandidates {
+export function candidateFinder({ aboutText, nearText }: Matter, language: Language): FindCandidates {
   const headings = new Map<string, ReadHeading>();
   const readOnce = (group: readonly SetBlock[]): ReadHeading => {
     const key = group.map((block) => firstLine(block).number).join(" ");
@@ -44,8 +46,15 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
     const heading = readHeading(group, language);
     const text = headingText(heading);
     const named = group.some((block) => block.role === "byline");
-    const about = aboutText(subjectOf(heading, language));
-    const found = { heading, text, about, named, hasRubric: language.endsWithRubric(heading.title) };
+    const subject = subjectOf(heading, language);
+    const found = {
+      heading,
+      text,
+      about: aboutText(subject),
+      near: nearText(subject),
+      named,
+      hasRubric: language.endsWithRubric(heading.title),
+    };
     headings.set(key, found);
     return found;
   };
@@ -68,10 +77,10 @@ export function candidateFinder({ aboutText }: Matter, language: Language): Find
 
 /** A heading where it stands. All have the same properties in the same order: then they are read fastest. */
 function standing(
-  { heading, text, about, named, hasRubric }: ReadHeading,
+  { heading, text, about, near, named, hasRubric }: ReadHeading,
   { above, right = false, paired = false, inside }: Partial<Candidate>,
 ): Candidate {
-  return { heading, text, about, named, hasRubric, above, right, paired, inside };
+  return { heading, text, about, near, named, hasRubric, above, right, paired, inside };
 }
 
 function headingsInside({ parts }: Story): readonly SetBlock[] {

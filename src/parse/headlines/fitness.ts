@@ -4,16 +4,19 @@ import { NEWS_COLUMN } from "../stories/verdict.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** How much it counts that the story says what the heading says, and that its first passage does; times 0 to 1. */
-const ABOUT = 5;
+const ABOUT = 4;
 const ABOUT_LEAD = 1.4;
 /** How much it counts against it that another story says as much; times 0 to 1. */
 const ELSEWHERE = 2.3;
+/** How much it counts that the story is near to it in what both are about, and that another is; times 0 to 1. */
+const NEAR = 4;
+const NEAR_ELSEWHERE = 2;
 /** A display that made its story begin has been weighed for that already: it counts no more than that it is there. */
 const OWN_DISPLAY = 1;
 /** The name of a column of short news says nothing of what is in it. */
 const NAMED_COLUMN = 4;
 /** What a heading must have for it to be a story's at all. */
-const DOUBT = -0.8;
+const DOUBT = -1.3;
 /** How much it counts that it stands right above the story, or above with another heading between. */
 const RIGHT_ABOVE = 2.2;
 const ABOVE = 0.6;
@@ -51,7 +54,9 @@ export function weighFitness(
 ): Fitness {
   const named = stories.map(namesReporter);
   const about = stories.map(({ from, to }) => candidates.map((candidate) => candidate.about(from, to)));
+  const near = stories.map(({ from, to }) => candidates.map((candidate) => candidate.near(from, to)));
   const ranked = candidates.map((_, column) => topTwo(about, column));
+  const nearest = candidates.map((_, column) => topTwo(near, column));
   const score = stories.map((story, row) =>
     candidates.map((candidate, column) => {
       const isAbove = candidate.above === story;
@@ -62,12 +67,13 @@ export function weighFitness(
       const mine = about[row]?.[column] as number;
       // A heading that stands elsewhere, and of which the story says nothing, is not its own.
       if (mine === 0 && !isAbove && !isInside) return 0;
-      const { first, second } = ranked[column] as TopTwo;
-      const elsewhere = first.row === row ? second : first.about;
+      const elsewhere = mostBut(row, ranked[column] as TopTwo);
+      const nearElsewhere = mostBut(row, nearest[column] as TopTwo);
       const lead = candidate.about(story.from, story.from + 1);
       const names = !candidate.named ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
       const rubric = candidate.hasRubric ? RUBRIC : 0;
-      const said = rubric + names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
+      const matter = NEAR * (near[row]?.[column] as number) - NEAR_ELSEWHERE * nearElsewhere;
+      const said = rubric + names + matter + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
       if (isInside) return DOUBT + said + INSIDE;
       if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);
       return DOUBT + said + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
@@ -79,6 +85,11 @@ export function weighFitness(
 interface TopTwo {
   readonly first: { readonly row: number; readonly about: number };
   readonly second: number;
+}
+
+/** The most that any other row has. */
+function mostBut(row: number, { first, second }: TopTwo): number {
+  return first.row === row ? second : first.about;
 }
 
 function topTwo(rows: readonly (readonly number[])[], column: number): TopTwo {

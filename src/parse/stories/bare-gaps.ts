@@ -6,7 +6,7 @@ import { SURE, type Verdict } from "./verdict.ts";
  * Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. Little of
  * the words before the gap is said again then, and the paragraphs beside it read as the last and the first of articles.
  */
-const BARE = -0.4;
+const BARE = -1;
 const BARE_KIN = -5;
 const READS_AS_LAST = 1;
 const READS_AS_FIRST = 0.6;

@@ -1,4 +1,5 @@
 import { remember } from "../remember.ts";
+import { closeness, sumOf } from "../words/embedding.ts";
 import { Postings } from "../words/postings.ts";
 import type { Words } from "../words/words.ts";
 
@@ -8,6 +9,8 @@ export interface Matter {
   readonly about: (text: string, from: number, to: number) => number;
   /** The same, for a text that is asked about often. */
   readonly aboutText: (text: string) => About;
+  /** How near the passages are to a text in what they are about, though they may not say it: 0 to 1. */
+  readonly nearText: (text: string) => About;
 }
 
 /** How much of a text the passages from `from` to before `to` say: 0 nothing, 1 all of it. */
@@ -30,7 +33,14 @@ export function takeIn(passages: readonly string[], words: Words): Matter {
     const runs = remember((run: number) => shareSaid(profile, width, Math.floor(run / width), run % width));
     return (from, to) => runs(from * width + to);
   });
-  return { aboutText, about: (text, from, to) => aboutText(text)(from, to) };
+  const pointed = passages.map(words.vectorOf);
+  const between = remember((run: number) => sumOf(pointed.slice(Math.floor(run / width), run % width)));
+  const nearText = remember((text: string): About => {
+    const vector = words.vectorOf(text);
+    const runs = remember((run: number) => Math.max(0, closeness(vector, between(run)) ?? 0));
+    return (from, to) => runs(from * width + to);
+  });
+  return { aboutText, nearText, about: (text, from, to) => aboutText(text)(from, to) };
 }
 
 function shareSaid({ weights, counts, all }: Profile, width: number, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
+import { sumOf, type Vector } from "../words/embedding.ts";
+import { kinshipOf } from "../words/kinship.ts";
 import type { Pairs } from "../words/pairs.ts";
-import type { Likeness } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isRunIn, isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
@@ -21,8 +22,7 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
   const gaps = bare.map((gap, index) => ({
     ...gap,
-    kinship:
-      signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words.likeness),
+    kinship: signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words),
   }));
   const tight = isTight(gaps);
   const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
@@ -125,7 +125,7 @@ function kinship(
   found: readonly Pairs[],
   signs: readonly (string | null)[],
   index: number,
-  likeness: Likeness,
+  { likeness, vectorOf }: Words,
 ): number {
   let [from, to] = [index, index];
   const length = (i: number): number => steps[i]?.passage.text.length ?? 0;
@@ -133,6 +133,8 @@ function kinship(
     said += length(to);
   for (let said = 0; from > 0 && said < BEFORE && (from === index || !signs[from]); from--)
     said += length(from - 1);
-  const kinship = likeness(found.slice(index, to), found.slice(from, index));
-  return Math.max(-1, Math.min(1.5, kinship));
+  const shared = likeness(found.slice(index, to), found.slice(from, index));
+  const vector = (first: number, end: number): Vector =>
+    sumOf(steps.slice(first, end).map(({ passage }) => vectorOf(passage.text)));
+  return kinshipOf(Math.max(-1, Math.min(1.5, shared)), vector(index, to), vector(from, index));
 }

@@ -1,3 +1,5 @@
+import { sumOf, type Vector } from "../words/embedding.ts";
+import { kinshipOf } from "../words/kinship.ts";
 import type { Pairs } from "../words/pairs.ts";
 import { Postings } from "../words/postings.ts";
 import { inProportion, weighPair, weighUnsaid } from "../words/topics.ts";
@@ -10,6 +12,8 @@ export interface Said {
   readonly before: Said | undefined;
   /** How many pairs of letters its blocks have. */
   readonly size: number;
+  /** Where they point. */
+  readonly vector: Vector;
 }
 
 /** Tells how well a text goes on each thread by its words. */
@@ -24,25 +28,27 @@ export interface Alike {
 const ENOUGH = 60;
 
 /** Take in the blocks of text of a page. */
-export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf }: Words): Alike {
-  const found = texts.map(({ block }) => pairsOf(block.text));
-  const postings = new Postings(found);
-  const asked = texts.map((_, place) => ask(pairsOf(windowFrom(texts, place)), place, postings));
+export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf, vectorOf }: Words): Alike {
+  const said = texts.map(({ block }) => ({ size: pairsOf(block.text).length, vector: vectorOf(block.text) }));
+  const postings = new Postings(texts.map(({ block }) => pairsOf(block.text)));
+  const windows = texts.map((_, place) => windowFrom(texts, place));
+  const asked = windows.map((text, place) => ask(pairsOf(text), place, postings));
   const counts = new Uint16Array(asked.reduce((most, { words }) => Math.max(most, words.length), 0));
-  const weigh = (place: number, said: Said): number => {
+  const weigh = (place: number, before: Said): number => {
     const { words, shared } = asked[place] as Asked;
-    for (let one: Said | undefined = said; one; one = one.before)
+    for (let one: Said | undefined = before; one; one = one.before)
       for (const word of shared[one.place] ?? NOTHING) (counts[word] as number) += 1;
-    let sum = weighUnsaid(words.length, said.size);
+    let sum = weighUnsaid(words.length, before.size);
     for (let word = 0; word < words.length; word++) {
       const count = counts[word] as number;
       if (count === 0) continue;
       counts[word] = 0;
-      sum += weighPair(count, said.size, words[word] as number, commonness);
+      sum += weighPair(count, before.size, words[word] as number, commonness);
     }
-    return inProportion(sum, words.length);
+    const likeness = inProportion(sum, words.length);
+    return kinshipOf(likeness, vectorOf(windows[place] as string), before.vector);
   };
-  return remembering((place) => (found[place] as Pairs).length, weigh);
+  return remembering(said, weigh);
 }
 
 const NOTHING: readonly number[] = [];
@@ -77,14 +83,19 @@ interface Known extends Said {
 }
 
 /** Say the same once, and weigh it once for each place: the readings of a page differ in few threads. */
-function remembering(sizeOf: (place: number) => number, weigh: (place: number, said: Said) => number): Alike {
+function remembering(
+  blocks: readonly Pick<Said, "size" | "vector">[],
+  weigh: (place: number, before: Said) => number,
+): Alike {
   let first: Known | undefined;
   return {
     say(place, before) {
       const known = before ? (before as Known).longer : first;
       if (known?.place === place) return known;
-      const size = (before?.size ?? 0) + sizeOf(place);
-      const said: Known = { place, before, size, longer: undefined, askedAt: -1, likeness: 0 };
+      const own = blocks[place] as Pick<Said, "size" | "vector">;
+      const size = (before?.size ?? 0) + own.size;
+      const vector = before ? sumOf([before.vector, own.vector]) : own.vector;
+      const said: Known = { place, before, size, vector, longer: undefined, askedAt: -1, likeness: 0 };
       if (before) (before as Known).longer = said;
       else first = said;
       return said;

@@ -14,7 +14,7 @@ export interface Step {
   readonly end: TextBlock;
   /** How well it goes on the paragraph that is cut there; null where none is, or it cannot. */
   readonly seam: number | null;
-  /** How well it goes on its thread by its words: about −1 to 2. */
+  /** How well it goes on its thread by its words and what it is about: about −1 to 2. */
   readonly likeness: number;
   /** How well the frame that is left fits the height of its thread: −1 to 1; 0 where none is left or nothing is known. */
   readonly height: number;
@@ -51,7 +51,7 @@ const EVIDENCE: readonly Evidence[] = [
     strength: isAfterSentence,
   },
   { rule: "begins", weight: { begin: -1.15 }, strength: () => 1 },
-  { rule: "sentence-goes-on", weight: goesOn(1), strength: ({ seam }) => seam ?? 0 },
+  { rule: "sentence-goes-on", weight: goesOn(0.7), strength: ({ seam }) => seam ?? 0 },
   {
     rule: "sentence-stops",
     weight: { stay: -2.35 },
@@ -65,7 +65,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "begins-inside",
-    weight: { begin: -0.6 },
+    weight: { begin: -0.3 },
     strength: ({ here }) => here.beginsFull && !isFresh(here),
   },
   {
@@ -75,7 +75,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     rule: "under-several-lines",
-    weight: { stay: -0.5, begin: 1.45 },
+    weight: { stay: -0.5, begin: 0.25 },
     strength: ({ here }) => here.displayLines > 1,
   },
   { rule: "names-day", weight: { begin: 1.7 }, strength: ({ here }) => here.namesDay },
