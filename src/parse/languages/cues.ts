@@ -13,41 +13,68 @@ export interface Cues {
 const REACH = 60;
 /** No paragraph is surer than so. */
 const MOST = 3;
+/** What stands for any number. */
+const NUMBER = "0".charCodeAt(0);
+const LAST_DIGIT = "9".charCodeAt(0);
+
+type Side = "start" | "end";
+/** Weights of pairs of characters, each pair as one number: to look up a string would take longer. */
+type Weights = ReadonlyMap<number, number>;
 
 /** Tells how likely a paragraph is of the kind that the cues are of, by its `start` or its `end`: log-odds, −3 to 3. */
-export function cueReader({ bias, pairs }: Cues, side: "start" | "end"): (text: string) => number {
-  const weights = new Map(
-    pairs.flatMap(([weight, group]) => group.split(" ").map((pair) => [pair, weight] as const)),
-  );
-  const anywhere = byNumbers(weights);
+export function cueReader({ bias, pairs }: Cues, side: Side): (text: string) => number {
+  const cues = pairs.flatMap(([weight, group]) => group.split(" ").map((cue) => [cue, weight] as const));
+  const weightsOf = (form: RegExp): Weights =>
+    new Map(
+      cues
+        .filter(([cue]) => form.test(cue))
+        .map(([cue, weight]) => [pairIn(cue.replace(/^\^/u, "")), weight]),
+    );
+  const [first, anywhere, last] = [weightsOf(/^\^..$/u), weightsOf(/^..$/u), weightsOf(/^..\$$/u)];
   return (text) => {
-    const plain = text.replace(/\d+/gu, "0");
     let sum = bias;
-    const near = side === "start" ? plain.slice(0, REACH) : plain.slice(-REACH);
-    for (const pair of foundIn(near, anywhere)) sum += anywhere.get(pair) as number;
-    sum += weights.get(`^${plain.slice(0, 2)}`) ?? 0;
-    sum += weights.get(`${plain.slice(-2)}$`) ?? 0;
+    for (const pair of pairsAt(side, text, REACH, anywhere)) sum += anywhere.get(pair) as number;
+    for (const pair of pairsAt("start", text, 2, first)) sum += first.get(pair) as number;
+    for (const pair of pairsAt("end", text, 2, last)) sum += last.get(pair) as number;
     return Math.max(-MOST, Math.min(MOST, sum));
   };
 }
 
-/** The weights of the pairs that may stand anywhere, by their numbers: to look up a string for each would take longer. */
-function byNumbers(weights: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  const anywhere = [...weights].filter(([pair]) => pair.length === 2);
-  return new Map(anywhere.map(([pair, weight]) => [pairAt(pair, 0), weight]));
-}
-
-/** Which pairs stand in a text, each once. */
-function foundIn(text: string, pairs: ReadonlyMap<number, number>): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = pairAt(text, i);
-    if (pairs.has(pair)) found.add(pair);
+/** Which pairs with a weight stand in the outermost characters of a text, each once, in the order in which they are read. */
+function pairsAt(side: Side, text: string, most: number, weights: Weights): readonly number[] {
+  if (weights.size === 0) return [];
+  const codes = codesAt(side, text, most);
+  const found: number[] = [];
+  for (let i = 1; i < codes.length; i++) {
+    const pair = pairOf(codes[i - 1] as number, codes[i] as number);
+    if (weights.has(pair) && !found.includes(pair)) found.push(pair);
   }
   return found;
 }
 
-/** Two characters of a text as one number. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** The outermost characters of a text in the order in which they are read, as UTF-16 code units; any number is one. */
+function codesAt(side: Side, text: string, most: number): readonly number[] {
+  const codes: number[] = [];
+  const step = side === "start" ? 1 : -1;
+  let last = 0;
+  for (
+    let i = side === "start" ? 0 : text.length - 1;
+    i >= 0 && i < text.length && codes.length < most;
+    i += step
+  ) {
+    const unit = text.charCodeAt(i);
+    const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
+    if (code !== NUMBER || last !== NUMBER) codes.push(code);
+    last = code;
+  }
+  return side === "start" ? codes : codes.reverse();
+}
+
+function pairIn(cue: string): number {
+  return pairOf(cue.charCodeAt(0), cue.charCodeAt(1));
+}
+
+/** Two characters as one number. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
