@@ -1,6 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Pairs } from "../words/pairs.ts";
-import type { Likeness } from "../words/topics.ts";
+import { type Likeness, likenessAmong } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isRunIn, isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
@@ -16,13 +15,15 @@ const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Judge for each step whether an article begins with it. */
 export function findBeginnings(page: Walk, words: Words, language: Language): readonly Verdict[] {
   const { steps } = page;
-  const found = steps.map(({ passage }) => words.pairsOf(passage.text));
+  const likeness = likenessAmong(
+    steps.map(({ passage }) => words.pairsOf(passage.text)),
+    words.commonness,
+  );
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
   const gaps = bare.map((gap, index) => ({
     ...gap,
-    kinship:
-      signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words.likeness),
+    kinship: signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, signs, index, likeness),
   }));
   const tight = isTight(gaps);
   const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
@@ -122,7 +123,6 @@ const AFTER = 300;
 /** How well what follows a gap goes on what stands before it, between the nearest signs. */
 function kinship(
   steps: readonly Step[],
-  found: readonly Pairs[],
   signs: readonly (string | null)[],
   index: number,
   likeness: Likeness,
@@ -133,6 +133,5 @@ function kinship(
     said += length(to);
   for (let said = 0; from > 0 && said < BEFORE && (from === index || !signs[from]); from--)
     said += length(from - 1);
-  const kinship = likeness(found.slice(index, to), found.slice(from, index));
-  return Math.max(-1, Math.min(1.5, kinship));
+  return Math.max(-1, Math.min(1.5, likeness(from, index, to)));
 }

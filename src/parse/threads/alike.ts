@@ -56,10 +56,9 @@ interface Asked {
 function ask(words: Pairs, place: number, postings: Postings): Asked {
   const shared: number[][] = [];
   for (let word = 0; word < words.length; word++) {
-    const pair = words[word] as number;
-    for (let at = postings.from(pair); at < postings.to(pair); at++) {
-      const before = postings.places[at] as number;
-      if (before >= place) break;
+    for (let at = postings.last(words[word] as number); at > 0; at = postings.before(at)) {
+      const before = postings.textOf(at);
+      if (before >= place) continue;
       const others = shared[before];
       if (others) others.push(word);
       else shared[before] = [word];

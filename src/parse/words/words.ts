@@ -3,14 +3,13 @@ import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
 import { type Pairs, Vocabulary } from "./pairs.ts";
 import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
-import { type Commonness, commonnessOf, type Likeness, likenessBy } from "./topics.ts";
+import { type Commonness, commonnessOf } from "./topics.ts";
 import { learnUsage, type Usage } from "./usage.ts";
 
 /** What an issue's own pages teach about its words. */
 export interface Words extends Relevance {
   readonly usage: Usage;
   readonly commonness: Commonness;
-  readonly likeness: Likeness;
   /** The pairs of letters of a text; most are asked for again and again. */
   readonly pairsOf: (text: string) => Pairs;
   /** Those of texts that are read one after another. */
@@ -25,12 +24,10 @@ export function learnWords(sections: readonly Section[]): Words {
   const vocabulary = new Vocabulary();
   const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
   const counts = countPairs(texts.map(pairsOf), vocabulary);
-  const commonness = commonnessOf(counts);
   return {
     ...relevanceOf(counts, vocabulary),
     usage: learnUsage(texts),
-    commonness,
-    likeness: likenessBy(commonness, vocabulary),
+    commonness: commonnessOf(counts),
     pairsOf,
     pairsOfRun: (run) => vocabulary.pairsOfRun(run, pairsOf),
   };
