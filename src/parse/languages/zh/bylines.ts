@@ -48,9 +48,12 @@ const readPeopleNoWords = (text: string): readonly string[] | null => {
   return surely && !isWord(text.trim()) ? names : null;
 };
 
+/** Two characters, and the space between them, in UTF-16 code units. */
+const SPACED = 5;
+
 /** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely; `斌 摄` is the rest of one. */
 export function isSpaced(line: string): boolean {
-  return /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line);
+  return line.length <= SPACED && /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line);
 }
 
 /** The forms of bylines, the surest first. A new form is a row here. */
@@ -138,8 +141,22 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   },
 ];
 
+/** What all bylines in leads have near the beginning, also where it was misread: a bracket, or the first letter of a role. */
+const LEAD_SIGN = new Kind(new RegExp(`${OPEN}|[本特见记通木术末]`, "u"));
+const LEAD_WITHIN = 35;
+/** How all bylines at the end of a text end: with a bracket, or a name behind a wide space. Few texts do. */
+const END_SIGN = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4})$`, "u");
+const END = -10;
+
+/** Whether a byline may stand at a place of a text. */
+function maySign(text: string, place: BylinePlace): boolean {
+  if (place === "lead") return LEAD_SIGN.isIn(text.slice(0, LEAD_WITHIN));
+  return (place !== "end" && place !== "signature") || END_SIGN.test(text.slice(END));
+}
+
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
+  if (!places.some((place) => maySign(text, place))) return null;
   return readForms(BYLINE_FORMS, mend(text), places);
 }
 
