@@ -56,7 +56,12 @@ function ownMeasure(block: readonly Line[], language: Language): number | undefi
   if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
   const ended = language.endsSentence((block.at(-1) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
-  const [widest = 0, second = 0] = block.map(extent).sort((a, b) => b - a);
+  let [widest, second] = [0, 0];
+  for (const line of block) {
+    const width = extent(line);
+    second = Math.max(second, Math.min(widest, width));
+    widest = Math.max(widest, width);
+  }
   return block.length >= TELLING_LINES && widest - second > FULL ? second : widest;
 }
 
