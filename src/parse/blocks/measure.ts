@@ -44,10 +44,10 @@ export function measures(
 /** Whether a text has a comma or an end of sentence in it. Long headlines have none; they are set as wide as they please. */
 export function isPunctuated(text: string, language: Language): boolean {
   return (
-    language.pauses(text) > 0 ||
     language.endsPause(text) ||
-    language.holdsStatement(text) ||
-    language.endsSentence(text)
+    language.endsSentence(text) ||
+    language.pauses(text) > 0 ||
+    language.holdsStatement(text)
   );
 }
 

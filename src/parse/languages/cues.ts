@@ -43,31 +43,48 @@ export function cueReader({ bias, pairs }: Cues, side: Side): (text: string) => 
 /** Which pairs with a weight stand in the outermost characters of a text, each once, in the order in which they are read. */
 function pairsAt(side: Side, text: string, most: number, weights: Weights): readonly number[] {
   if (weights.size === 0) return [];
-  const codes = codesAt(side, text, most);
+  const [from, to] = side === "start" ? [0, endOf(text, most)] : [startOf(text, most), text.length];
   const found: number[] = [];
-  for (let i = 1; i < codes.length; i++) {
-    const pair = pairOf(codes[i - 1] as number, codes[i] as number);
+  let before: number | undefined;
+  for (let i = from; i < to; i++) {
+    const code = codeAt(text, i);
+    if (code === NUMBER && before === NUMBER) continue;
+    const pair = before === undefined ? 0 : pairOf(before, code);
     if (weights.has(pair) && !found.includes(pair)) found.push(pair);
+    before = code;
   }
   return found;
 }
 
-/** The outermost characters of a text in the order in which they are read, as UTF-16 code units; any number is one. */
-function codesAt(side: Side, text: string, most: number): readonly number[] {
-  const codes: number[] = [];
-  const step = side === "start" ? 1 : -1;
-  let last = 0;
-  for (
-    let i = side === "start" ? 0 : text.length - 1;
-    i >= 0 && i < text.length && codes.length < most;
-    i += step
-  ) {
-    const unit = text.charCodeAt(i);
-    const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
-    if (code !== NUMBER || last !== NUMBER) codes.push(code);
-    last = code;
+/** Where the first characters of a text end, any number of digits counted as one. */
+function endOf(text: string, characters: number): number {
+  let end = 0;
+  for (let left = characters; end < text.length; end++) {
+    if (isInNumber(text, end)) continue;
+    if (left-- === 0) break;
   }
-  return side === "start" ? codes : codes.reverse();
+  return end;
+}
+
+/** Where the last ones begin. */
+function startOf(text: string, characters: number): number {
+  let start = text.length;
+  for (let left = characters; start > 0; start--) {
+    if (isInNumber(text, start)) continue;
+    if (left-- === 0) break;
+  }
+  return start;
+}
+
+/** Whether a number goes on at a place. */
+function isInNumber(text: string, at: number): boolean {
+  return at > 0 && at < text.length && codeAt(text, at) === NUMBER && codeAt(text, at - 1) === NUMBER;
+}
+
+/** A UTF-16 code unit of a text; one for all digits. */
+function codeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
 }
 
 function pairIn(cue: string): number {

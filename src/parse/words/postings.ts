@@ -10,7 +10,7 @@ export class Postings {
   /** For each occurrence the one before, and the text that it stands in. */
   readonly #befores: Uint32Array;
   readonly #texts: Uint32Array;
-  /** The first occurrence of each text. */
+  /** The first occurrence of each text, and what would be that of one more. */
   readonly #starts: number[] = [];
 
   constructor(texts: readonly Pairs[]) {
@@ -20,6 +20,7 @@ export class Postings {
       all += pairs.length;
       for (let i = 0; i < pairs.length; i++) size = Math.max(size, (pairs[i] as number) + 1);
     }
+    this.#starts.push(all);
     this.#lasts = new Uint32Array(size);
     this.#befores = new Uint32Array(all);
     this.#texts = new Uint32Array(all);

@@ -67,24 +67,29 @@ export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): 
     for (let text = from; text < to; text++) size += (texts[text] as Pairs).length;
     return size;
   };
+  /** How many pairs of some texts stand in one of those before it, too: each of them counts once. */
+  const saidAgain = (at: number, to: number): number => {
+    let again = 0;
+    for (let next = postings.firstOf(at + 1); next < postings.firstOf(to); next++) {
+      const before = postings.before(next);
+      if (before > 0 && postings.textOf(before) >= at) again++;
+    }
+    return again;
+  };
   return (from, at, to) => {
     const size = sizeOf(from, at);
-    let words = sizeOf(at, to);
-    const shared: { readonly pair: number; readonly count: number }[] = [];
+    const words = sizeOf(at, to) - saidAgain(at, to);
+    let sum = weighUnsaid(words, size);
     for (let text = at; text < to; text++) {
       const pairs = texts[text] as Pairs;
-      for (let i = 0; i < pairs.length; i++) {
-        let before = postings.before(postings.firstOf(text) + i);
-        if (before === 0) continue;
+      for (let i = 0, next = postings.firstOf(text); i < pairs.length; i++, next++) {
+        let before = postings.before(next);
+        if (before === 0 || postings.textOf(before) >= at) continue;
         let count = 0;
-        // What the texts themselves say again counts once.
-        if (postings.textOf(before) >= at) words--;
-        else for (; before > 0 && postings.textOf(before) >= from; before = postings.before(before)) count++;
-        if (count > 0) shared.push({ pair: pairs[i] as number, count });
+        for (; before > 0 && postings.textOf(before) >= from; before = postings.before(before)) count++;
+        if (count > 0) sum += weighPair(count, size, pairs[i] as number, commonness);
       }
     }
-    let sum = weighUnsaid(words, size);
-    for (const { pair, count } of shared) sum += weighPair(count, size, pair, commonness);
     return inProportion(sum, words);
   };
 }
