@@ -32,11 +32,21 @@ const NAMED_ONCE = 0.5;
 /** How headings and stories fit one another: a row for each story, a column for each heading. */
 export interface Fitness {
   /** How much of the heading the story says: 0 to 1. */
-  readonly about: readonly (readonly number[])[];
+  readonly about: Table;
   /** How well they fit; above 0 they may belong together. */
-  readonly score: readonly (readonly number[])[];
+  readonly score: Table;
   /** The story that says most of each heading, and how much. */
-  readonly most: readonly { readonly row: number; readonly about: number }[];
+  readonly most: readonly TopTwo[];
+}
+
+/** Numbers in rows, one row after another. */
+export type Table = Float64Array;
+
+/** Which story says most of a heading, none if no story says anything; and how much it and the second say. */
+interface TopTwo {
+  readonly row: number;
+  readonly about: number;
+  readonly second: number;
 }
 
 /** Weigh every heading against every story. */
@@ -46,49 +56,65 @@ export function weighFitness(
   namesReporter: (story: Story) => boolean,
   language: Language,
 ): Fitness {
-  const named = stories.map(namesReporter);
-  const about = stories.map(({ from, to }) => candidates.map((candidate) => candidate.about(from, to)));
-  const ranked = candidates.map((_, column) => topTwo(about, column));
-  const score = stories.map((story, row) =>
-    candidates.map((candidate, column) => {
-      const isAbove = candidate.above === story;
-      if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
-      if (!isAbove && !language.makesUpHeadlines) return 0;
-      if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
-      const isInside = candidate.inside === story;
-      const mine = about[row]?.[column] as number;
-      // A heading that stands elsewhere, and of which the story says nothing, is not its own.
-      if (mine === 0 && !isAbove && !isInside) return 0;
-      const { first, second } = ranked[column] as TopTwo;
-      const elsewhere = first.row === row ? second : first.about;
-      const lead = candidate.about(story.from, story.from + 1);
-      const names = !candidate.named ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
-      const rubric = candidate.hasRubric ? RUBRIC : 0;
-      const said = rubric + names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
-      if (isInside) return DOUBT + said + INSIDE;
-      if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);
-      return DOUBT + said + (candidate.paired ? PAIRED : 0);
-    }),
-  );
-  return { about, score, most: ranked.map(({ first }) => first) };
-}
-
-interface TopTwo {
-  readonly first: { readonly row: number; readonly about: number };
-  readonly second: number;
-}
-
-function topTwo(rows: readonly (readonly number[])[], column: number): TopTwo {
-  let first = -1;
-  let most = 0;
-  let second = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const about = rows[row]?.[column] as number;
-    if (about > most) {
-      second = most;
-      most = about;
-      first = row;
-    } else if (about > second) second = about;
+  const about: Table = new Float64Array(stories.length * candidates.length);
+  for (let row = 0, cell = 0; row < stories.length; row++) {
+    const { from, to } = stories[row] as Story;
+    for (let column = 0; column < candidates.length; column++, cell++)
+      about[cell] = (candidates[column] as Candidate).about(from, to);
   }
-  return { first: { row: first, about: most }, second };
+  const most = candidates.map((_, column) => topTwo(about, candidates.length, column));
+  const score: Table = new Float64Array(about.length);
+  for (let row = 0, cell = 0; row < stories.length; row++) {
+    const story = stories[row] as Story;
+    const isNamed = namesReporter(story);
+    for (let column = 0; column < candidates.length; column++, cell++) {
+      const { row: first, about: firstAbout, second } = most[column] as TopTwo;
+      const elsewhere = first === row ? second : firstAbout;
+      const said = { mine: about[cell] as number, elsewhere, isNamed };
+      score[cell] = weigh(story, candidates[column] as Candidate, said, language);
+    }
+  }
+  return { about, score, most };
+}
+
+/** How much of a heading a story says, and how much another one does at most; and whether the story names its reporter. */
+interface Said {
+  readonly mine: number;
+  readonly elsewhere: number;
+  readonly isNamed: boolean;
+}
+
+function weigh(
+  story: Story,
+  candidate: Candidate,
+  { mine, elsewhere, isNamed }: Said,
+  language: Language,
+): number {
+  const isAbove = candidate.above === story;
+  if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
+  if (!isAbove && !language.makesUpHeadlines) return 0;
+  if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
+  const isInside = candidate.inside === story;
+  // A heading that stands elsewhere, and of which the story says nothing, is not its own.
+  if (mine === 0 && !isAbove && !isInside) return 0;
+  const lead = candidate.about(story.from, story.from + 1);
+  const names = !candidate.named ? 0 : isNamed ? TWICE_NAMED : NAMED_ONCE;
+  const rubric = candidate.hasRubric ? RUBRIC : 0;
+  const said = rubric + names + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
+  if (isInside) return DOUBT + said + INSIDE;
+  if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);
+  return DOUBT + said + (candidate.paired ? PAIRED : 0);
+}
+
+function topTwo(about: Table, columns: number, column: number): TopTwo {
+  let [first, most, second] = [-1, 0, 0];
+  for (let row = 0, cell = column; cell < about.length; row++, cell += columns) {
+    const here = about[cell] as number;
+    if (here > most) {
+      second = most;
+      most = here;
+      first = row;
+    } else if (here > second) second = here;
+  }
+  return { row: first, about: most, second };
 }
