@@ -53,9 +53,14 @@ function best(turns: readonly Turn[], next: Next): readonly Reading[] {
     const at = greatest(scores);
     scores[at] = Number.NEGATIVE_INFINITY;
     const reading = take(turns[at] as Turn, next);
-    if (!kept.some((better) => standAlike(better, reading))) kept.push(reading);
+    if (!standsAlikeOne(kept, reading)) kept.push(reading);
   }
   return kept;
+}
+
+function standsAlikeOne(kept: readonly Reading[], reading: Reading): boolean {
+  for (const better of kept) if (standAlike(better, reading)) return true;
+  return false;
 }
 
 /** Where the greatest of some numbers stands; the first of several. */

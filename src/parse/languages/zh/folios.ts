@@ -52,10 +52,10 @@ export interface FolioParts {
 }
 
 /** What parts the clauses of sentences. */
-const CLAUSES = new Kind(/[，。；！？、]/u);
+const CLAUSES = /[，。；！？、]/u;
 /** Whether a text has clauses, as folio lines have not. */
 export function hasClauses(text: string): boolean {
-  return CLAUSES.isIn(text);
+  return CLAUSES.test(text);
 }
 
 /** What every date has, and every part; most lines have none of it. */

@@ -77,8 +77,14 @@ const SIGN_WITHIN = 8;
 /** Put right what OCR misread in the words that bylines and leads are known by, wherever it is certain. */
 export const mend = rememberLast((text: string): string => {
   const isSigned = SIGN.isIn(text.slice(0, SIGN_WITHIN));
-  return MISREADINGS.reduce((mended, { read, printed, among }) => {
-    const mayBe = among ? among.some((word) => mended.includes(word)) : isSigned;
-    return mayBe ? mended.replace(read, printed) : mended;
-  }, text);
+  let mended = text;
+  for (const { read, printed, among } of MISREADINGS) {
+    if (among ? hasOne(mended, among) : isSigned) mended = mended.replace(read, printed);
+  }
+  return mended;
 });
+
+function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
