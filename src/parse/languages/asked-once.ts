@@ -11,11 +11,7 @@ type Question = {
  */
 const KEPT: readonly Question[] = [
   "openings",
-  "furniture",
   "jump",
-  "isBylineLine",
-  "isSpacedName",
-  "isSenderLine",
   "isColumnName",
   "isKicker",
   "caption",
