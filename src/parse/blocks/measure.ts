@@ -56,7 +56,8 @@ function ownMeasure(block: readonly Line[], language: Language): number | undefi
   if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
   const ended = language.endsSentence((block.at(-1) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
-  let [widest, second] = [0, 0];
+  let widest = 0;
+  let second = 0;
   for (const line of block) {
     const width = extent(line);
     second = Math.max(second, Math.min(widest, width));

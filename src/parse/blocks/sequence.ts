@@ -29,7 +29,9 @@ export function bestSequence({ own, steps, end }: Weights): readonly number[] {
       origins[place * states + to] = origin;
       reached[to] = (own[place]?.[to] as number) + best;
     }
-    [scores, reached] = [reached, scores];
+    const spent = scores;
+    scores = reached;
+    reached = spent;
   }
   const before = (place: number, state: number): number => origins[place * states + state] as number;
   const last = own.length - 1;

@@ -65,7 +65,8 @@ function setInRun(
   const usual = remember((window: number) => judge(run.slice(Math.floor(window / places), window % places)));
   for (const [index, line] of run.entries()) {
     const known = firstEven(even, index);
-    const [from, to] = [Math.max(0, index - AROUND), Math.min(run.length, index + AROUND)];
+    const from = Math.max(0, index - AROUND);
+    const to = Math.min(run.length, index + AROUND);
     widths[line.number] = known ?? usual(from * places + to);
   }
 }
@@ -84,7 +85,9 @@ function widthOfEven(
   punctuated: ReadonlySet<number>,
 ): number | undefined {
   if (from + EVEN > run.length) return undefined;
-  let [widest, narrowest, marked] = [0, Number.POSITIVE_INFINITY, 0];
+  let widest = 0;
+  let narrowest = Number.POSITIVE_INFINITY;
+  let marked = 0;
   for (let i = from; i < from + EVEN; i++) {
     const line = run[i] as Line;
     widest = Math.max(widest, extent(line));
@@ -109,10 +112,13 @@ function mostCommon(lines: readonly Line[]): number {
     const halves = Math.round(2 * extent(line));
     counts[halves] = (counts[halves] ?? 0) + 1;
   }
-  let [best, most] = [0, 0];
+  let best = 0;
+  let most = 0;
   counts.forEach((count, halves) => {
     const all = 2 * count + (counts[halves - 1] ?? 0) + (counts[halves + 1] ?? 0);
-    if (all >= most) [best, most] = [halves, all];
+    if (all < most) return;
+    best = halves;
+    most = all;
   });
   return best / 2;
 }

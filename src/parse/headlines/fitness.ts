@@ -107,7 +107,9 @@ function weigh(
 }
 
 function topTwo(about: Table, columns: number, column: number): TopTwo {
-  let [first, most, second] = [-1, 0, 0];
+  let first = -1;
+  let most = 0;
+  let second = 0;
   for (let row = 0, cell = column; cell < about.length; row++, cell += columns) {
     const here = about[cell] as number;
     if (here > most) {

@@ -50,7 +50,8 @@ export function rejoin(
   const loose: SetBlock[] = [];
   let waiting: SetBlock[] = [];
   let last: Home | undefined;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as SetBlock;
     const link = links.get(index);
     if (!link) {
       waiting.push(block);

@@ -127,7 +127,8 @@ function kinship(
   index: number,
   likeness: Likeness,
 ): number {
-  let [from, to] = [index, index];
+  let from = index;
+  let to = index;
   const length = (i: number): number => steps[i]?.passage.text.length ?? 0;
   for (let said = 0; to < steps.length && said < AFTER && (to === index || !signs[to]); to++)
     said += length(to);

@@ -14,7 +14,8 @@ export class Postings {
   readonly #starts: number[] = [];
 
   constructor(texts: readonly Pairs[]) {
-    let [size, all] = [0, 1];
+    let size = 0;
+    let all = 1;
     for (const pairs of texts) {
       this.#starts.push(all);
       all += pairs.length;

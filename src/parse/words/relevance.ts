@@ -48,7 +48,8 @@ export function rarityOf({ texts, textsWith }: Counts): Rarity {
 /** Weigh what the texts of an issue share by how rare it is there. */
 export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
   const rarity = rarityOf(counts);
-  const [inLong, inMany] = [new PairSet(), new PairSet()];
+  const inLong = new PairSet();
+  const inMany = new PairSet();
   return {
     rarity,
     weigh(pairs) {
@@ -58,7 +59,8 @@ export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
     },
     share(short, long) {
       inLong.hold(long, vocabulary.size);
-      let [shared, all] = [0, 0];
+      let shared = 0;
+      let all = 0;
       for (let i = 0; i < short.length; i++) {
         const pair = short[i] as number;
         const weight = rarity(pair);
@@ -68,7 +70,9 @@ export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
       return all === 0 ? 0 : shared / all;
     },
     shareOfLess(a, b) {
-      const [few, many] = a.pairs.length < b.pairs.length ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
+      const isLess = a.pairs.length < b.pairs.length;
+      const few = isLess ? a.pairs : b.pairs;
+      const many = isLess ? b.pairs : a.pairs;
       const all = Math.min(a.weight, b.weight);
       if (all === 0) return 0;
       inMany.hold(many, vocabulary.size);
