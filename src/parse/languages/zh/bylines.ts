@@ -1,6 +1,7 @@
 import type { Credits } from "../../../model.ts";
 import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
+import { maySign } from "./byline-signs.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
 import { isSurelyName, readNames } from "./names.ts";
@@ -140,19 +141,6 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     example: ["本报记者 王芳报道 11月21日，", "王芳||"],
   },
 ];
-
-/** What all bylines in leads have near the beginning, also where it was misread: a bracket, or the first letter of a role. */
-const LEAD_SIGN = new Kind(new RegExp(`${OPEN}|[本特见记通木术末]`, "u"));
-const LEAD_WITHIN = 35;
-/** How all bylines at the end of a text end: with a bracket, or a name behind a wide space. Few texts do. */
-const END_SIGN = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4})$`, "u");
-const END = -10;
-
-/** Whether a byline may stand at a place of a text. */
-function maySign(text: string, place: BylinePlace): boolean {
-  if (place === "lead") return LEAD_SIGN.isIn(text.slice(0, LEAD_WITHIN));
-  return (place !== "end" && place !== "signature") || END_SIGN.test(text.slice(END));
-}
 
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
