@@ -1,4 +1,6 @@
-const [UNKNOWN, OTHER, MEMBER] = [0, 1, 2];
+const UNKNOWN = 0;
+const OTHER = 1;
+const MEMBER = 2;
 const FIRST_PLANE = 0x10000;
 
 /**

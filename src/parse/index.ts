@@ -29,7 +29,8 @@ import { learnWords } from "./words/words.ts";
  * furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
-  const language = languageOf(textOf(pages));
+  const text = textOf(pages);
+  const language = languageOf(text);
 
   const sheets = pages.map((page) => setAside(labelBlocks(cleanLines(page), language), language));
   const sections = concat(
@@ -54,7 +55,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
 
   const leftOver = strays.filter((block) => block.role !== "caption");
   const elements = concat(flows.map((flow) => flow.elements));
-  const facts = findFacts(pages, sheets, elements, options.date, language);
+  const facts = findFacts({ pages, text, sheets, elements }, options.date, language);
   return {
     ...facts,
     articles: numberArticles(parts, pages, facts, options),

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { zh } from "../../src/parse/languages/zh/index.ts";
-import { closeness, Embedding, pointing, sumOf, type Vector } from "../../src/parse/words/embedding.ts";
+import {
+  closeness,
+  Embedding,
+  pointing,
+  sumOf,
+  type Vector,
+  vectorsInRow,
+} from "../../src/parse/words/embedding.ts";
 import { kinshipOf } from "../../src/parse/words/kinship.ts";
 import { Vocabulary } from "../../src/parse/words/pairs.ts";
 
@@ -47,8 +54,11 @@ test("nothing is said of a text of which no pair of letters is known", () => {
 });
 
 test("the vector of a text is nearly the sum of those of its parts", () => {
-  const sum = sumOf([vectorOf("小麦收割"), vectorOf("水稻插秧")]);
-  assert.ok((closeness(sum, vectorOf("小麦收割，水稻插秧")) as number) > 0.9);
+  const [one, other] = [vectorOf("小麦收割"), vectorOf("水稻插秧")];
+  const whole = vectorOf("小麦收割，水稻插秧");
+  assert.ok((closeness(sumOf(one, other), whole) as number) > 0.9);
+  const inRow = vectorsInRow([vectorOf("球队"), one, other, vectorOf("医院")]);
+  assert.ok((closeness(inRow(1, 3), whole) as number) > 0.9);
 });
 
 test("without an embedding texts point nowhere", () => {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { PairSet } from "../../src/parse/words/pair-set.ts";
 import { type Pairs, Vocabulary } from "../../src/parse/words/pairs.ts";
 import { Postings } from "../../src/parse/words/postings.ts";
 import { countPairs, relevanceOf } from "../../src/parse/words/relevance.ts";
-import { Tally } from "../../src/parse/words/tally.ts";
 
 /** What folds, grows together or is no letter, among whatever else. */
 const unit = fc.oneof(
@@ -58,27 +58,26 @@ test("more pairs than there was room for keep their numbers", () => {
   );
 });
 
-test("postings tell in which texts a pair stands, in order", () => {
+test("postings tell in which texts a pair stands, the last one first", () => {
   const texts = [[0, 5], [], [5, 2], [5]].map((pairs): Pairs => Uint32Array.from(pairs));
   const postings = new Postings(texts);
-  const placesOf = (pair: number) => [...postings.places.slice(postings.from(pair), postings.to(pair))];
-  assert.deepEqual([0, 1, 2, 5, 6, 99].map(placesOf), [[0], [], [2], [0, 2, 3], [], []]);
-  assert.deepEqual(new Postings([]).places.length, 0);
+  const placesOf = (pair: number): readonly number[] => {
+    const places: number[] = [];
+    for (let at = postings.last(pair); at > 0; at = postings.before(at)) places.push(postings.textOf(at));
+    return places;
+  };
+  assert.deepEqual([0, 1, 2, 5, 6, 99].map(placesOf), [[0], [], [2], [3, 2, 0], [], []]);
+  assert.equal(postings.last(5), postings.firstOf(3));
+  assert.equal(new Postings([]).last(0), 0);
 });
 
-test("a tally forgets what was counted before it began anew", () => {
-  const tally = new Tally();
-  tally.begin(4);
-  for (const text of [[1, 2], [2]]) tally.add(Uint32Array.from(text));
-  assert.deepEqual(
-    [0, 1, 2].map((pair) => tally.of(pair)),
-    [0, 1, 2],
-  );
-  tally.begin(8);
-  assert.deepEqual(
-    [0, 1, 2, 7].map((pair) => tally.of(pair)),
-    [0, 0, 0, 0],
-  );
+test("a set of pairs forgets the text that it held before", () => {
+  const held = new PairSet();
+  const holds = () => [0, 1, 2, 7].map((pair) => held.has(pair));
+  held.hold(Uint32Array.from([1, 2]), 4);
+  assert.deepEqual(holds(), [false, true, true, false]);
+  held.hold(Uint32Array.from([7]), 8);
+  assert.deepEqual(holds(), [false, false, false, true]);
 });
 
 test("a text says all of itself, and nothing of a text without a pair in common", () => {

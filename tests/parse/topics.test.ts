@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Pairs, Vocabulary } from "../../src/parse/words/pairs.ts";
 import { countPairs } from "../../src/parse/words/relevance.ts";
-import { commonnessOf, likenessBy } from "../../src/parse/words/topics.ts";
+import { commonnessOf, likenessAmong } from "../../src/parse/words/topics.ts";
 
 const DROUGHT =
   "县防汛抗旱指挥部决定启动抗旱应急响应，全县平均降雨量比常年同期减少七成，十四座小型水库降到死水位以下";
@@ -14,7 +14,9 @@ const vocabulary = new Vocabulary();
 const pairs = (text: string): Pairs => vocabulary.pairsOf(text);
 const texts = [DROUGHT, DROUGHT_AGAIN, DRIVING].map(pairs);
 const [drought, droughtAgain, driving] = texts as [Pairs, Pairs, Pairs];
-const likeness = likenessBy(commonnessOf(countPairs(texts, vocabulary)), vocabulary);
+const commonness = commonnessOf(countPairs(texts, vocabulary));
+const likeness = (after: readonly Pairs[], before: readonly Pairs[]): number =>
+  likenessAmong([...before, ...after], commonness)(0, before.length, before.length + after.length);
 
 test("a text goes on one about the same better than on one about something else", () => {
   assert.ok(likeness([droughtAgain], [drought]) > likeness([driving], [drought]));

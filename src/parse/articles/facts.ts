@@ -2,21 +2,26 @@ import type { Page, ParsedIssue } from "../../model.ts";
 import type { Sheet } from "../blocks/furniture.ts";
 import type { Language } from "../language.ts";
 import type { Element } from "../passages/passages.ts";
-import { textOf } from "../printed.ts";
 import { type Dated, dateIssue } from "./date.ts";
 
 /** What an issue says of itself, on its folio lines or otherwise. */
 export type Facts = Dated & Pick<ParsedIssue, "newspaper" | "number" | "language" | "pageNames">;
 
+/** Where an issue says something of itself. */
+export interface Sources {
+  readonly pages: readonly Page[];
+  /** All their text. */
+  readonly text: string;
+  readonly sheets: readonly Sheet[];
+  readonly elements: readonly Element[];
+}
+
 /** Gather what an issue says of itself: its date, name, number and the names of its pages. */
 export function findFacts(
-  pages: readonly Page[],
-  sheets: readonly Sheet[],
-  elements: readonly Element[],
+  { pages, text, sheets, elements }: Sources,
   given: string | undefined,
   language: Language,
 ): Facts {
-  const text = textOf(pages);
   const folios = sheets.flatMap((sheet) => sheet.folios);
   const printed = folios.flatMap((folio) => folio.date ?? []);
   const leads = elements.map((element) => element.text).filter((lead) => language.lead(lead));

@@ -3,8 +3,13 @@ import type { Line } from "../printed.ts";
 
 /** Gather lines into runs: in order of page and line, blank lines between them not counted as a gap. */
 export function rangesOf(lines: readonly Line[]): readonly LineRange[] {
-  const sorted = [...lines].sort((a, b) => a.page - b.page || a.number - b.number);
-  return mergeRanges(sorted.map((line) => ({ page: line.page, from: line.number, to: line.number })));
+  const ranges: { page: number; from: number; to: number }[] = [];
+  for (const { page, number } of lines) {
+    const last = ranges.at(-1);
+    if (last && last.page === page && last.to === number - 1) last.to = number;
+    else ranges.push({ page, from: number, to: number });
+  }
+  return mergeRanges(ranges);
 }
 
 /** Merge ranges that touch: `104-110`, `111-166` → `104-166`. */

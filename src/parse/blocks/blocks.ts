@@ -5,7 +5,7 @@ import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
 import type { Place } from "./places.ts";
 import { type Opening, openingOf, SURELY_SHORT } from "./seen.ts";
-import { columnWidths } from "./widths.ts";
+import { type ColumnWidths, columnWidths } from "./widths.ts";
 
 /** Whether a line stands for itself, so that no block reaches across it. */
 export type StandsAlone = (line: Line) => boolean;
@@ -43,17 +43,16 @@ export function groupLines(
 
 function groupRun(
   run: readonly Line[],
-  columns: ReadonlyMap<Line, number>,
+  columns: ColumnWidths,
   opening: Opening,
   language: Language,
 ): readonly Group[] {
   if (opening !== "flush" && isPlainParagraph(run, columns, language)) return [{ lines: run }];
   const ends = run.some((line) => language.endsSentence(line.text));
   if (run.length < FEWEST || (run.length <= HEADLINE && !ends)) return [{ lines: run }];
-  const places = new Map(
-    readFlow(run, columns, opening, language).map((place, i) => [run[i] as Line, place]),
-  );
-  const place = (line: Line): Place => places.get(line) as Place;
+  const places = readFlow(run, columns, opening, language);
+  const start = (run[0] as Line).number;
+  const place = (line: Line): Place => places[line.number - start] as Place;
   const blocks = splitWhere(run, (before, after) => beginsBlock(place(before), place(after)));
   if (blocks.length === 1) return [{ lines: run }];
   return blocks.map((block) => {
@@ -65,12 +64,8 @@ function groupRun(
 }
 
 /** Whether a run is surely one paragraph, as most are: full lines between the first and the last. */
-function isPlainParagraph(
-  run: readonly Line[],
-  columns: ReadonlyMap<Line, number>,
-  language: Language,
-): boolean {
-  const missing = (line: Line | undefined): number => (line ? (columns.get(line) ?? 0) - extent(line) : 0);
+function isPlainParagraph(run: readonly Line[], columns: ColumnWidths, language: Language): boolean {
+  const missing = (line: Line | undefined): number => (line ? columns(line) - extent(line) : 0);
   const inside = run.slice(1, -1);
   return (
     missing(run[0]) < SURELY_SHORT &&

@@ -3,9 +3,11 @@ import { printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 
+/** What few lines have: something to take out of them, or to measure at their beginning. */
+const UNCLEAN = new Kind(new RegExp(`${UNPRINTED.source}|\\s`, "u"));
+
 /** Several spaces, or one that is neither narrow nor wide. */
 const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
-const SPACE = new Kind(/\s/u);
 /** Tabs among it, in whose place spaces are put. */
 const TAKEN_OUT = new Kind(UNPRINTED);
 const WIDE =
@@ -27,16 +29,20 @@ export function widthOf(text: string): number {
 
 /** Set one space for several; a wide one if any of them is. */
 function oneSpaceEach(text: string): string {
-  if (!SPACE.isIn(text)) return text;
   return text.replace(SPACES, (spaces) => (spaces.includes("\u3000") ? "\u3000" : " "));
 }
 
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   return page.lines.map((raw, index) => {
-    const printed = TAKEN_OUT.isIn(raw) ? printedText(raw) : raw;
-    const text = oneSpaceEach(printed.trim());
-    const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
+    const { text, indent } = UNCLEAN.isIn(raw) ? cleanLine(raw) : { text: raw, indent: 0 };
     return { page: page.number, number: index + 1, text, indent: text ? indent : 0, width: widthOf(text) };
   });
+}
+
+function cleanLine(raw: string): Pick<Line, "text" | "indent"> {
+  const printed = TAKEN_OUT.isIn(raw) ? printedText(raw) : raw;
+  const text = oneSpaceEach(printed.trim());
+  const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
+  return { text, indent };
 }

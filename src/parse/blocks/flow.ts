@@ -1,11 +1,11 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { SHORT } from "./measure.ts";
-import { type Place, weighPlace } from "./places.ts";
+import { PLACES, type Place, weighPlaces } from "./places.ts";
 import { type Opening, type SeenLine, SURELY_SHORT, seeLines } from "./seen.ts";
 import { bestSequence } from "./sequence.ts";
+import type { ColumnWidths } from "./widths.ts";
 
-const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
 const opens = (place: Place): boolean => place === "display" || place === "first" || place === "only";
 const ends = (place: Place): boolean => place === "last" || place === "only";
 
@@ -34,27 +34,32 @@ const DISPLAY_AT_END = -4;
  */
 export function readFlow(
   lines: readonly Line[],
-  columns: ReadonlyMap<Line, number>,
+  columns: ColumnWidths,
   opening: Opening,
   language: Language,
 ): readonly Place[] {
   const seen = seeLines(lines, columns, opening, language);
   const at = (index: number): SeenLine => seen[index] as SeenLine;
-  const own = seen.map((line) => PLACES.map((place) => weighPlace(place, line, language)));
-  const partings = new Map<number, number>();
-  const step = (from: number, to: number, index: number): number =>
-    weighStep(PLACES[from] as Place, PLACES[to] as Place, at(index - 1), at(index), partings.get(index) ?? 0);
+  const own = seen.map((line) => weighPlaces(line, language));
+  const partings = new Set<number>();
+  const steps = seen.map((line, i) => (i === 0 ? [] : weighSteps(at(i - 1), line, 0)));
   const end = (last: number, before: number | undefined): number =>
     weighEnd(PLACES[last] as Place, PLACES[before ?? last] as Place, at(seen.length - 1));
   for (;;) {
-    const places = bestSequence({ own, step, end }).map((place) => PLACES[place] as Place);
+    const places = bestSequence({ own, steps, end }).map((place) => PLACES[place] as Place);
     const unasked = places.flatMap((place, i) =>
       i > 0 && beginsBlock(places[i - 1] as Place, place) && !partings.has(i) ? [i] : [],
     );
     if (unasked.length === 0) return places;
     const pairs = unasked.map((i) => [at(i - 1).line.text, at(i).line.text] as const);
-    for (const [k, weight] of weighPartings(pairs, language).entries())
-      partings.set(unasked[k] as number, weight);
+    const weights = weighPartings(pairs, language);
+    // Nothing speaks against it: the best sequence stays the best.
+    if (weights.every((weight) => weight === 0)) return places;
+    for (const [k, weight] of weights.entries()) {
+      const index = unasked[k] as number;
+      partings.add(index);
+      if (weight !== 0) steps[index] = weighSteps(at(index - 1), at(index), weight);
+    }
   }
 }
 
@@ -76,6 +81,13 @@ function weighPartings(
     ([first, second], i) =>
       (words[i] ? WORD_ACROSS : 0) + (language.meetInside(first, second) ? MEET_INSIDE : 0),
   );
+}
+
+/** Weigh how well each place of a line follows each of the line before. */
+function weighSteps(before: SeenLine, after: SeenLine, parting: number): readonly number[] {
+  const steps: number[] = [];
+  for (const from of PLACES) for (const to of PLACES) steps.push(weighStep(from, to, before, after, parting));
+  return steps;
 }
 
 function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, parting: number): number {

@@ -1,13 +1,20 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import type { Group } from "./blocks.ts";
-import { extent, INDENT, isFull, isIndented, isPunctuated, SHORT } from "./measure.ts";
+import { extent, INDENT, isFull, isIndented, SHORT } from "./measure.ts";
 import type { Beginning } from "./set-block.ts";
 
 /** A block with what its form is judged by. */
 export interface Setting {
   readonly lines: readonly Line[];
   readonly text: string;
+  /** How many commas stand in the text, how it ends, and whether it has any such mark. */
+  readonly pauses: number;
+  readonly endsSentence: boolean;
+  readonly endsStatement: boolean;
+  readonly isPunctuated: boolean;
+  /** The widest of its lines. */
+  readonly widest: Line;
   /** The measures that its column may have. */
   readonly measure: readonly number[];
   /** Whether the block before it ends with the end of a sentence. */
@@ -32,7 +39,6 @@ interface Evidence {
 }
 
 const lineCount = (s: Setting): number => s.lines.length;
-const widest = (s: Setting): Line => s.lines.reduce((a, b) => (b.width > a.width ? b : a));
 const first = (s: Setting): Line => s.lines[0] as Line;
 const last = (s: Setting): Line => s.lines.at(-1) as Line;
 /** Not so long that what is open at its end could go on in the next line: OCR loses the quote that closes. */
@@ -64,31 +70,31 @@ const LONG_KICKER = 14;
  * regression over 26,000 blocks of 208 issues whose articles are known.
  */
 const FORM: readonly Evidence[] = [
-  { rule: "ends-sentence", weight: -4, holds: (s, l) => l.endsStatement(s.text) },
+  { rule: "ends-sentence", weight: -4, holds: (s) => s.endsStatement },
   {
     rule: "ends-with-cry-or-question",
     weight: -2,
-    holds: (s, l) => !l.endsStatement(s.text) && l.endsSentence(s.text),
+    holds: (s) => !s.endsStatement && s.endsSentence,
   },
   { rule: "speech", weight: -3, holds: (s, l) => l.isSpeech(s.text) },
   { rule: "ends-before-speech", weight: -4, holds: (s, l) => l.endsBeforeSpeech(s.text) },
   { rule: "ends-with-pause", weight: -2.5, holds: (s, l) => l.endsPause(s.text) },
   { rule: "holds-statement", weight: -3, holds: (s, l) => l.holdsStatement(s.text) },
-  { rule: "several-pauses", weight: -3, holds: (s, l) => l.pauses(s.text) >= 2 },
-  { rule: "one-pause", weight: -1, holds: (s, l) => l.pauses(s.text) === 1 },
+  { rule: "several-pauses", weight: -3, holds: (s) => s.pauses >= 2 },
+  { rule: "one-pause", weight: -1, holds: (s) => s.pauses === 1 },
   {
     rule: "lines-without-a-mark",
     weight: 0.5,
-    holds: (s, l) => lineCount(s) > 1 && !isPunctuated(s.text, l) && !l.enumerates(s.text),
+    holds: (s, l) => lineCount(s) > 1 && !s.isPunctuated && !l.enumerates(s.text),
   },
   { rule: "broken-early", weight: 3, holds: isBrokenEarly },
   { rule: "rubric", weight: 2.5, holds: (s, l) => l.endsWithRubric(s.text) },
   { rule: "long", weight: -2, holds: (s) => s.text.length > 60 },
   { rule: "more-than-four-lines", weight: -2.5, holds: (s) => lineCount(s) > 4 },
   { rule: "explicit-indent", weight: -1, holds: (s) => first(s).indent >= INDENT },
-  { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(widest(s), s.measure) },
-  { rule: "as-wide-as-column", weight: -0.3, holds: (s) => isFull(widest(s), s.measure) },
-  { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => widest(s).width > ems + 2) },
+  { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(s.widest, s.measure) },
+  { rule: "as-wide-as-column", weight: -0.3, holds: (s) => isFull(s.widest, s.measure) },
+  { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => s.widest.width > ems + 2) },
   { rule: "closes-quote", weight: -2, holds: (s, l) => l.openings(s.text) < 0 },
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) > 0 && !stopsFarShort(s) },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },
@@ -101,8 +107,8 @@ const FORM: readonly Evidence[] = [
   {
     rule: "stops-short",
     weight: 0.5,
-    holds: (s, l) =>
-      lineCount(s) > 1 && !l.endsSentence(s.text) && s.measure.every((ems) => last(s).width < ems - SHORT),
+    holds: (s) =>
+      lineCount(s) > 1 && !s.endsSentence && s.measure.every((ems) => last(s).width < ems - SHORT),
   },
   {
     rule: "flush-where-text-is-indented",
@@ -113,14 +119,14 @@ const FORM: readonly Evidence[] = [
   {
     rule: "kicker-line",
     weight: 3,
-    holds: (s, l) => !l.endsStatement(s.text) && s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
+    holds: (s, l) => !s.endsStatement && s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
   },
   { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
   { rule: "enumerates", weight: -2.5, holds: (s, l) => l.enumerates(s.text) },
   {
     rule: "before-list",
     weight: -3,
-    holds: (s, l) => l.endsWithColon(s.text) && (s.text.length > LONG_KICKER || l.pauses(s.text) > 0),
+    holds: (s, l) => l.endsWithColon(s.text) && (s.text.length > LONG_KICKER || s.pauses > 0),
   },
   { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
   { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
@@ -134,12 +140,12 @@ const FORM: readonly Evidence[] = [
   {
     rule: "full-after-sentence",
     weight: 2.5,
-    holds: (s, l) =>
+    holds: (s) =>
       lineCount(s) <= 3 &&
       s.afterSentence &&
       isFull(first(s), s.measure) &&
       !isIndented(first(s), s.measure) &&
-      !l.endsSentence(s.text),
+      !s.endsSentence,
   },
   { rule: "holds-jump", weight: -6, holds: (s, l) => l.jump(s.text) !== null },
   {
@@ -154,12 +160,12 @@ const FORM: readonly Evidence[] = [
   {
     rule: "full-after-open-sentence",
     weight: 1.6,
-    holds: (s, l) =>
+    holds: (s) =>
       lineCount(s) === 1 &&
       !s.afterSentence &&
       isFull(first(s), s.measure) &&
-      !isPunctuated(s.text, l) &&
-      !l.endsSentence(s.text),
+      !s.isPunctuated &&
+      !s.endsSentence,
   },
 ];
 
@@ -168,12 +174,17 @@ export function weighForm(
   setting: Setting,
   language: Language,
 ): { readonly weight: number; readonly rule: string } {
-  const holding = FORM.filter((evidence) => evidence.holds(setting, language));
-  const weight = holding.reduce((sum, evidence) => sum + evidence.weight, 0);
+  const holding: Evidence[] = [];
+  let sum = 0;
+  for (const evidence of FORM) {
+    if (!evidence.holds(setting, language)) continue;
+    holding.push(evidence);
+    sum += evidence.weight;
+  }
   let heaviest = { rule: "form", weight: 0 };
   for (const evidence of holding) {
-    const decides = Math.sign(evidence.weight) === Math.sign(weight);
+    const decides = Math.sign(evidence.weight) === Math.sign(sum);
     if (decides && Math.abs(evidence.weight) > Math.abs(heaviest.weight)) heaviest = evidence;
   }
-  return { weight, rule: heaviest.rule };
+  return { weight: sum, rule: heaviest.rule };
 }

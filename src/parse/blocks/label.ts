@@ -1,10 +1,9 @@
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
-import { remember } from "../remember.ts";
 import { type Group, groupLines } from "./blocks.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { type Setting, weighForm } from "./form.ts";
-import { INDENT, isFull, isIndented, measures } from "./measure.ts";
+import { INDENT, isFull, isIndented, isPunctuated, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
 import { findPageHead } from "./page-head.ts";
 import type { Beginning, SetBlock } from "./set-block.ts";
@@ -68,7 +67,8 @@ const LABELLERS: readonly Labeller[] = [
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
   const head = findPageHead(lines, language);
   const notices = findNotices(lines, (line) => head.has(line), language);
-  const standsAlone = remember((line: Line) => head.has(line) || isByItself(line, language));
+  const alone = lines.map((line) => line.text !== "" && (head.has(line) || isByItself(line, language)));
+  const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
   const placed = place(gatherNotices(groupLines(lines, standsAlone, language), notices), language);
   const indents = areIndented(placed);
   const blocks: SetBlock[] = [];
@@ -135,6 +135,11 @@ function settingOf(
   return {
     lines,
     text,
+    pauses: language.pauses(text),
+    endsSentence: language.endsSentence(text),
+    endsStatement: language.endsStatement(text),
+    isPunctuated: isPunctuated(text, language),
+    widest: lines.reduce((a, b) => (b.width > a.width ? b : a)),
     measure,
     afterSentence:
       before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,

@@ -44,10 +44,10 @@ export function measures(
 /** Whether a text has a comma or an end of sentence in it. Long headlines have none; they are set as wide as they please. */
 export function isPunctuated(text: string, language: Language): boolean {
   return (
-    language.pauses(text) > 0 ||
     language.endsPause(text) ||
-    language.holdsStatement(text) ||
-    language.endsSentence(text)
+    language.endsSentence(text) ||
+    language.pauses(text) > 0 ||
+    language.holdsStatement(text)
   );
 }
 
@@ -56,7 +56,13 @@ function ownMeasure(block: readonly Line[], language: Language): number | undefi
   if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
   const ended = language.endsSentence((block.at(-1) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
-  const [widest = 0, second = 0] = block.map(extent).sort((a, b) => b - a);
+  let widest = 0;
+  let second = 0;
+  for (const line of block) {
+    const width = extent(line);
+    second = Math.max(second, Math.min(widest, width));
+    widest = Math.max(widest, width);
+  }
   return block.length >= TELLING_LINES && widest - second > FULL ? second : widest;
 }
 

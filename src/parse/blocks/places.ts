@@ -4,6 +4,7 @@ import type { Opening, SeenLine } from "./seen.ts";
 
 /** What a line is: set to be seen, or the first, a middle, the last or the only line of a paragraph. */
 export type Place = "display" | "first" | "inside" | "last" | "only";
+export const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
 
 interface Evidence {
   readonly rule: string;
@@ -118,19 +119,19 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "over-column", places: ["last", "only"], weight: -3, strength: (s) => s.missing < -OVER },
 ];
 
-const evidenceFor = (place: Place): readonly Evidence[] =>
-  EVIDENCE.filter(({ places }) => places.includes(place));
-const EVIDENCE_FOR: Readonly<Record<Place, readonly Evidence[]>> = {
-  display: evidenceFor("display"),
-  first: evidenceFor("first"),
-  inside: evidenceFor("inside"),
-  last: evidenceFor("last"),
-  only: evidenceFor("only"),
-};
+/** The same, with the numbers of the places. */
+const WEIGHED = EVIDENCE.map(({ places, weight, strength }) => ({
+  at: places.map((place) => PLACES.indexOf(place)),
+  weight,
+  strength,
+}));
 
-/** Weigh how well a line fits a place, by itself. */
-export function weighPlace(place: Place, seen: SeenLine, language: Language): number {
-  let sum = 0;
-  for (const { weight, strength } of EVIDENCE_FOR[place]) sum += weight * Number(strength(seen, language));
-  return sum;
+/** Weigh how well a line fits each place, by itself: in the order of `PLACES`. */
+export function weighPlaces(seen: SeenLine, language: Language): readonly number[] {
+  const sums = PLACES.map(() => 0);
+  for (const { at, weight, strength } of WEIGHED) {
+    const strong = Number(strength(seen, language));
+    if (strong !== 0) for (const place of at) (sums[place] as number) += weight * strong;
+  }
+  return sums;
 }

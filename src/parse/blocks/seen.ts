@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { extent, FULL, INDENT, LOST_INDENT } from "./measure.ts";
+import type { ColumnWidths } from "./widths.ts";
 
 /** How the paragraphs of a page begin: indented, as narrow as if an indent had been lost, or flush. */
 export type Opening = "indented" | "narrow" | "flush";
@@ -27,13 +28,9 @@ export interface SeenLine {
 export const SURELY_SHORT = 3;
 
 /** Tell how the paragraphs of a page begin, by the lines that follow a last line which ends a sentence far from full. */
-export function openingOf(
-  lines: readonly Line[],
-  columns: ReadonlyMap<Line, number>,
-  language: Language,
-): Opening {
+export function openingOf(lines: readonly Line[], columns: ColumnWidths, language: Language): Opening {
   if (!language.setsIndents) return "flush";
-  const missing = (line: Line): number => (columns.get(line) ?? 0) - extent(line);
+  const missing = (line: Line): number => columns(line) - extent(line);
   const firsts = lines.filter((_, index) => {
     const before = lines[index - 1];
     return before && language.endsSentence(before.text) && missing(before) >= SURELY_SHORT;
@@ -50,12 +47,12 @@ export function openingOf(
 /** See the lines of a run. */
 export function seeLines(
   lines: readonly Line[],
-  columns: ReadonlyMap<Line, number>,
+  columns: ColumnWidths,
   opening: Opening,
   language: Language,
 ): readonly SeenLine[] {
   return lines.map((line, i) => {
-    const missing = missingFrom(line, lines[i + 1], columns.get(line) ?? 0);
+    const missing = missingFrom(line, lines[i + 1], columns(line));
     return seeLine({ line, missing, opening }, lines[i - 1]?.text, language);
   });
 }

@@ -2,25 +2,26 @@
 export interface Weights {
   /** How well each state fits at each place, by itself. */
   readonly own: readonly (readonly number[])[];
-  /** How well a state follows another, which stands at the place before. */
-  readonly step: (from: number, to: number, place: number) => number;
+  /** How well each state at a place follows each one at the place before: a row for each of those, one after another. */
+  readonly steps: readonly (readonly number[])[];
   /** How well a state ends the sequence, after another; none where it is the only one. */
   readonly end: (last: number, before: number | undefined) => number;
 }
 
 /** Find the sequence of states that fits best as a whole (Viterbi, 1967); linear in its length. */
-export function bestSequence({ own, step, end }: Weights): readonly number[] {
+export function bestSequence({ own, steps, end }: Weights): readonly number[] {
   const states = own[0]?.length ?? 0;
   /** A row of states for each place: where each comes from. */
   const origins = new Uint8Array(own.length * states);
   let scores = Float64Array.from(own[0] ?? []);
   let reached = new Float64Array(states);
   for (let place = 1; place < own.length; place++) {
+    const step = steps[place] as readonly number[];
     for (let to = 0; to < states; to++) {
       let origin = 0;
       let best = Number.NEGATIVE_INFINITY;
       for (let from = 0; from < states; from++) {
-        const score = (scores[from] as number) + step(from, to, place);
+        const score = (scores[from] as number) + (step[from * states + to] as number);
         if (score <= best) continue;
         origin = from;
         best = score;
@@ -28,7 +29,9 @@ export function bestSequence({ own, step, end }: Weights): readonly number[] {
       origins[place * states + to] = origin;
       reached[to] = (own[place]?.[to] as number) + best;
     }
-    [scores, reached] = [reached, scores];
+    const spent = scores;
+    scores = reached;
+    reached = spent;
   }
   const before = (place: number, state: number): number => origins[place * states + state] as number;
   const last = own.length - 1;

@@ -16,6 +16,9 @@ const PUNCTUATED = 0.3;
 /** So many lines of one width, half of them with punctuation, are text, and no headline: beside a picture, perhaps. */
 const EVEN = 4;
 
+/** How wide the column is that a line of a page stands in, in ems. */
+export type ColumnWidths = (line: Line) => number;
+
 /**
  * Tell how wide the column is that each line stands in, in ems: as wide as most lines around are, in the same run of
  * lines where that is long enough. No paragraphs need be known for it.
@@ -23,58 +26,73 @@ const EVEN = 4;
 export function columnWidths(
   runs: readonly (readonly Line[])[],
   isPunctuated: (line: Line) => boolean,
-): ReadonlyMap<Line, number> {
+): ColumnWidths {
   const all = concat(runs);
-  const punctuated: ReadonlySet<Line> = new Set(all.filter(isPunctuated));
+  const punctuated = new Set<number>();
+  for (const line of all) if (isPunctuated(line)) punctuated.add(line.number);
   const usual = mostCommon(all);
   const judge = (near: readonly Line[]): number => {
     const width = mostCommon(near);
     return width >= NARROW * usual || isText(near, width, punctuated) ? width : usual;
   };
-  const widths = new Map<Line, number>();
+  const widths = new Float64Array((all.at(-1)?.number ?? 0) + 1);
   let start = 0;
   for (const run of runs) {
     if (run.length < ENOUGH) {
       const width = judge(concat([around(all, start), times(OWN, run)]));
-      for (const line of run) widths.set(line, width);
+      for (const line of run) widths[line.number] = width;
     } else setInRun(run, widths, punctuated, judge);
     start += run.length;
   }
-  return widths;
+  return (line) => widths[line.number] as number;
 }
 
 /** Whether the lines of a width are text. */
-function isText(lines: readonly Line[], width: number, punctuated: ReadonlySet<Line>): boolean {
+function isText(lines: readonly Line[], width: number, punctuated: ReadonlySet<number>): boolean {
   const like = lines.filter((line) => Math.abs(extent(line) - width) <= 0.5);
-  return like.filter((line) => punctuated.has(line)).length > PUNCTUATED * like.length;
+  return like.filter((line) => punctuated.has(line.number)).length > PUNCTUATED * like.length;
 }
 
 /** Set the widths of the lines of a long run: that of the even text around, or of most lines there. */
 function setInRun(
   run: readonly Line[],
-  widths: Map<Line, number>,
-  punctuated: ReadonlySet<Line>,
+  widths: Float64Array,
+  punctuated: ReadonlySet<number>,
   judge: (near: readonly Line[]) => number,
 ): void {
   const even = run.map((_, from) => widthOfEven(run, from, punctuated));
   const places = run.length + 1;
   const usual = remember((window: number) => judge(run.slice(Math.floor(window / places), window % places)));
   for (const [index, line] of run.entries()) {
-    const known = even.slice(Math.max(0, index - EVEN + 1), index + 1).find((width) => width !== undefined);
-    const [from, to] = [Math.max(0, index - AROUND), Math.min(run.length, index + AROUND)];
-    widths.set(line, known ?? usual(from * places + to));
+    const known = firstEven(even, index);
+    const from = Math.max(0, index - AROUND);
+    const to = Math.min(run.length, index + AROUND);
+    widths[line.number] = known ?? usual(from * places + to);
   }
 }
 
+/** The width of the first even text that a line is part of. */
+function firstEven(even: readonly (number | undefined)[], index: number): number | undefined {
+  for (let from = Math.max(0, index - EVEN + 1); from <= index; from++)
+    if (even[from] !== undefined) return even[from];
+  return undefined;
+}
+
 /** The width of the lines from one on where they are even text: pictures take a part of the column. */
-function widthOfEven(run: readonly Line[], from: number, punctuated: ReadonlySet<Line>): number | undefined {
+function widthOfEven(
+  run: readonly Line[],
+  from: number,
+  punctuated: ReadonlySet<number>,
+): number | undefined {
   if (from + EVEN > run.length) return undefined;
-  let [widest, narrowest, marked] = [0, Number.POSITIVE_INFINITY, 0];
+  let widest = 0;
+  let narrowest = Number.POSITIVE_INFINITY;
+  let marked = 0;
   for (let i = from; i < from + EVEN; i++) {
     const line = run[i] as Line;
     widest = Math.max(widest, extent(line));
     narrowest = Math.min(narrowest, extent(line));
-    if (punctuated.has(line)) marked++;
+    if (punctuated.has(line.number)) marked++;
   }
   return widest - narrowest <= 1 && 2 * marked >= EVEN ? widest : undefined;
 }
@@ -94,10 +112,13 @@ function mostCommon(lines: readonly Line[]): number {
     const halves = Math.round(2 * extent(line));
     counts[halves] = (counts[halves] ?? 0) + 1;
   }
-  let [best, most] = [0, 0];
+  let best = 0;
+  let most = 0;
   counts.forEach((count, halves) => {
     const all = 2 * count + (counts[halves - 1] ?? 0) + (counts[halves + 1] ?? 0);
-    if (all >= most) [best, most] = [halves, all];
+    if (all < most) return;
+    best = halves;
+    most = all;
   });
   return best / 2;
 }

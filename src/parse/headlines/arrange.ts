@@ -154,7 +154,8 @@ function textAt(
   const after = steps[index + 1]?.between ?? rest;
   const goesOn = (element: Element): boolean => language.jump(element.text)?.jump.to !== undefined;
   const jumps = [...between.filter((block) => !goesOn(block)), passage, ...after.filter(goesOn)];
-  return [passage.text, ...jumps.map(beyond)].filter(Boolean).join(" ");
+  const others = jumps.map(beyond).filter(Boolean);
+  return others.length === 0 ? passage.text : [passage.text, ...others].join(" ");
 }
 
 /** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */

@@ -30,7 +30,8 @@ export function findCompanions(
   const companions = new Map<number, readonly number[]>();
   for (const [row, column] of chosen.entries()) {
     if (column < 0) continue;
-    let [first, last] = [column, column];
+    let first = column;
+    let last = column;
     while (!isSigned(candidates[last]) && isFree(last + 1, row)) used.add(++last);
     while (!isSigned(candidates[first - 1]) && isFree(first - 1, row)) used.add(--first);
     if (last > first) companions.set(row, range(first, last));

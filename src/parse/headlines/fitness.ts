@@ -38,11 +38,21 @@ const NAMED_ONCE = 0.5;
 /** How headings and stories fit one another: a row for each story, a column for each heading. */
 export interface Fitness {
   /** How much of the heading the story says: 0 to 1. */
-  readonly about: readonly (readonly number[])[];
+  readonly about: Table;
   /** How well they fit; above 0 they may belong together. */
-  readonly score: readonly (readonly number[])[];
+  readonly score: Table;
   /** The story that says most of each heading, and how much. */
-  readonly most: readonly { readonly row: number; readonly about: number }[];
+  readonly most: readonly TopTwo[];
+}
+
+/** Numbers in rows, one row after another. */
+export type Table = Float64Array;
+
+/** Which story says most of a heading, none if no story says anything; and how much it and the second say. */
+interface TopTwo {
+  readonly row: number;
+  readonly about: number;
+  readonly second: number;
 }
 
 /** Weigh every heading against every story. */
@@ -52,57 +62,88 @@ export function weighFitness(
   namesReporter: (story: Story) => boolean,
   language: Language,
 ): Fitness {
-  const named = stories.map(namesReporter);
-  const about = stories.map(({ from, to }) => candidates.map((candidate) => candidate.about(from, to)));
-  const near = stories.map(({ from, to }) => candidates.map((candidate) => candidate.near(from, to)));
-  const ranked = candidates.map((_, column) => topTwo(about, column));
-  const nearest = candidates.map((_, column) => topTwo(near, column));
-  const score = stories.map((story, row) =>
-    candidates.map((candidate, column) => {
-      const isAbove = candidate.above === story;
-      if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
-      if (!isAbove && !language.makesUpHeadlines) return 0;
-      if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
-      const isInside = candidate.inside === story;
-      const mine = about[row]?.[column] as number;
-      // A heading that stands elsewhere, and of which the story says nothing, is not its own.
-      if (mine === 0 && !isAbove && !isInside) return 0;
-      const elsewhere = mostBut(row, ranked[column] as TopTwo);
-      const nearElsewhere = mostBut(row, nearest[column] as TopTwo);
-      const lead = candidate.about(story.from, story.from + 1);
-      const names = !candidate.named ? 0 : named[row] ? TWICE_NAMED : NAMED_ONCE;
-      const rubric = candidate.hasRubric ? RUBRIC : 0;
-      const matter = NEAR * (near[row]?.[column] as number) - NEAR_ELSEWHERE * nearElsewhere;
-      const said = rubric + names + matter + ABOUT * mine + ABOUT_LEAD * lead - ELSEWHERE * elsewhere;
-      if (isInside) return DOUBT + said + INSIDE;
-      if (isAbove) return DOUBT + said + (candidate.right ? RIGHT_ABOVE : ABOVE);
-      return DOUBT + said + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
-    }),
-  );
-  return { about, score, most: ranked.map(({ first }) => first) };
+  const about = measure(stories, candidates, "about");
+  const near = measure(stories, candidates, "near");
+  const score: Table = new Float64Array(about.table.length);
+  for (let row = 0, cell = 0; row < stories.length; row++) {
+    const story = stories[row] as Story;
+    const isNamed = namesReporter(story);
+    for (let column = 0; column < candidates.length; column++, cell++) {
+      const said: Said = {
+        mine: about.table[cell] as number,
+        elsewhere: mostBut(row, about.most[column] as TopTwo),
+        near: near.table[cell] as number,
+        nearElsewhere: mostBut(row, near.most[column] as TopTwo),
+        isNamed,
+      };
+      score[cell] = weigh(story, candidates[column] as Candidate, said, language);
+    }
+  }
+  return { about: about.table, score, most: about.most };
 }
 
-interface TopTwo {
-  readonly first: { readonly row: number; readonly about: number };
-  readonly second: number;
+/** What is asked of each heading about each story, and the stories of which it holds most. */
+function measure(
+  stories: readonly Story[],
+  candidates: readonly Candidate[],
+  question: "about" | "near",
+): { readonly table: Table; readonly most: readonly TopTwo[] } {
+  const table: Table = new Float64Array(stories.length * candidates.length);
+  for (let row = 0, cell = 0; row < stories.length; row++) {
+    const { from, to } = stories[row] as Story;
+    for (let column = 0; column < candidates.length; column++, cell++)
+      table[cell] = (candidates[column] as Candidate)[question](from, to);
+  }
+  return { table, most: candidates.map((_, column) => topTwo(table, candidates.length, column)) };
+}
+
+/** What a story says of a heading. */
+interface Said {
+  /** How much of the heading the story says, and how much another one does at most. */
+  readonly mine: number;
+  readonly elsewhere: number;
+  /** How near it is to the heading in what both are about, and how near another one is at most. */
+  readonly near: number;
+  readonly nearElsewhere: number;
+  /** Whether the story names its reporter. */
+  readonly isNamed: boolean;
+}
+
+function weigh(story: Story, candidate: Candidate, said: Said, language: Language): number {
+  const isAbove = candidate.above === story;
+  if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
+  if (!isAbove && !language.makesUpHeadlines) return 0;
+  if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
+  const isInside = candidate.inside === story;
+  // A heading that stands elsewhere, and of which the story says nothing, is not its own.
+  if (said.mine === 0 && !isAbove && !isInside) return 0;
+  const lead = candidate.about(story.from, story.from + 1);
+  const names = !candidate.named ? 0 : said.isNamed ? TWICE_NAMED : NAMED_ONCE;
+  const rubric = candidate.hasRubric ? RUBRIC : 0;
+  const words = ABOUT * said.mine + ABOUT_LEAD * lead - ELSEWHERE * said.elsewhere;
+  const matter = NEAR * said.near - NEAR_ELSEWHERE * said.nearElsewhere;
+  const fit = DOUBT + words + matter + names + rubric;
+  if (isInside) return fit + INSIDE;
+  if (isAbove) return fit + (candidate.right ? RIGHT_ABOVE : ABOVE);
+  return fit + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
 }
 
 /** The most that any other row has. */
-function mostBut(row: number, { first, second }: TopTwo): number {
-  return first.row === row ? second : first.about;
+function mostBut(row: number, { row: first, about, second }: TopTwo): number {
+  return first === row ? second : about;
 }
 
-function topTwo(rows: readonly (readonly number[])[], column: number): TopTwo {
+function topTwo(about: Table, columns: number, column: number): TopTwo {
   let first = -1;
   let most = 0;
   let second = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const about = rows[row]?.[column] as number;
-    if (about > most) {
+  for (let row = 0, cell = column; cell < about.length; row++, cell += columns) {
+    const here = about[cell] as number;
+    if (here > most) {
       second = most;
-      most = about;
+      most = here;
       first = row;
-    } else if (about > second) second = about;
+    } else if (here > second) second = here;
   }
-  return { first: { row: first, about: most }, second };
+  return { row: first, about: most, second };
 }

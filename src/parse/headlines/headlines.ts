@@ -7,7 +7,7 @@ import { firstLine, lastLine } from "../printed.ts";
 import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
-import { weighFitness } from "./fitness.ts";
+import { type Table, weighFitness } from "./fitness.ts";
 import { groupHeadings, type Heading } from "./headings.ts";
 
 /** A story with the heading that was chosen for it. */
@@ -61,7 +61,8 @@ export function assignHeadings(
   const { stories } = division;
   const candidates = findCandidates(division);
   const fitness = weighFitness(stories, candidates, namesReporter, language);
-  const score = (row: number, column: number): number => fitness.score[row]?.[column] ?? 0;
+  const cellOf = (row: number, column: number): number => row * candidates.length + column;
+  const score = (row: number, column: number): number => fitness.score[cellOf(row, column)] as number;
   const chosen = assign(stories.length, candidates.length, score);
   const companions = findCompanions(chosen, stories, candidates, fitness);
   const headings = stories.map((story, row) => {
@@ -80,10 +81,11 @@ export function assignHeadings(
     const column = chosen[row] as number;
     const candidate = candidates[column];
     const heading = headings[row];
-    const second = secondBest(fitness.score[row] ?? [], column, candidates);
+    const scores = fitness.score.subarray(cellOf(row, 0), cellOf(row + 1, 0));
+    const second = secondBest(scores, column, candidates);
     if (!candidate || !heading) return { story, heading: undefined, confidence: 0, rule: "none", second };
     const above = candidate.above === story;
-    const about = fitness.about[row]?.[column] ?? 0;
+    const about = fitness.about[cellOf(row, column)] as number;
     const confidence = Math.min(1, (above ? 0.7 : 0.35) + about * 0.6);
     return { story, heading, confidence, rule: above ? "above" : "about", second };
   };
@@ -119,7 +121,7 @@ export function takeOutHeadlines(page: HeadedPage): HeadedPage {
 }
 
 /** The heading that fits a story best but for the one that was chosen, if it fits at all. */
-function secondBest(scores: readonly number[], chosen: number, candidates: readonly Candidate[]): string {
+function secondBest(scores: Table, chosen: number, candidates: readonly Candidate[]): string {
   let best = -1;
   for (const [column, score] of scores.entries()) {
     if (column !== chosen && score > 0 && score > (scores[best] ?? 0)) best = column;
@@ -135,7 +137,8 @@ function signedOnce(heading: Heading, isNamed: boolean): Heading {
       block.role === "byline" && above !== undefined && firstLine(block).number > lastLine(above).number + 1
     );
   };
-  return isNamed ? { ...heading, blocks: heading.blocks.filter((block, i) => !isApart(block, i)) } : heading;
+  if (!isNamed || !heading.blocks.some(isApart)) return heading;
+  return { ...heading, blocks: heading.blocks.filter((block, i) => !isApart(block, i)) };
 }
 
 function leftOver(

@@ -1,4 +1,4 @@
-import type { Byline, Language } from "../language.ts";
+import type { Byline, BylinePlace, Language } from "../language.ts";
 import { remember, rememberLast } from "../remember.ts";
 
 type Question = {
@@ -11,11 +11,7 @@ type Question = {
  */
 const KEPT: readonly Question[] = [
   "openings",
-  "furniture",
   "jump",
-  "isBylineLine",
-  "isSpacedName",
-  "isSenderLine",
   "isColumnName",
   "isKicker",
   "caption",
@@ -28,7 +24,16 @@ const KEPT: readonly Question[] = [
 interface Answers {
   readonly kept: unknown[];
   /** None until one is asked for, as of few texts. */
-  bylines: Map<string, Byline | null> | undefined;
+  bylines: Map<number, Byline | null> | undefined;
+}
+
+const PLACES: readonly BylinePlace[] = ["line", "under-headline", "deck", "lead", "end", "signature"];
+
+/** A number that tells which places are asked for, in whatever order. */
+function keyOf(places: readonly BylinePlace[]): number {
+  let key = 0;
+  for (const place of places) key |= 1 << PLACES.indexOf(place);
+  return key;
 }
 
 /** A language that reads each text once. What it keeps lives as long as the reading of one issue. */
@@ -48,9 +53,9 @@ export function askedOnce(language: Language): Language {
     ...(Object.fromEntries(kept) as Pick<Language, Question>),
     byline(text, ...places) {
       const answers = answersTo(text);
-      const bylines = answers.bylines ?? new Map<string, Byline | null>();
+      const bylines = answers.bylines ?? new Map<number, Byline | null>();
       answers.bylines = bylines;
-      const key = places.join(" ");
+      const key = keyOf(places);
       const known = bylines.get(key);
       if (known !== undefined) return known;
       const found = language.byline(text, ...places);

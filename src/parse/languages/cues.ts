@@ -13,41 +13,85 @@ export interface Cues {
 const REACH = 60;
 /** No paragraph is surer than so. */
 const MOST = 3;
+/** What stands for any number. */
+const NUMBER = "0".charCodeAt(0);
+const LAST_DIGIT = "9".charCodeAt(0);
+
+type Side = "start" | "end";
+/** Weights of pairs of characters, each pair as one number: to look up a string would take longer. */
+type Weights = ReadonlyMap<number, number>;
 
 /** Tells how likely a paragraph is of the kind that the cues are of, by its `start` or its `end`: log-odds, −3 to 3. */
-export function cueReader({ bias, pairs }: Cues, side: "start" | "end"): (text: string) => number {
-  const weights = new Map(
-    pairs.flatMap(([weight, group]) => group.split(" ").map((pair) => [pair, weight] as const)),
-  );
-  const anywhere = byNumbers(weights);
+export function cueReader({ bias, pairs }: Cues, side: Side): (text: string) => number {
+  const cues = pairs.flatMap(([weight, group]) => group.split(" ").map((cue) => [cue, weight] as const));
+  const weightsOf = (form: RegExp): Weights =>
+    new Map(
+      cues
+        .filter(([cue]) => form.test(cue))
+        .map(([cue, weight]) => [pairIn(cue.replace(/^\^/u, "")), weight]),
+    );
+  const [first, anywhere, last] = [weightsOf(/^\^..$/u), weightsOf(/^..$/u), weightsOf(/^..\$$/u)];
   return (text) => {
-    const plain = text.replace(/\d+/gu, "0");
     let sum = bias;
-    const near = side === "start" ? plain.slice(0, REACH) : plain.slice(-REACH);
-    for (const pair of foundIn(near, anywhere)) sum += anywhere.get(pair) as number;
-    sum += weights.get(`^${plain.slice(0, 2)}`) ?? 0;
-    sum += weights.get(`${plain.slice(-2)}$`) ?? 0;
+    for (const pair of pairsAt(side, text, REACH, anywhere)) sum += anywhere.get(pair) as number;
+    for (const pair of pairsAt("start", text, 2, first)) sum += first.get(pair) as number;
+    for (const pair of pairsAt("end", text, 2, last)) sum += last.get(pair) as number;
     return Math.max(-MOST, Math.min(MOST, sum));
   };
 }
 
-/** The weights of the pairs that may stand anywhere, by their numbers: to look up a string for each would take longer. */
-function byNumbers(weights: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  const anywhere = [...weights].filter(([pair]) => pair.length === 2);
-  return new Map(anywhere.map(([pair, weight]) => [pairAt(pair, 0), weight]));
-}
-
-/** Which pairs stand in a text, each once. */
-function foundIn(text: string, pairs: ReadonlyMap<number, number>): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = pairAt(text, i);
-    if (pairs.has(pair)) found.add(pair);
+/** Which pairs with a weight stand in the outermost characters of a text, each once, in the order in which they are read. */
+function pairsAt(side: Side, text: string, most: number, weights: Weights): readonly number[] {
+  if (weights.size === 0) return [];
+  const [from, to] = side === "start" ? [0, endOf(text, most)] : [startOf(text, most), text.length];
+  const found: number[] = [];
+  let before: number | undefined;
+  for (let i = from; i < to; i++) {
+    const code = codeAt(text, i);
+    if (code === NUMBER && before === NUMBER) continue;
+    const pair = before === undefined ? 0 : pairOf(before, code);
+    if (weights.has(pair) && !found.includes(pair)) found.push(pair);
+    before = code;
   }
   return found;
 }
 
-/** Two characters of a text as one number. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** Where the first characters of a text end, any number of digits counted as one. */
+function endOf(text: string, characters: number): number {
+  let end = 0;
+  for (let left = characters; end < text.length; end++) {
+    if (isInNumber(text, end)) continue;
+    if (left-- === 0) break;
+  }
+  return end;
+}
+
+/** Where the last ones begin. */
+function startOf(text: string, characters: number): number {
+  let start = text.length;
+  for (let left = characters; start > 0; start--) {
+    if (isInNumber(text, start)) continue;
+    if (left-- === 0) break;
+  }
+  return start;
+}
+
+/** Whether a number goes on at a place. */
+function isInNumber(text: string, at: number): boolean {
+  return at > 0 && at < text.length && codeAt(text, at) === NUMBER && codeAt(text, at - 1) === NUMBER;
+}
+
+/** A UTF-16 code unit of a text; one for all digits. */
+function codeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
+}
+
+function pairIn(cue: string): number {
+  return pairOf(cue.charCodeAt(0), cue.charCodeAt(1));
+}
+
+/** Two characters as one number. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }

@@ -18,9 +18,13 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
 
 /** Choose the language whose script most of a text is in; Chinese where no letter tells. */
 export function languageOf(text: string): Language {
-  const counts = Object.values(LANGUAGES).map(({ asIn, script }) => ({
-    asIn,
-    count: script.countIn(text),
-  }));
-  return askedOnce(counts.reduce((a, b) => (b.count > a.count ? b : a)).asIn(text));
+  const [first, ...others] = Object.values(LANGUAGES) as [Row, ...Row[]];
+  // Letters are counted only where there is a choice.
+  const most = others.length === 0 ? first : mostUsed([first, ...others], text);
+  return askedOnce(most.asIn(text));
+}
+
+function mostUsed(rows: readonly Row[], text: string): Row {
+  const counts = rows.map((row) => ({ row, count: row.script.countIn(text) }));
+  return counts.reduce((a, b) => (b.count > a.count ? b : a)).row;
 }

@@ -12,7 +12,9 @@ export function align(
   const best: number[][] = [new Array<number>(columns + 1).fill(0)];
   const scores: number[][] = [];
   for (let row = 0; row < rows; row++) {
-    const [above, line, mine] = [best[row] as number[], [0], [] as number[]];
+    const above = best[row] as number[];
+    const line = [0];
+    const mine = [] as number[];
     for (let column = 0; column < columns; column++) {
       const pair = score(row, column);
       mine.push(pair);
@@ -32,7 +34,8 @@ function trace(
   scores: readonly number[][],
 ): readonly number[] {
   const chosen = new Array<number>(rows).fill(-1);
-  let [row, column] = [rows, columns];
+  let row = rows;
+  let column = columns;
   while (row > 0 && column > 0) {
     const here = best[row]?.[column];
     if (here === best[row - 1]?.[column]) row--;

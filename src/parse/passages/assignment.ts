@@ -32,7 +32,8 @@ export function assign(
 /** The scores above 0, row after row, and the rows and columns that have any: most have none, and the cost grows with their cube. */
 function gainful(rows: number, columns: number, score: (row: number, column: number) => number) {
   const gains = new Float64Array(rows * columns);
-  const [inRow, inColumn] = [new Uint8Array(rows), new Uint8Array(columns)];
+  const inRow = new Uint8Array(rows);
+  const inColumn = new Uint8Array(columns);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const gain = score(row, column);
@@ -81,8 +82,11 @@ function marked(marks: Uint8Array): readonly number[] {
 /** Add one row after another, each along the cheapest path that makes room for it. Gives each column's row. */
 function match(size: number, costs: Float64Array): Int32Array {
   const prices = (): Float64Array => new Float64Array(size + 1);
-  const [rowPrice, columnPrice, slack] = [prices(), prices(), prices()];
-  const [rowOf, cameFrom] = [new Int32Array(size + 1).fill(-1), new Int32Array(size + 1)];
+  const rowPrice = prices();
+  const columnPrice = prices();
+  const slack = prices();
+  const rowOf = new Int32Array(size + 1).fill(-1);
+  const cameFrom = new Int32Array(size + 1);
   const visited = new Uint8Array(size + 1);
   for (let row = 0; row < size; row++) {
     slack.fill(Number.POSITIVE_INFINITY);

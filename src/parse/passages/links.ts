@@ -1,8 +1,9 @@
 import type { Section } from "../blocks/sections.ts";
 import type { Language } from "../language.ts";
 import { concat, placesWhere } from "../lists.ts";
+import type { WeighSeam } from "../threads/next.ts";
 import { lookAtText } from "../threads/text-blocks.ts";
-import { followThreads, type Link, type Links, type WeighSeam } from "../threads/threads.ts";
+import { followThreads, type Link, type Links } from "../threads/threads.ts";
 import type { Words } from "../words/words.ts";
 import { findSeams, type PageSeams } from "./page-seams.ts";
 import { type Order, weighSeam } from "./seams.ts";

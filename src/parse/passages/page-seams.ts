@@ -52,7 +52,8 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const wordAcross = findWordsAcross(blocks, leaps, language);
   const lookAt = (from: number, to: number): Seam | null => {
     if (!mayGoOn(from, to)) return null;
-    const [before, after] = [sides(from), sides(to)];
+    const before = sides(from);
+    const after = sides(to);
     return {
       from: before.block,
       to: after.block,

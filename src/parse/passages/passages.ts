@@ -50,7 +50,8 @@ export function rejoin(
   const loose: SetBlock[] = [];
   let waiting: SetBlock[] = [];
   let last: Home | undefined;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as SetBlock;
     const link = links.get(index);
     if (!link) {
       waiting.push(block);
@@ -109,9 +110,15 @@ function toElements(
   const first = elements.find(Array.isArray);
   return elements.map((element): Element => {
     if (!Array.isArray(element)) return element;
-    const text = language.joinLines(concat(element.map((block) => block.lines)).map((line) => line.text));
+    const text = textOf(element, language);
     return { role: "passage", blocks: element, text, afterCut: afterCut && element === first, inThread };
   });
+}
+
+function textOf(blocks: readonly SetBlock[], language: Language): string {
+  const [first] = blocks as [SetBlock];
+  if (blocks.length === 1) return first.text;
+  return language.joinLines(concat(blocks.map((block) => block.lines)).map((line) => line.text));
 }
 
 /** A paragraph may be cut right after a sentence: then a full line is followed by one that begins like the middle. */

@@ -52,7 +52,8 @@ function weigher({ table }: Seams, order: Order): Score {
  *     A … cut | B … cut | B goes on | A goes on      out of turn
  */
 export function inTurn([from, to]: Leap, others: readonly Leap[]): number {
-  let [kept, broken] = [0, 0];
+  let kept = 0;
+  let broken = 0;
   for (const [start, end] of others) {
     if (start === from || end === to) continue;
     if (start < from ? end > to : start < to && end < to) broken++;

@@ -1,5 +1,5 @@
 import { remember } from "../remember.ts";
-import { closeness, sumOf } from "../words/embedding.ts";
+import { closeness, vectorsInRow } from "../words/embedding.ts";
 import { Postings } from "../words/postings.ts";
 import type { Words } from "../words/words.ts";
 
@@ -16,11 +16,13 @@ export interface Matter {
 /** How much of a text the passages from `from` to before `to` say: 0 nothing, 1 all of it. */
 export type About = (from: number, to: number) => number;
 
-/** For each pair of letters of a short text: its weight, and how many of the passages before each have it. */
+/** What is looked for of a short text: those of its pairs of letters that stand in any passage. */
 interface Profile {
-  readonly weights: Float64Array;
-  /** A row of one more than there are passages for each pair. */
-  readonly counts: Uint16Array;
+  /** How much each of them weighs. */
+  readonly weights: readonly number[];
+  /** Where each occurs last. */
+  readonly lasts: readonly number[];
+  /** How much all pairs of the text weigh together. */
   readonly all: number;
 }
 
@@ -29,37 +31,42 @@ export function takeIn(passages: readonly string[], words: Words): Matter {
   const found = new Postings(passages.map(words.pairsOf));
   const width = passages.length + 1;
   const aboutText = remember((text: string): About => {
-    const profile = makeProfile(text, found, width, words);
-    const runs = remember((run: number) => shareSaid(profile, width, Math.floor(run / width), run % width));
+    const profile = makeProfile(text, found, words);
+    const runs = remember((run: number) => shareSaid(profile, found, Math.floor(run / width), run % width));
     return (from, to) => runs(from * width + to);
   });
-  const pointed = passages.map(words.vectorOf);
-  const between = remember((run: number) => sumOf(pointed.slice(Math.floor(run / width), run % width)));
+  const vectors = vectorsInRow(passages.map(words.vectorOf));
   const nearText = remember((text: string): About => {
     const vector = words.vectorOf(text);
-    const runs = remember((run: number) => Math.max(0, closeness(vector, between(run)) ?? 0));
+    const near = (from: number, to: number): number => closeness(vector, vectors(from, to)) ?? 0;
+    const runs = remember((run: number) => Math.max(0, near(Math.floor(run / width), run % width)));
     return (from, to) => runs(from * width + to);
   });
   return { aboutText, nearText, about: (text, from, to) => aboutText(text)(from, to) };
 }
 
-function shareSaid({ weights, counts, all }: Profile, width: number, from: number, to: number): number {
+function shareSaid({ weights, lasts, all }: Profile, found: Postings, from: number, to: number): number {
   let said = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const row = i * width;
-    if ((counts[row + to] as number) > (counts[row + from] as number)) said += weights[i] as number;
+  for (let i = 0; i < lasts.length; i++) {
+    let at = lasts[i] as number;
+    while (at > 0 && found.textOf(at) >= to) at = found.before(at);
+    if (at > 0 && found.textOf(at) >= from) said += weights[i] as number;
   }
   return all === 0 ? 0 : said / all;
 }
 
-function makeProfile(text: string, found: Postings, width: number, { rarity, pairsOf }: Words): Profile {
+function makeProfile(text: string, found: Postings, { rarity, pairsOf }: Words): Profile {
   const pairs = pairsOf(text);
-  const weights = Float64Array.from(pairs, rarity);
-  const counts = new Uint16Array(pairs.length * width);
-  for (const [i, pair] of pairs.entries()) {
-    const row = counts.subarray(i * width, (i + 1) * width);
-    for (let at = found.from(pair); at < found.to(pair); at++) row[(found.places[at] as number) + 1] = 1;
-    for (let place = 1; place < width; place++) (row[place] as number) += row[place - 1] as number;
+  const [weights, lasts]: [number[], number[]] = [[], []];
+  let all = 0;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as number;
+    const weight = rarity(pair);
+    all += weight;
+    const last = found.last(pair);
+    if (last === 0) continue;
+    weights.push(weight);
+    lasts.push(last);
   }
-  return { weights, counts, all: weights.reduce((a, b) => a + b, 0) };
+  return { weights, lasts, all };
 }

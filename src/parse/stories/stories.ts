@@ -63,7 +63,8 @@ export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], lan
   return (cuts) => {
     const ends = [...cuts.slice(1), steps.length];
     const stories = cuts.map((from, k) => tellAt(from)(ends[k] as number));
-    const [first, last] = [partedBefore(cuts[0] ?? steps.length), partedBefore(steps.length)];
+    const first = partedBefore(cuts[0] ?? steps.length);
+    const last = partedBefore(steps.length);
     const before = stories.length > 0 ? first.tail : [];
     const after = stories.length > 0 ? last.head : [...last.tail, ...last.head];
     const strays = [...cuts, steps.length].map((step) => partedBefore(step).strays);

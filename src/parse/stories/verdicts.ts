@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
-import { sumOf, type Vector } from "../words/embedding.ts";
+import { type Vector, vectorsInRow } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
-import type { Pairs } from "../words/pairs.ts";
+import { type Likeness, likenessAmong } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isRunIn, isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
@@ -17,12 +17,17 @@ const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Judge for each step whether an article begins with it. */
 export function findBeginnings(page: Walk, words: Words, language: Language): readonly Verdict[] {
   const { steps } = page;
-  const found = steps.map(({ passage }) => words.pairsOf(passage.text));
+  const likeness = likenessAmong(
+    steps.map(({ passage }) => words.pairsOf(passage.text)),
+    words.commonness,
+  );
+  const vectors = vectorsInRow(steps.map(({ passage }) => words.vectorOf(passage.text)));
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
   const gaps = bare.map((gap, index) => ({
     ...gap,
-    kinship: signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, found, signs, index, words),
+    kinship:
+      signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, signs, index, { likeness, vectors }),
   }));
   const tight = isTight(gaps);
   const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
@@ -119,22 +124,27 @@ function gapBefore(steps: readonly Step[], index: number, { share, pairsOf }: Wo
 const BEFORE = 600;
 const AFTER = 300;
 
+/** What the passages of a page tell of one another. */
+interface Told {
+  readonly likeness: Likeness;
+  /** Where the passages from the first to before the second point. */
+  readonly vectors: (from: number, to: number) => Vector;
+}
+
 /** How well what follows a gap goes on what stands before it, between the nearest signs. */
 function kinship(
   steps: readonly Step[],
-  found: readonly Pairs[],
   signs: readonly (string | null)[],
   index: number,
-  { likeness, vectorOf }: Words,
+  { likeness, vectors }: Told,
 ): number {
-  let [from, to] = [index, index];
+  let from = index;
+  let to = index;
   const length = (i: number): number => steps[i]?.passage.text.length ?? 0;
   for (let said = 0; to < steps.length && said < AFTER && (to === index || !signs[to]); to++)
     said += length(to);
   for (let said = 0; from > 0 && said < BEFORE && (from === index || !signs[from]); from--)
     said += length(from - 1);
-  const shared = likeness(found.slice(index, to), found.slice(from, index));
-  const vector = (first: number, end: number): Vector =>
-    sumOf(steps.slice(first, end).map(({ passage }) => vectorOf(passage.text)));
-  return kinshipOf(Math.max(-1, Math.min(1.5, shared)), vector(index, to), vector(from, index));
+  const shared = Math.max(-1, Math.min(1.5, likeness(from, index, to)));
+  return kinshipOf(shared, vectors(index, to), vectors(from, index));
 }

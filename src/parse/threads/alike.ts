@@ -33,19 +33,21 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
   const postings = new Postings(texts.map(({ block }) => pairsOf(block.text)));
   const windows = texts.map((_, place) => windowFrom(texts, place));
   const asked = windows.map((text, place) => ask(pairsOf(text), place, postings));
-  const counts = new Uint16Array(asked.reduce((most, { words }) => Math.max(most, words.length), 0));
+  const counts = new Uint16Array(asked.reduce((most, { known }) => Math.max(most, known.length), 0));
   const weigh = (place: number, before: Said): number => {
-    const { words, shared } = asked[place] as Asked;
-    for (let one: Said | undefined = before; one; one = one.before)
-      for (const word of shared[one.place] ?? NOTHING) (counts[word] as number) += 1;
-    let sum = weighUnsaid(words.length, before.size);
-    for (let word = 0; word < words.length; word++) {
+    const { words, known, shared } = asked[place] as Asked;
+    for (let one: Said | undefined = before; one; one = one.before) {
+      const again = shared[one.place] ?? NOTHING;
+      for (let i = 0; i < again.length; i++) (counts[again[i] as number] as number) += 1;
+    }
+    let sum = weighUnsaid(words, before.size);
+    for (let word = 0; word < known.length; word++) {
       const count = counts[word] as number;
       if (count === 0) continue;
       counts[word] = 0;
-      sum += weighPair(count, before.size, words[word] as number, commonness);
+      sum += weighPair(count, before.size, known[word] as number, commonness);
     }
-    const likeness = inProportion(sum, words.length);
+    const likeness = inProportion(sum, words);
     return kinshipOf(likeness, vectorOf(windows[place] as string), before.vector);
   };
   return remembering(said, weigh);
@@ -53,25 +55,31 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
 
 const NOTHING: readonly number[] = [];
 
-/** A text that is asked for: its pairs, and which of them each block of text before it has, where it has any. */
+/** A text that is asked for. */
 interface Asked {
-  readonly words: Pairs;
+  /** How many pairs it has. */
+  readonly words: number;
+  /** Those that any block of text before it has. */
+  readonly known: readonly number[];
+  /** Which of these each block of text before it has, by their places among them; missing where it has none. */
   readonly shared: readonly (readonly number[] | undefined)[];
 }
 
 function ask(words: Pairs, place: number, postings: Postings): Asked {
+  const known: number[] = [];
   const shared: number[][] = [];
   for (let word = 0; word < words.length; word++) {
-    const pair = words[word] as number;
-    for (let at = postings.from(pair); at < postings.to(pair); at++) {
-      const before = postings.places[at] as number;
-      if (before >= place) break;
+    const number = known.length;
+    for (let at = postings.last(words[word] as number); at > 0; at = postings.before(at)) {
+      const before = postings.textOf(at);
+      if (before >= place) continue;
+      if (known.length === number) known.push(words[word] as number);
       const others = shared[before];
-      if (others) others.push(word);
-      else shared[before] = [word];
+      if (others) others.push(number);
+      else shared[before] = [number];
     }
   }
-  return { words, shared };
+  return { words: words.length, known, shared };
 }
 
 /** What is said, with what was found of it last. */
@@ -94,7 +102,7 @@ function remembering(
       if (known?.place === place) return known;
       const own = blocks[place] as Pick<Said, "size" | "vector">;
       const size = (before?.size ?? 0) + own.size;
-      const vector = before ? sumOf([before.vector, own.vector]) : own.vector;
+      const vector = before ? sumOf(before.vector, own.vector) : own.vector;
       const said: Known = { place, before, size, vector, longer: undefined, askedAt: -1, likeness: 0 };
       if (before) (before as Known).longer = said;
       else first = said;

@@ -1,6 +1,7 @@
 import type { Alike, Said } from "./alike.ts";
 import { fitHeight, isShort } from "./frames.ts";
-import { LEFT_OPEN, type Move, type Step, weighMove } from "./moves.ts";
+import { LEFT_OPEN, type Move, type Standing, weighThread } from "./moves.ts";
+import type { Next } from "./next.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
 /** What is read of one article so far. */
@@ -31,17 +32,6 @@ export interface Reading {
   readonly before: Reading | undefined;
 }
 
-/** The next block of text. */
-export interface Next {
-  readonly here: TextBlock;
-  /** Its place among those of its page. */
-  readonly place: number;
-  /** What its words say for a thread. */
-  readonly alike: Alike;
-  /** How well it goes on the paragraph that a block cut; null where it cannot, or nothing is cut. */
-  readonly seam: (end: TextBlock) => number | null;
-}
-
 /** Begin a page. */
 export function begin(first: TextBlock, alike: Alike): Reading {
   return {
@@ -66,20 +56,34 @@ export interface Turn {
 }
 
 /** Add all that the next block of text may make of a reading. Most of it is not taken, and holds no more than it must. */
-export function addTurns(turns: Turn[], reading: Reading, next: Next): void {
-  const { threads, current } = reading;
-  const add = (move: Move, to: number): void => {
-    const score = reading.score + weighMove(stepTo(reading, next, move, to));
-    turns.push({ reading, move, to, score });
-  };
-  add("stay", current);
-  add("begin", threads.length);
-  if (isFresh(next.here)) return;
+export function addTurns(turns: Turn[], reading: Reading, { here, place, alike, alone, meet }: Next): void {
+  const { threads, current, score } = reading;
+  const now = threads[current] as Thread;
+  const height = fitHeight(now.lines, now.height);
+  const stays = standing(alike.likeness(place, now.said), 0, false, false);
+  const stay = alone.stay + meet(now.last).stay + weighThread.stay(stays);
+  turns.push({ reading, move: "stay", to: current, score: score + stay });
+  const begins = alone.begin + weighThread.begin(standing(0, height, false, false));
+  turns.push({ reading, move: "begin", to: threads.length, score: score + begins });
+  if (isFresh(here)) return;
   for (let to = 0; to < threads.length; to++) {
-    const { last } = threads[to] as Thread;
-    if (to === current || last.closes || (last.isCut && next.seam(last) === null)) continue;
-    add("resume", to);
+    const { last, said, lines, height: before } = threads[to] as Thread;
+    if (to === current || last.closes) continue;
+    const { seam, resume: met } = meet(last);
+    if (last.isCut && seam === null) continue;
+    const likeness = alike.likeness(place, said);
+    const resumed = standing(likeness, height, isShort(lines, before), now.neighbour === to);
+    turns.push({
+      reading,
+      move: "resume",
+      to,
+      score: score + alone.resume + met + weighThread.resume(resumed),
+    });
   }
+}
+
+function standing(likeness: number, height: number, endedShort: boolean, isNeighbour: boolean): Standing {
+  return { likeness, height, endedShort, isNeighbour };
 }
 
 /** How well all of a reading fits, at the end of its page. */
@@ -100,28 +104,12 @@ export function standAlike(a: Reading, b: Reading): boolean {
   return b.threads.every(({ last }) => ends.has(last));
 }
 
-function stepTo({ threads, current }: Reading, next: Next, move: Move, to: number): Step {
-  const now = threads[current] as Thread;
-  const thread = threads[to] ?? now;
-  const isResumed = move === "resume";
-  return {
-    move,
-    here: next.here,
-    end: thread.last,
-    seam: move === "begin" ? null : next.seam(thread.last),
-    likeness: move === "begin" ? 0 : next.alike.likeness(next.place, thread.said),
-    height: move === "stay" ? 0 : fitHeight(now.lines, now.height),
-    endedShort: isResumed && isShort(thread.lines, thread.height),
-    isNeighbour: isResumed && now.neighbour === to,
-  };
-}
-
 function isOpen({ last }: Thread): boolean {
   return last.isCut && !last.closes;
 }
 
 /** The reading that a turn leads to. */
-export function take({ reading, move, to, score }: Turn, { here, place, alike, seam }: Next): Reading {
+export function take({ reading, move, to, score }: Turn, { here, place, alike, meet }: Next): Reading {
   const { current } = reading;
   const now = reading.threads[current] as Thread;
   const threads = [...reading.threads];
@@ -135,7 +123,7 @@ export function take({ reading, move, to, score }: Turn, { here, place, alike, s
     threads,
     state: reading.state ^ (last ? markOf(last) : 0) ^ markOf(here),
     from: last,
-    joined: last !== undefined && seam(last) !== null,
+    joined: last !== undefined && meet(last).seam !== null,
     before: reading,
   };
 }

@@ -1,7 +1,7 @@
-import { remember } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
-import { addTurns, begin, finish, type Next, type Reading, standAlike, type Turn, take } from "./readings.ts";
+import { lookAtNext, type Next, type WeighSeam } from "./next.ts";
+import { addTurns, begin, finish, type Reading, standAlike, type Turn, take } from "./readings.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** How a block of text stands to those before it. */
@@ -14,9 +14,6 @@ export interface Link {
 
 /** How each block of text of a page, by its place, stands to those before. */
 export type Links = ReadonlyMap<number, Link>;
-
-/** How well a block of text goes on the paragraph that another one begins; null where it cannot. */
-export type WeighSeam = (from: TextBlock, to: TextBlock) => number | null;
 
 /** How many readings are kept after each block: what is wrong shows within a column or two. */
 const KEPT = 16;
@@ -36,8 +33,7 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
   let readings: readonly Reading[] = [begin(first, alike)];
   for (const [place, here] of texts.entries()) {
     if (place === 0) continue;
-    const weigh = remember((end: TextBlock) => weighSeam(end, here));
-    const next: Next = { here, place, alike, seam: (end) => (end.isCut ? weigh(end) : null) };
+    const next = lookAtNext(here, place, alike, weighSeam);
     const turns: Turn[] = [];
     for (const reading of readings) addTurns(turns, reading, next);
     readings = best(turns, next);
@@ -57,9 +53,14 @@ function best(turns: readonly Turn[], next: Next): readonly Reading[] {
     const at = greatest(scores);
     scores[at] = Number.NEGATIVE_INFINITY;
     const reading = take(turns[at] as Turn, next);
-    if (!kept.some((better) => standAlike(better, reading))) kept.push(reading);
+    if (!standsAlikeOne(kept, reading)) kept.push(reading);
   }
   return kept;
+}
+
+function standsAlikeOne(kept: readonly Reading[], reading: Reading): boolean {
+  for (const better of kept) if (standAlike(better, reading)) return true;
+  return false;
 }
 
 /** Where the greatest of some numbers stands; the first of several. */

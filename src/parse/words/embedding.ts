@@ -56,12 +56,19 @@ export function pointing(embedding: Embedding | null, vocabulary: Vocabulary): (
   };
 }
 
-/** Put vectors together: that of a text out of those of its parts. */
-export function sumOf(vectors: readonly Vector[]): Vector {
-  const sum = new Float32Array(DIMENSIONS);
-  for (const vector of vectors)
-    for (let i = 0; i < DIMENSIONS; i++) (sum[i] as number) += vector[i] as number;
-  return sum;
+/** Put two vectors together: that of a text is the sum of those of its parts. */
+export function sumOf(one: Vector, other: Vector): Vector {
+  return one.map((number, i) => number + (other[i] as number));
+}
+
+/** Tells the vector of texts in a row, from the first to before the second, by what they come to from the beginning. */
+export function vectorsInRow(vectors: readonly Vector[]): (from: number, to: number) => Vector {
+  const sums: Vector[] = [new Float32Array(DIMENSIONS)];
+  for (const vector of vectors) sums.push(sumOf(sums.at(-1) as Vector, vector));
+  return (from, to) => {
+    const before = sums[from] as Vector;
+    return (sums[to] as Vector).map((number, i) => number - (before[i] as number));
+  };
 }
 
 /** How near two vectors point: 1 the same way, 0 or below for different matters; undefined where nothing is known of one. */

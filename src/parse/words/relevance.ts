@@ -1,5 +1,5 @@
+import { PairSet } from "./pair-set.ts";
 import type { Pairs, Vocabulary } from "./pairs.ts";
-import { Tally } from "./tally.ts";
 
 /**
  * What a text is about, as far as its rare strings tell: overlapping pairs of letters, each weighing more
@@ -48,7 +48,8 @@ export function rarityOf({ texts, textsWith }: Counts): Rarity {
 /** Weigh what the texts of an issue share by how rare it is there. */
 export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
   const rarity = rarityOf(counts);
-  const [inLong, inMany] = [tallyOf(vocabulary), tallyOf(vocabulary)];
+  const inLong = new PairSet();
+  const inMany = new PairSet();
   return {
     rarity,
     weigh(pairs) {
@@ -57,41 +58,30 @@ export function relevanceOf(counts: Counts, vocabulary: Vocabulary): Relevance {
       return { pairs, weight };
     },
     share(short, long) {
-      const said = inLong(long);
-      let [shared, all] = [0, 0];
+      inLong.hold(long, vocabulary.size);
+      let shared = 0;
+      let all = 0;
       for (let i = 0; i < short.length; i++) {
         const pair = short[i] as number;
         const weight = rarity(pair);
         all += weight;
-        if (said.of(pair) > 0) shared += weight;
+        if (inLong.has(pair)) shared += weight;
       }
       return all === 0 ? 0 : shared / all;
     },
     shareOfLess(a, b) {
-      const [few, many] = a.pairs.length < b.pairs.length ? [a.pairs, b.pairs] : [b.pairs, a.pairs];
+      const isLess = a.pairs.length < b.pairs.length;
+      const few = isLess ? a.pairs : b.pairs;
+      const many = isLess ? b.pairs : a.pairs;
       const all = Math.min(a.weight, b.weight);
       if (all === 0) return 0;
-      const said = inMany(many);
+      inMany.hold(many, vocabulary.size);
       let shared = 0;
       for (let i = 0; i < few.length; i++) {
         const pair = few[i] as number;
-        if (said.of(pair) > 0) shared += rarity(pair);
+        if (inMany.has(pair)) shared += rarity(pair);
       }
       return shared / all;
     },
-  };
-}
-
-/** Tallies one text at a time: not again where it is the one before, for a text is compared to many in a row. */
-function tallyOf(vocabulary: Vocabulary): (pairs: Pairs) => Tally {
-  const tally = new Tally();
-  let last: Pairs | undefined;
-  return (pairs) => {
-    if (pairs !== last) {
-      tally.begin(vocabulary.size);
-      tally.add(pairs);
-      last = pairs;
-    }
-    return tally;
   };
 }

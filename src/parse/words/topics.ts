@@ -1,6 +1,6 @@
-import type { Pairs, Vocabulary } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
+import { Postings } from "./postings.ts";
 import type { Counts } from "./relevance.ts";
-import { Tally } from "./tally.ts";
 
 /**
  * How well a text goes on others by its words. It is taken to be drawn from their words now and then, and from those of
@@ -53,32 +53,43 @@ export function inProportion(sum: number, words: number): number {
   return words === 0 ? 0 : sum / Math.sqrt(words);
 }
 
-/** Tells how well some texts go on others: about −1 not at all, above 0 well, 0 where nothing is said. */
-export type Likeness = (after: readonly Pairs[], before: readonly Pairs[]) => number;
+/**
+ * Tells how well the texts of a page from `at` to before `to` go on those from `from` on, by their places: about −1 not at
+ * all, above 0 well, 0 where nothing is said.
+ */
+export type Likeness = (from: number, at: number, to: number) => number;
 
-/** Compare texts of a vocabulary. */
-export function likenessBy(commonness: Commonness, vocabulary: Vocabulary): Likeness {
-  const [said, asked] = [new Tally(), new Tally()];
-  return (after, before) => {
-    said.begin(vocabulary.size);
-    asked.begin(vocabulary.size);
-    let [size, words] = [0, 0];
-    for (const text of before) {
-      size += text.length;
-      said.add(text);
+/** Compare the texts of a page. */
+export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): Likeness {
+  const postings = new Postings(texts);
+  const sizeOf = (from: number, to: number): number => {
+    let size = 0;
+    for (let text = from; text < to; text++) size += (texts[text] as Pairs).length;
+    return size;
+  };
+  /** How many pairs of some texts stand in one of those before it, too: each of them counts once. */
+  const saidAgain = (at: number, to: number): number => {
+    let again = 0;
+    for (let next = postings.firstOf(at + 1); next < postings.firstOf(to); next++) {
+      const before = postings.before(next);
+      if (before > 0 && postings.textOf(before) >= at) again++;
     }
-    const shared: number[] = [];
-    for (const text of after) {
-      for (let i = 0; i < text.length; i++) {
-        const pair = text[i] as number;
-        if (asked.of(pair) > 0) continue;
-        words++;
-        if (said.of(pair) > 0) shared.push(pair);
-      }
-      asked.add(text);
-    }
+    return again;
+  };
+  return (from, at, to) => {
+    const size = sizeOf(from, at);
+    const words = sizeOf(at, to) - saidAgain(at, to);
     let sum = weighUnsaid(words, size);
-    for (const pair of shared) sum += weighPair(said.of(pair), size, pair, commonness);
+    for (let text = at; text < to; text++) {
+      const pairs = texts[text] as Pairs;
+      for (let i = 0, next = postings.firstOf(text); i < pairs.length; i++, next++) {
+        let before = postings.before(next);
+        if (before === 0 || postings.textOf(before) >= at) continue;
+        let count = 0;
+        for (; before > 0 && postings.textOf(before) >= from; before = postings.before(before)) count++;
+        if (count > 0) sum += weighPair(count, size, pairs[i] as number, commonness);
+      }
+    }
     return inProportion(sum, words);
   };
 }

@@ -33,12 +33,18 @@ export function learnUsage(texts: readonly string[]): Usage {
   const meetings = findMeetings(letters, lasts, firsts);
   return {
     meeting(first, second) {
-      const [[last, beforeLast], [next, afterNext]] = [ends(first), beginnings(second)];
+      const end = ends(first);
+      const beginning = beginnings(second);
+      const last = end[0];
+      const beforeLast = end[1];
+      const next = beginning[0];
+      const afterNext = beginning[1];
       if (last === undefined || next === undefined) return -1;
       const phrases = { before: 0, after: 0, both: 0 };
       let times = 0;
       for (let at = meetings.last(last, next); at > 0; at = meetings.before(at)) {
-        const [before, after] = [letters[at - 2] === beforeLast, letters[at + 1] === afterNext];
+        const before = letters[at - 2] === beforeLast;
+        const after = letters[at + 1] === afterNext;
         times++;
         if (before) phrases.before++;
         if (after) phrases.after++;

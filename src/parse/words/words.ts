@@ -5,14 +5,13 @@ import { remember } from "../remember.ts";
 import { Embedding, pointing, type Vector } from "./embedding.ts";
 import { type Pairs, Vocabulary } from "./pairs.ts";
 import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
-import { type Commonness, commonnessOf, type Likeness, likenessBy } from "./topics.ts";
+import { type Commonness, commonnessOf } from "./topics.ts";
 import { learnUsage, type Usage } from "./usage.ts";
 
 /** What an issue's own pages teach about its words. */
 export interface Words extends Relevance {
   readonly usage: Usage;
   readonly commonness: Commonness;
-  readonly likeness: Likeness;
   /** Where a text points. */
   readonly vectorOf: (text: string) => Vector;
   /** The pairs of letters of a text; most are asked for again and again. */
@@ -32,13 +31,11 @@ export function learnWords(sections: readonly Section[], { pairVectors }: Langua
   const vocabulary = new Vocabulary();
   const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
   const counts = countPairs(texts.map(pairsOf), vocabulary);
-  const commonness = commonnessOf(counts);
   const point = pointing(pairVectors && embeddingOf(pairVectors), vocabulary);
   return {
     ...relevanceOf(counts, vocabulary),
     usage: learnUsage(texts),
-    commonness,
-    likeness: likenessBy(commonness, vocabulary),
+    commonness: commonnessOf(counts),
     vectorOf: remember((text: string) => point(pairsOf(text))),
     pairsOf,
     pairsOfRun: (run) => vocabulary.pairsOfRun(run, pairsOf),

@@ -1,6 +1,7 @@
 import type { Credits } from "../../../model.ts";
 import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
+import { maySign } from "./byline-signs.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
 import { isSurelyName, readNames } from "./names.ts";
@@ -48,9 +49,12 @@ const readPeopleNoWords = (text: string): readonly string[] | null => {
   return surely && !isWord(text.trim()) ? names : null;
 };
 
+/** Two characters, and the space between them, in UTF-16 code units. */
+const SPACED = 5;
+
 /** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely; `斌 摄` is the rest of one. */
 export function isSpaced(line: string): boolean {
-  return /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line);
+  return line.length <= SPACED && /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line);
 }
 
 /** The forms of bylines, the surest first. A new form is a row here. */
@@ -140,6 +144,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
 
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
+  if (!places.some((place) => maySign(text, place))) return null;
   return readForms(BYLINE_FORMS, mend(text), places);
 }
 

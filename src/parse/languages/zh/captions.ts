@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import type { Caption } from "../../language.ts";
 import { readCredit } from "./credit.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -48,11 +49,13 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
 ];
 
 /** What every form has: a credit at the end, 图 near the beginning, or a mark there. Few texts do. */
-const MAY_BE_ONE = new RegExp(`[影攝摄图]\\s*${CLOSE}?。?$|^.?\\s*.{0,2}图|^[◀◁◄▲△▶▷►]`, "su");
+const ENDS_WITH_CREDIT = new Kind(/[影攝摄图]/u);
+const BEHIND_CREDIT = new Kind(new RegExp(`\\s|${CLOSE}|。`, "u"));
+const BEGINS_AS_ONE = /^.?\s*.{0,2}图|^[◀◁◄▲△▶▷►]/su;
 
 /** Read a caption with its photographer's credit; null where a text is none. */
 export function readCaption(text: string): Caption | null {
-  if (!MAY_BE_ONE.test(text)) return null;
+  if (!ENDS_WITH_CREDIT.ends(text, BEHIND_CREDIT) && !BEGINS_AS_ONE.test(text)) return null;
   for (const { rule, pattern } of CAPTION_FORMS) {
     const found = pattern.exec(text);
     if (!found) continue;

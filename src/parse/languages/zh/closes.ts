@@ -1,6 +1,5 @@
-import { Kind } from "../../characters.ts";
 import { readByline } from "./bylines.ts";
-import { isDay } from "./dates.ts";
+import { endsAsDay, isDay } from "./dates.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -27,8 +26,6 @@ const FINISHED = new RegExp(
   "u",
 );
 
-/** What parts the name of a sender from his address. */
-const SPACE = new Kind(/[ \u3000]/u);
 /** Who writes to the editor, with his address. */
 const SENDER =
   /^(?:读者|市民|网友|居民|村民|家长|\p{Script=Han}{1,8}(?:街道|[镇乡村县市区路校]|社区|小区|[中小大]学|公司))[ \u3000]+\p{Script=Han}{1,4}(?:先生|女士|大爷|大妈|大伯|老伯|师傅|同学|老师|阿姨)$/u;
@@ -67,8 +64,13 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  if (text.length > SENDER_LINE && !MAY_CLOSE.test(text.slice(END))) return null;
+  if (!MAY_CLOSE.test(text.slice(END)) && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
+}
+
+/** Whether a line may be a sender with his bare name, or a day. */
+function mayStandAlone(line: string): boolean {
+  return hasSpace(line) || endsAsDay(line);
 }
 
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
@@ -96,7 +98,12 @@ export function isSignature(line: string): boolean {
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
-  if (!SPACE.isIn(line)) return false;
+  if (!hasSpace(line)) return false;
   const name = BARE_SENDER.exec(line)?.[1]?.replace(/[ \u3000]/gu, "");
   return SENDER.test(line) || (name !== undefined && isSurelyName(name));
+}
+
+/** Whether a space stands in a line, as between the name of a sender and his address. */
+function hasSpace(line: string): boolean {
+  return line.includes(" ") || line.includes("\u3000");
 }

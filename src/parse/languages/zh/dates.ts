@@ -78,7 +78,12 @@ export function yearsIn(text: string): readonly number[] {
 /** What every form of a day ends with. */
 const DAY_END = new Kind(/[日號号\d]/u);
 
+/** Whether a line ends as every form of a day does. */
+export function endsAsDay(line: string): boolean {
+  return DAY_END.ends(line);
+}
+
 /** Whether a line is a day with its year and nothing else. */
 export function isDay(line: string): boolean {
-  return DAY_END.ends(line) && FORMS.some(({ pattern }) => pattern.exec(line)?.[0] === line);
+  return endsAsDay(line) && FORMS.some(({ pattern }) => pattern.exec(line)?.[0] === line);
 }

@@ -1,5 +1,6 @@
 import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
+import { rememberLast } from "../../remember.ts";
 import { isColumnName } from "./columns.ts";
 import { opensItem, readEarlyByline } from "./early-bylines.ts";
 import { readNotice } from "./early-notices.ts";
@@ -22,14 +23,23 @@ export function isEarly(text: string): boolean {
 }
 
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
-const END = /(?:[。！？!?…｡．、][”’」』）)》〉】\]"']*|[」』）)])$/u;
+const END = new Kind(/[。！？!?…｡．、]/u);
+const BEHIND_END = new Kind(/[”’」』）)》〉】\]"']/u);
+const CLOSING = new Kind(/[」』）)]/u);
 
 /** Headlines may end so. */
 const CRY = /[！？!?]$/u;
 /** The writer's name behind the last sentence: `大家小心爲是、（癡）`, `謹謝、　丹翁`. */
+const SIGNED_WITHIN = -24;
 const SIGNED = /[。、](?:\s*[（(][^（()）]{1,8}[）)]|\u3000\p{Script=Han}{2,6})$/u;
-const endsSentence = (text: string): boolean =>
-  !isSerialNumber(text) && (END.test(text) || SIGNED.test(text) || zh.close(text) !== null);
+const endsSentence = rememberLast((text: string): boolean => {
+  const ends =
+    END.ends(text, BEHIND_END) ||
+    CLOSING.ends(text) ||
+    SIGNED.test(text.slice(SIGNED_WITHIN)) ||
+    zh.close(text) !== null;
+  return ends && !isSerialNumber(text);
+});
 
 const IN_BRACKETS = /^[（(].+[）)]$/u;
 const isPenName = (line: string): boolean => readEarlyByline(line, "under-headline") !== null;

@@ -1,8 +1,11 @@
+import { Kind } from "../../characters.ts";
+
 /** What editors do; the longer words first. */
 const JOBS =
   "责任编辑 责任校对 版式设计 美术编辑 值班编委 值班主任 值班总编 总编辑 责编 编辑 版式 校对 美编 组版 排版 编审 审读 检校 制图 视觉 统筹 主编 监制 責任編輯 編輯 校對";
 /** `责任编辑：`, `美编/`, `责编 `: cuts a line before each editor's names. */
 const JOB = new RegExp(`(?:本版|本期)?(?:${JOBS.split(" ").join("|")})\\s?[:： \\u3000/／]`, "u");
+const JOB_END = new Kind(/[:： \u3000/／]/u);
 /** Every line that names editors begins so, and few others do. */
 const BEGINS_WITH_JOB = new RegExp(`^(?:本版|本期)?(?:${JOBS.split(" ").join("|")})`, "u");
 const ALL_JOBS = new RegExp(JOB.source, "gu");
@@ -19,7 +22,7 @@ export function namesEditors(line: string): boolean {
 
 /** Take the editors off the end of a folio line: `2012年7月30日 星期一 编辑：汲汲 组版：向阳`. */
 export function withoutEditors(line: string): string {
-  const at = line.search(JOB);
+  const at = JOB_END.isIn(line) ? line.search(JOB) : -1;
   return at >= 0 && namesEditors(line.slice(at)) ? line.slice(0, at) : line;
 }
 

@@ -52,7 +52,12 @@ export interface FolioParts {
 }
 
 /** What parts the clauses of sentences. */
-const CLAUSES = new Kind(/[，。；！？、]/u);
+const CLAUSES = /[，。；！？、]/u;
+/** Whether a text has clauses, as folio lines have not. */
+export function hasClauses(text: string): boolean {
+  return CLAUSES.test(text);
+}
+
 /** What every date has, and every part; most lines have none of it. */
 const MAY_TELL = new Kind(/[年月期拜周刊历曆第版张張页頁统邮\d]/u);
 
@@ -61,7 +66,7 @@ const MAY_TELL = new Kind(/[年月期拜周刊历曆第版张張页頁统邮\d]/
  * It must say a date, or a page together with a weekday or issue number, and little else. Gives null otherwise.
  */
 export function readFolio(line: string): Folio | null {
-  if (CLAUSES.isIn(line) || !MAY_TELL.isIn(line)) return null;
+  if (hasClauses(line) || !MAY_TELL.isIn(line)) return null;
   const parts = takeApart(line);
   if (!parts) return null;
   const named = parts.words.some((word) => PAPER.test(word) || NEWS.test(word));
@@ -74,7 +79,7 @@ const TELLS =
 
 /** Take a line apart that may be a folio line, or a piece of one; null where it holds too much else. */
 export function takeApart(line: string): FolioParts | null {
-  if (line.length > 80 || CLAUSES.isIn(line) || TELLS.test(line)) return null;
+  if (line.length > 80 || hasClauses(line) || TELLS.test(line)) return null;
   if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [] };
   const printed = withoutEditors(line);
   const dated = readDate(printed);

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from "../../../model.ts";
 import { Kind } from "../../characters.ts";
 import { namesEditors } from "./editors.ts";
-import { readFolio } from "./folios.ts";
+import { hasClauses, readFolio } from "./folios.ts";
 import { readJump } from "./jumps.ts";
 
 const POST = new Kind(/[郵邮]/u);
@@ -78,3 +78,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: "今日天气：晴转多云，北风3—4级，8℃～15℃",
   },
 ];
+
+/** What furniture with commas in it may begin with: signs, and the first characters of the words that the forms ask for. */
+const BEGINNING = new Kind(
+  /[^\p{L}\p{N}]|[责責编編校版美值总组排审检制视统主监本新热投电广发来订社地邮网每零定今明天晴阴多小中大雨雪下上紧緊请請转轉见見]/u,
+);
+
+/** Find the form that tells a line as furniture; null where none does. */
+export function findFurniture(line: string): FurnitureRule | null {
+  // Most lines are text, with a comma or a full stop in them.
+  if (hasClauses(line) && !BEGINNING.begins(line) && !POST.isIn(line)) return null;
+  return FURNITURE.find((rule) => rule.matches(line)) ?? null;
+}

@@ -8,7 +8,7 @@ import { FIRST_PARAGRAPH, LAST_PARAGRAPH } from "./cues.ts";
 import { isDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
-import { FURNITURE } from "./furniture.ts";
+import { findFurniture } from "./furniture.ts";
 import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
@@ -63,7 +63,7 @@ export const zh: Language = {
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
   joinLines,
   wordsAcross,
-  furniture: (line) => FURNITURE.find((rule) => rule.matches(line)) ?? null,
+  furniture: findFurniture,
   notice: noticeRule,
   folio: readFolio,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),

@@ -9,6 +9,7 @@ const PUNCTUATION = "，。、；：！？“”‘’（）《》「」『』�
  * Latin words keep theirs; a number cut in two grows together.
  */
 export function joinLines(lines: readonly string[]): string {
+  if (lines.length === 1) return tidySpaces(lines[0] as string);
   return tidySpaces(
     lines.map((line, i) => (needsSpace(lines[i - 1] ?? "", line) ? ` ${line}` : line)).join(""),
   );

@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import type { Lead } from "../../language.ts";
 import { mend } from "./misread.ts";
 import { NUMERAL } from "./numerals.ts";
@@ -49,8 +50,13 @@ export const LEAD_FORMS: readonly LeadForm[] = [
   },
 ];
 
+/** What all forms have among their first characters, also where it was misread. */
+const SIGN = new Kind(/[报扳刊台報社网记通特见实全融]/u);
+const SIGN_WITHIN = 8;
+
 /** Read how an article's lead begins; null where the paragraph could stand anywhere. */
 export function readLead(text: string): Lead | null {
+  if (!SIGN.isIn(text.slice(0, SIGN_WITHIN))) return null;
   const printed = mend(text);
   for (const { rule, pattern } of LEAD_FORMS) {
     const found = pattern.exec(printed);

@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import { rememberLast } from "../../remember.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
@@ -6,10 +7,13 @@ interface Misreading {
   readonly rule: string;
   readonly read: RegExp;
   readonly printed: string;
+  /** What stands in every text that it is found in; missing where it stands at the beginning. */
+  readonly among?: readonly string[];
   readonly example: readonly [read: string, printed: string];
 }
 
-const ROLE = "(?:本报|特约|见习|实习|记者|通讯员)";
+const ROLES = ["本报", "特约", "见习", "实习", "记者", "通讯员"];
+const ROLE = `(?:${ROLES.join("|")})`;
 
 /** Applied in order. A new one is a row here. */
 export const MISREADINGS: readonly Misreading[] = [
@@ -41,18 +45,21 @@ export const MISREADINGS: readonly Misreading[] = [
     rule: "space-in-name",
     read: /((?:记者|通讯员)(?:[\p{Script=Han}、\s]{0,24}[、\s])?\s?\p{Script=Han})[，。．.](?=\s?\p{Script=Han}(?:[、\s)）]|$))/u,
     printed: "$1 ",
+    among: ["记者", "通讯员"],
     example: ["@本报记者 钱婷琳、董，宁 通讯员 邱婷志", "@本报记者 钱婷琳、董 宁 通讯员 邱婷志"],
   },
   {
     rule: "one",
     read: /(\D)1?[\]Il|!](?=月\s*\d)/u,
     printed: "$11",
+    among: ["]月", "I月", "l月", "|月", "!月"],
     example: ["新华社济南1]月24日电", "新华社济南1月24日电"],
   },
   {
     rule: "bracket-read-twice",
     read: new RegExp(`${OPEN}{2}(?=${ROLE})`, "u"),
     printed: "（",
+    among: ROLES,
     example: ["本报讯〈《记者郭思)", "本报讯（记者郭思)"],
   },
   {
@@ -63,11 +70,21 @@ export const MISREADINGS: readonly Misreading[] = [
   },
 ];
 
-/** What every form of them has; few texts do, and most need no further look. */
-const MAY_NEED_IT = /[报扳]|记者|通讯员|特约|见习|实习|月/u;
+/** What those at the beginning have among their first characters. */
+const SIGN = new Kind(/[报扳特见实记通]/u);
+const SIGN_WITHIN = 8;
 
 /** Put right what OCR misread in the words that bylines and leads are known by, wherever it is certain. */
 export const mend = rememberLast((text: string): string => {
-  if (!MAY_NEED_IT.test(text)) return text;
-  return MISREADINGS.reduce((mended, { read, printed }) => mended.replace(read, printed), text);
+  const isSigned = SIGN.isIn(text.slice(0, SIGN_WITHIN));
+  let mended = text;
+  for (const { read, printed, among } of MISREADINGS) {
+    if (among ? hasOne(mended, among) : isSigned) mended = mended.replace(read, printed);
+  }
+  return mended;
 });
+
+function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}

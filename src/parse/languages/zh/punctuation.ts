@@ -22,6 +22,7 @@ export const COLON = new Kind(/[：:]/u);
 
 const OPENING = new Kind(/[“‘「『（(《〈]/u);
 const CLOSING = new Kind(/[”’」』）)》〉]/u);
+const BRACKET = /[“‘「『（(《〈”’」』）)》〉"]/u;
 const STRAIGHT = '"'.charCodeAt(0);
 
 /**
@@ -29,6 +30,7 @@ const STRAIGHT = '"'.charCodeAt(0);
  * any closes any; a straight quotation mark, which it reads for either, closes what is open.
  */
 export function openings(text: string): number {
+  if (!BRACKET.test(text)) return 0;
   let balance = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -1,3 +1,6 @@
+import { Kind } from "../../characters.ts";
+import { placesWhere } from "../../lists.ts";
+
 /** Cuts Chinese into words after the dictionary of ICU (Unicode's libraries), which comes with Node. */
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
@@ -7,22 +10,33 @@ const AROUND = 6;
 /** Parts words, whatever stands around it. */
 const BREAK = "\n";
 
+/** What the dictionary has words of; and halves of characters, which may be of those. */
+const OF_DICTIONARY = new Kind(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{M}\p{Cs}ー]/u);
+
 /**
  * Whether a word of the dictionary lies across the place where two texts would meet, for each of several such pairs of
- * texts. All are cut in one text: to begin to cut takes longer than to do it.
+ * texts. None does where such a character meets another kind. The others are cut in one text: to begin to cut takes
+ * longer than to do it.
  */
 export function wordsAcross(
   pairs: readonly (readonly [first: string, second: string])[],
 ): readonly boolean[] {
-  const around = pairs.map(([first, second]) => [first.slice(-AROUND), second.slice(0, AROUND)] as const);
-  const words = SEGMENTER.segment(around.map(([before, after]) => before + after).join(BREAK));
-  let end = -BREAK.length;
-  return around.map(([before, after]) => {
-    const meeting = end + BREAK.length + before.length;
-    end = meeting + after.length;
-    const word = words.containing(meeting);
-    return word !== undefined && word.index < meeting;
+  const across = pairs.map(([first, second]) => OF_DICTIONARY.ends(first) === OF_DICTIONARY.begins(second));
+  const meeting = placesWhere(across, (mayLieAcross) => mayLieAcross);
+  if (meeting.length === 0) return across;
+  const around = meeting.map((pair): readonly [string, string] => {
+    const [first, second] = pairs[pair] as readonly [string, string];
+    return [first.slice(-AROUND), second.slice(0, AROUND)];
   });
+  const words = SEGMENTER.segment(around.map(([before, after]) => before + after).join(BREAK));
+  let start = 0;
+  for (const [i, [before, after]] of around.entries()) {
+    const place = start + before.length;
+    const word = words.containing(place);
+    across[meeting[i] as number] = word !== undefined && word.index < place;
+    start = place + after.length + BREAK.length;
+  }
+  return across;
 }
 
 /** Whether a text is one word of the dictionary, as names are not. */

@@ -1,0 +1,16 @@
+import { Kind } from "../../characters.ts";
+import type { BylinePlace } from "../../language.ts";
+import { CLOSE, OPEN } from "./punctuation.ts";
+
+/** What all bylines in leads have near the beginning, also where it was misread: a bracket, or the first letter of a role. */
+const LEAD_SIGN = new Kind(new RegExp(`${OPEN}|[本特见记通木术末]`, "u"));
+const LEAD_WITHIN = 35;
+/** How all bylines at the end of a text end: with a bracket, or a name behind a wide space. Few texts do. */
+const END_SIGN = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4})$`, "u");
+const END = -10;
+
+/** Whether a byline may stand at a place of a text. */
+export function maySign(text: string, place: BylinePlace): boolean {
+  if (place === "lead") return LEAD_SIGN.isIn(text.slice(0, LEAD_WITHIN));
+  return (place !== "end" && place !== "signature") || END_SIGN.test(text.slice(END));
+}
