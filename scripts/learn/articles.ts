@@ -40,8 +40,9 @@ export function prepare(corpus: readonly CorpusArticle[], size: number): Lessons
     const day = `${sourceOf(id)} ${date}`;
     days.set(day, [...(days.get(day) ?? []), { title: rows(title), pieces }]);
   }
+  const letters = vocabulary.letters();
   return {
-    pairs: [...rowOf.keys()].map((pair) => vocabulary.lettersOf(pair)),
+    pairs: [...rowOf.keys()].map((pair) => letters[pair] as readonly [number, number]),
     days: [...days.values()].filter(({ length }) => length >= LEAST_ARTICLES),
   };
 }

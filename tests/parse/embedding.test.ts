@@ -1,20 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { zh } from "../../src/parse/languages/zh/index.ts";
-import {
-  closeness,
-  Embedding,
-  pointing,
-  sumOf,
-  type Vector,
-  vectorsInRow,
-} from "../../src/parse/words/embedding.ts";
+import { closeness, Embedding, sumOf, type Vector, VectorsInRow } from "../../src/parse/words/embedding.ts";
 import { kinshipOf } from "../../src/parse/words/kinship.ts";
-import { Vocabulary } from "../../src/parse/words/pairs.ts";
 
-const vocabulary = new Vocabulary();
-const point = pointing(new Embedding(zh.pairVectors as Uint8Array), vocabulary);
-const vectorOf = (text: string): Vector => point(vocabulary.pairsOf(text));
+const embedding = new Embedding(zh.pairVectors as Uint8Array);
+const vocabulary = embedding.vocabulary.copy();
+const vectorOf = (text: string): Vector => embedding.vectorOf(vocabulary.pairsOf(text));
 const near = (one: string, other: string): number => closeness(vectorOf(one), vectorOf(other)) as number;
 
 /** Two texts on each of some matters. */
@@ -57,11 +49,14 @@ test("the vector of a text is nearly the sum of those of its parts", () => {
   const [one, other] = [vectorOf("小麦收割"), vectorOf("水稻插秧")];
   const whole = vectorOf("小麦收割，水稻插秧");
   assert.ok((closeness(sumOf(one, other), whole) as number) > 0.9);
-  const inRow = vectorsInRow([vectorOf("球队"), one, other, vectorOf("医院")]);
-  assert.ok((closeness(inRow(1, 3), whole) as number) > 0.9);
+  const row = new VectorsInRow([vectorOf("球队"), one, other, vectorOf("医院")]);
+  assert.ok((closeness(row.between(1, 3), whole) as number) > 0.9);
 });
 
-test("without an embedding texts point nowhere", () => {
-  const nowhere = pointing(null, vocabulary)(vocabulary.pairsOf("小麦收割"));
-  assert.equal(closeness(nowhere, nowhere), undefined);
+test("pairs that are found in a copy of the vocabulary are not known to it, nor to other copies", () => {
+  const [size, other] = [embedding.vocabulary.size, embedding.vocabulary.copy()];
+  vocabulary.pairsOf("ΩψΩ");
+  assert.ok(vocabulary.size > size);
+  assert.equal(embedding.vocabulary.size, size);
+  assert.deepEqual([...other.pairsOf("ΩψΩ")], [size, size + 1]);
 });

@@ -1,5 +1,5 @@
 import { remember } from "../remember.ts";
-import { closeness, vectorsInRow } from "../words/embedding.ts";
+import { closeness, DIMENSIONS, type Vector, VectorsInRow } from "../words/embedding.ts";
 import { Postings } from "../words/postings.ts";
 import type { Words } from "../words/words.ts";
 
@@ -35,12 +35,11 @@ export function takeIn(passages: readonly string[], words: Words): Matter {
     const runs = remember((run: number) => shareSaid(profile, found, Math.floor(run / width), run % width));
     return (from, to) => runs(from * width + to);
   });
-  const vectors = vectorsInRow(passages.map(words.vectorOf));
+  const vectors = new VectorsInRow(passages.map(words.vectorOf));
+  const run: Vector = new Float32Array(DIMENSIONS);
   const nearText = remember((text: string): About => {
     const vector = words.vectorOf(text);
-    const near = (from: number, to: number): number => closeness(vector, vectors(from, to)) ?? 0;
-    const runs = remember((run: number) => Math.max(0, near(Math.floor(run / width), run % width)));
-    return (from, to) => runs(from * width + to);
+    return (from, to) => Math.max(0, closeness(vector, vectors.between(from, to, run)) ?? 0);
   });
   return { aboutText, nearText, about: (text, from, to) => aboutText(text)(from, to) };
 }

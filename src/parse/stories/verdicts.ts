@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { type Vector, vectorsInRow } from "../words/embedding.ts";
+import { VectorsInRow } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import { type Likeness, likenessAmong } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
@@ -21,7 +21,7 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     steps.map(({ passage }) => words.pairsOf(passage.text)),
     words.commonness,
   );
-  const vectors = vectorsInRow(steps.map(({ passage }) => words.vectorOf(passage.text)));
+  const vectors = new VectorsInRow(steps.map(({ passage }) => words.vectorOf(passage.text)));
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
   const gaps = bare.map((gap, index) => ({
@@ -127,8 +127,8 @@ const AFTER = 300;
 /** What the passages of a page tell of one another. */
 interface Told {
   readonly likeness: Likeness;
-  /** Where the passages from the first to before the second point. */
-  readonly vectors: (from: number, to: number) => Vector;
+  /** Where they point. */
+  readonly vectors: VectorsInRow;
 }
 
 /** How well what follows a gap goes on what stands before it, between the nearest signs. */
@@ -146,5 +146,5 @@ function kinship(
   for (let said = 0; from > 0 && said < BEFORE && (from === index || !signs[from]); from--)
     said += length(from - 1);
   const shared = Math.max(-1, Math.min(1.5, likeness(from, index, to)));
-  return kinshipOf(shared, vectors(index, to), vectors(from, index));
+  return kinshipOf(shared, vectors.between(index, to), vectors.between(from, index));
 }

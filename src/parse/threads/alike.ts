@@ -33,6 +33,7 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
   const postings = new Postings(texts.map(({ block }) => pairsOf(block.text)));
   const windows = texts.map((_, place) => windowFrom(texts, place));
   const asked = windows.map((text, place) => ask(pairsOf(text), place, postings));
+  const vectors = windows.map(vectorOf);
   const counts = new Uint16Array(asked.reduce((most, { known }) => Math.max(most, known.length), 0));
   const weigh = (place: number, before: Said): number => {
     const { words, known, shared } = asked[place] as Asked;
@@ -48,7 +49,7 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
       sum += weighPair(count, before.size, known[word] as number, commonness);
     }
     const likeness = inProportion(sum, words);
-    return kinshipOf(likeness, vectorOf(windows[place] as string), before.vector);
+    return kinshipOf(likeness, vectors[place] as Vector, before.vector);
   };
   return remembering(said, weigh);
 }

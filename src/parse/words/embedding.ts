@@ -1,6 +1,4 @@
-import { remember } from "../remember.ts";
-import { letterNumber } from "./letters.ts";
-import type { Pairs, Vocabulary } from "./pairs.ts";
+import { type Pairs, Vocabulary } from "./pairs.ts";
 
 /**
  * What pairs of letters are about: each has a vector, and so has a text, which is the sum of those of its pairs. Texts
@@ -16,66 +14,73 @@ export const ROW = 4 + DIMENSIONS;
 /** Where a text points. */
 export type Vector = Float32Array;
 
+/** What points nowhere. */
+export const NOWHERE: Vector = new Float32Array(DIMENSIONS);
+
 /** The vectors of pairs of letters, as `npm run learn` writes them. */
 export class Embedding {
+  /** The pairs, by the numbers of their rows. */
+  readonly vocabulary = new Vocabulary();
   readonly #numbers: Int8Array;
-  /** Where the vector of each pair begins. */
-  readonly #places = new Map<number, number>();
 
   constructor(rows: Uint8Array) {
     this.#numbers = new Int8Array(rows.buffer, rows.byteOffset, rows.byteLength);
     const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
-    for (let row = 0; row < rows.byteLength; row += ROW) {
-      const [first, second] = [view.getUint16(row, true), view.getUint16(row + 2, true)];
-      this.#places.set(letterNumber(first) * 0x10000 + letterNumber(second), row + 4);
-    }
+    for (let row = 0; row < rows.byteLength; row += ROW)
+      this.vocabulary.pairsOf(String.fromCharCode(view.getUint16(row, true), view.getUint16(row + 2, true)));
   }
 
-  /** Where the vector of a pair of letters, by their numbers, begins; 0 where none is known. */
-  placeOf(first: number, second: number): number {
-    return this.#places.get(first * 0x10000 + second) ?? 0;
-  }
-
-  /** Add the vector that begins at a place to another. */
-  addTo(sum: Vector, place: number): void {
-    for (let i = 0; i < DIMENSIONS; i++) (sum[i] as number) += this.#numbers[place + i] as number;
-  }
-}
-
-/** Tells where texts point, by their pairs of letters; nowhere without an embedding. */
-export function pointing(embedding: Embedding | null, vocabulary: Vocabulary): (pairs: Pairs) => Vector {
-  const places = remember((pair: number) => embedding?.placeOf(...vocabulary.lettersOf(pair)) ?? 0);
-  return (pairs) => {
+  /** Tell where a text points, by its pairs in a copy of the vocabulary. */
+  vectorOf(pairs: Pairs): Vector {
     const vector = new Float32Array(DIMENSIONS);
-    if (!embedding) return vector;
+    const numbers = this.#numbers;
+    const known = this.vocabulary.size;
     for (let i = 0; i < pairs.length; i++) {
-      const place = places(pairs[i] as number);
-      if (place > 0) embedding.addTo(vector, place);
+      const pair = pairs[i] as number;
+      if (pair >= known) continue;
+      const place = pair * ROW + (ROW - DIMENSIONS);
+      for (let j = 0; j < DIMENSIONS; j++) (vector[j] as number) += numbers[place + j] as number;
     }
     return vector;
-  };
+  }
 }
 
 /** Put two vectors together: that of a text is the sum of those of its parts. */
 export function sumOf(one: Vector, other: Vector): Vector {
-  return one.map((number, i) => number + (other[i] as number));
+  const sum = new Float32Array(DIMENSIONS);
+  for (let i = 0; i < DIMENSIONS; i++) sum[i] = (one[i] as number) + (other[i] as number);
+  return sum;
 }
 
-/** Tells the vector of texts in a row, from the first to before the second, by what they come to from the beginning. */
-export function vectorsInRow(vectors: readonly Vector[]): (from: number, to: number) => Vector {
-  const sums: Vector[] = [new Float32Array(DIMENSIONS)];
-  for (const vector of vectors) sums.push(sumOf(sums.at(-1) as Vector, vector));
-  return (from, to) => {
-    const before = sums[from] as Vector;
-    return (sums[to] as Vector).map((number, i) => number - (before[i] as number));
-  };
+/** Texts in a row, by what they come to from the beginning. */
+export class VectorsInRow {
+  readonly #sums: Float32Array;
+
+  constructor(vectors: readonly Vector[]) {
+    this.#sums = new Float32Array((vectors.length + 1) * DIMENSIONS);
+    for (const [at, vector] of vectors.entries())
+      for (let i = 0; i < DIMENSIONS; i++)
+        this.#sums[(at + 1) * DIMENSIONS + i] =
+          (this.#sums[at * DIMENSIONS + i] as number) + (vector[i] as number);
+  }
+
+  /** The vector of the texts from the first to before the second, in another one if it is given. */
+  between(from: number, to: number, into: Vector = new Float32Array(DIMENSIONS)): Vector {
+    const [first, end] = [from * DIMENSIONS, to * DIMENSIONS];
+    for (let i = 0; i < DIMENSIONS; i++)
+      into[i] = (this.#sums[end + i] as number) - (this.#sums[first + i] as number);
+    return into;
+  }
 }
 
 /** How near two vectors point: 1 the same way, 0 or below for different matters; undefined where nothing is known of one. */
 export function closeness(one: Vector, other: Vector): number | undefined {
-  let [both, first, second] = [0, 0, 0];
+  let both = 0;
+  let first = 0;
+  let second = 0;
   for (let i = 0; i < DIMENSIONS; i++) {
-    const [a, b] = [one[i] as number, other[i] as number];
+    const a = one[i] as number;
+    const b = other[i] as number;
     both += a * b;
     first += a * a;
     second += b * b;

@@ -23,8 +23,6 @@ export class Vocabulary {
   /** The last text that each pair was found in. */
   #textOf = new Uint32Array(FIRST_SIZE / 2);
   #text = 0;
-  /** The numbers of both letters of each pair. */
-  #letters = new Uint16Array(FIRST_SIZE);
   /** The pairs of the last texts, one text after another; those of the last one up to `#end`. */
   #found = new Uint32Array(TOGETHER);
   #start = 0;
@@ -59,9 +57,24 @@ export class Vocabulary {
     return this.#found.subarray(this.#start, this.#end);
   }
 
-  /** The numbers of both letters of a pair. */
-  lettersOf(pair: number): readonly [first: number, second: number] {
-    return [this.#letters[2 * pair] as number, this.#letters[2 * pair + 1] as number];
+  /** The numbers of both letters of each pair, in order. */
+  letters(): readonly (readonly [first: number, second: number])[] {
+    const letters: (readonly [number, number])[] = new Array(this.size);
+    for (let slot = 0; slot < this.#table.length; slot += 2) {
+      const key = this.#table[slot] as number;
+      if (key !== 0) letters[this.#table[slot + 1] as number] = [key >>> 16, key & 0xffff];
+    }
+    return letters;
+  }
+
+  /** The same pairs with the same numbers, to find others besides. */
+  copy(): Vocabulary {
+    const copy = new Vocabulary();
+    copy.size = this.size;
+    copy.#table = this.#table.slice();
+    copy.#shift = this.#shift;
+    copy.#textOf = new Uint32Array(this.#textOf.length);
+    return copy;
   }
 
   /** Begin a text that has so many pairs at most. */
@@ -91,8 +104,6 @@ export class Vocabulary {
     }
     this.#table[slot] = key;
     this.#table[slot + 1] = this.size;
-    this.#letters[2 * this.size] = before;
-    this.#letters[2 * this.size + 1] = letter;
     return this.size++;
   }
 
@@ -117,8 +128,5 @@ export class Vocabulary {
     const textOf = new Uint32Array(table.length / 2);
     textOf.set(this.#textOf);
     this.#textOf = textOf;
-    const letters = new Uint16Array(table.length);
-    letters.set(this.#letters);
-    this.#letters = letters;
   }
 }

@@ -2,7 +2,7 @@ import type { Section } from "../blocks/sections.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
-import { Embedding, pointing, type Vector } from "./embedding.ts";
+import { Embedding, NOWHERE, type Vector } from "./embedding.ts";
 import { type Pairs, Vocabulary } from "./pairs.ts";
 import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
 import { type Commonness, commonnessOf } from "./topics.ts";
@@ -12,7 +12,7 @@ import { learnUsage, type Usage } from "./usage.ts";
 export interface Words extends Relevance {
   readonly usage: Usage;
   readonly commonness: Commonness;
-  /** Where a text points. */
+  /** Where a text points; nowhere in a language of which that was not learnt. */
   readonly vectorOf: (text: string) => Vector;
   /** The pairs of letters of a text; most are asked for again and again. */
   readonly pairsOf: (text: string) => Pairs;
@@ -28,15 +28,15 @@ export function learnWords(sections: readonly Section[], { pairVectors }: Langua
   const texts = concat(sections.map(({ blocks }) => blocks))
     .filter((block) => block.role === "body")
     .map((block) => block.text);
-  const vocabulary = new Vocabulary();
+  const embedding = pairVectors && embeddingOf(pairVectors);
+  const vocabulary = embedding ? embedding.vocabulary.copy() : new Vocabulary();
   const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
   const counts = countPairs(texts.map(pairsOf), vocabulary);
-  const point = pointing(pairVectors && embeddingOf(pairVectors), vocabulary);
   return {
     ...relevanceOf(counts, vocabulary),
     usage: learnUsage(texts),
     commonness: commonnessOf(counts),
-    vectorOf: remember((text: string) => point(pairsOf(text))),
+    vectorOf: embedding ? remember((text: string) => embedding.vectorOf(pairsOf(text))) : () => NOWHERE,
     pairsOf,
     pairsOfRun: (run) => vocabulary.pairsOfRun(run, pairsOf),
   };
