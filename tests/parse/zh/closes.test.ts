@@ -43,6 +43,19 @@ test("a close may be a paragraph of its own", () => {
   assert.ok(!closesAlone("村民们过上了好日子。（本报记者 潘彬玉）"));
 });
 
+for (const line of [
+  "栏目投稿邮箱：lanmu@example.com",
+  "（欢迎投稿，信箱：luntan@example.com）",
+  "欢迎赐图投稿，邮箱：meixc@example.com。",
+]) {
+  test(`“${line}” is the last of an article`, () => assert.ok(closesAlone(line)));
+}
+
+test("a paragraph that speaks of letters is not the last", () =>
+  assert.ok(
+    !closesAlone("欢迎来信：这四个字写在村口的信箱上。老人每天都去看一看，里面有没有孩子们写来的信。"),
+  ));
+
 test("a dateline in brackets closes an article though OCR lost its last bracket, or set it apart", () => {
   assert.ok(closesAlone("(本报伦敦10月22日电"));
   assert.ok(closesAlone("(本报莫斯科5月8日电) (记者 萧"));

@@ -34,6 +34,10 @@ const SENDER =
 const BARE_SENDER =
   /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
 
+/** Where to write to the column that the article stands in: `栏目投稿邮箱：lanmu@example.com`. */
+const LETTERS =
+  /^[（(]?(?:欢迎|本?栏目?)[^。：:]{0,24}(?:邮箱|信箱|邮编|投稿|来稿|来信)[^。：:]{0,4}[：:][^。]{4,60}。?[）)]?$/u;
+
 /** The surest first. A new form is a row here. */
 export const CLOSE_FORMS: readonly CloseForm[] = [
   {
@@ -50,6 +54,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
   },
   { rule: "signed-day", matches: isDay, example: "2020年5月18日" },
   {
+    rule: "asks-for-letters",
+    matches: asksForLetters,
+    example: "栏目投稿邮箱：lanmu@example.com",
+  },
+  {
     rule: "finished",
     matches: (text) => FINISHED.test(text),
     example: "欲知後事、且閱下文、（第七囘完）",
@@ -64,13 +73,19 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  if (!MAY_CLOSE.test(text.slice(END)) && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
+  const mayClose = MAY_CLOSE.test(text.slice(END)) || asksForLetters(text);
+  if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
 
 /** Whether a line may be a sender with his bare name, or a day. */
 function mayStandAlone(line: string): boolean {
   return hasSpace(line) || endsAsDay(line);
+}
+
+/** Whether a line says where to write to, and nothing else. */
+function asksForLetters(text: string): boolean {
+  return text.length <= 100 && LETTERS.test(text);
 }
 
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
@@ -87,7 +102,8 @@ export function closesAlone(text: string): boolean {
     (IN_BRACKETS.test(text) && readClose(text) !== null) ||
     DATELINE_LEFT_OPEN.test(text) ||
     isSenderLine(text) ||
-    isDay(text)
+    isDay(text) ||
+    asksForLetters(text)
   );
 }
 
