@@ -3,7 +3,7 @@ import { placesWhere } from "../lists.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
-import { type About, type Matter, takeIn } from "../stories/matter.ts";
+import { type Held, type Matter, takeIn } from "../stories/matter.ts";
 import { type Step, type Walk, walk } from "../stories/steps.ts";
 import { divider, isHeadedHere, type Story } from "../stories/stories.ts";
 import { SURE, type Verdict } from "../stories/verdict.ts";
@@ -67,12 +67,13 @@ export function arrange(
     };
   };
   const first = fit(placesWhere(verdicts, ({ weight }) => weight > 0));
-  const headed = settle(first, verdicts, { fit, isTwice, aboutText: matter.aboutText }, language);
+  const headed = settle(first, verdicts, { fit, isTwice, matter }, language);
   return matchBylines(matchLeftOver(takeOutHeadlines(headed), matter, language), language);
 }
 
 /** What is asked of a page while gaps are tried. */
-interface Trial extends Pick<Matter, "aboutText"> {
+interface Trial {
+  readonly matter: Matter;
   readonly fit: (cuts: readonly number[]) => Arrangement;
   readonly isTwice: (story: Story) => boolean;
 }
@@ -81,7 +82,7 @@ interface Trial extends Pick<Matter, "aboutText"> {
 function settle(
   first: Arrangement,
   verdicts: readonly Verdict[],
-  { fit, isTwice, aboutText }: Trial,
+  { fit, isTwice, matter }: Trial,
   language: Language,
 ): HeadedPage {
   let unsure = placesWhere(verdicts, ({ weight }) => weight > THINKABLE && weight < SURE);
@@ -89,7 +90,7 @@ function settle(
   let headed = best.headed();
   for (let round = 0; round < ROUNDS && isOdd(headed, isTwice); round++) {
     const { headings: loose, isOnly } = findLeftOver(headed, language);
-    const headings = headingTexts(headed.stories, loose).map(aboutText);
+    const headings = headingTexts(headed.stories, loose).map(matter);
     const arranged = { cuts: best.cuts, headed, headings, isTwice, isOnly };
     const tried = unsure
       .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, arranged))
@@ -116,15 +117,16 @@ function headingTexts(stories: readonly Headed[], loose: readonly Heading[]): re
   return [...loose.map(headingText), ...taken];
 }
 
-/** How much of a loose heading the text after a bare gap must say for an article to be looked for there. */
+/** How much of a loose heading the text after a bare gap must say, or how near it must be, for an article to be looked for there. */
 const WORTH_A_LOOK = 0.1;
+const NEAR_ENOUGH = 0.4;
 
 /** A page as it is arranged so far. */
 interface Arranged {
   readonly cuts: readonly number[];
   readonly headed: HeadedPage;
   /** What is asked about each of its headings. */
-  readonly headings: readonly About[];
+  readonly headings: readonly Held[];
   readonly isTwice: (story: Story) => boolean;
   /** Whether a story and a heading alone are left over, which will be matched. */
   readonly isOnly: boolean;
@@ -140,7 +142,9 @@ function mayHelp(
   if (verdict.rule === "display" || cuts.includes(gap)) return true;
   const story = headed.stories.find((one) => one.story.from < gap && gap < one.story.to)?.story;
   if (!story) return true;
-  return isTwice(story) || headings.some((about) => about(gap, story.to) >= WORTH_A_LOOK);
+  const isIts = ({ about, near }: Held): boolean =>
+    about(gap, story.to) >= WORTH_A_LOOK || near(gap, story.to) >= NEAR_ENOUGH;
+  return isTwice(story) || headings.some(isIts);
 }
 
 /** A passage with what its jumps lead to, for a headline may be about that. */

@@ -3,18 +3,14 @@ import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { firstLine } from "../printed.ts";
 import { remember } from "../remember.ts";
-import type { About, Matter } from "../stories/matter.ts";
+import type { Held, Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
 import { groupHeadings, type Heading, headingText, isShown, readHeading, subjectOf } from "./headings.ts";
 
 /** A heading, read once, with all that a story is asked about it. */
-interface ReadHeading {
+interface ReadHeading extends Held {
   readonly heading: Heading;
   readonly text: string;
-  /** How much of it the passages of a page say. */
-  readonly about: About;
-  /** How near they are to it in what they are about. */
-  readonly near: About;
   /** Whether it names a reporter. */
   readonly named: boolean;
   /** Whether it ends with the name of its column. */
@@ -37,7 +33,7 @@ export interface Candidate extends ReadHeading {
 export type FindCandidates = (division: Division) => readonly Candidate[];
 
 /** Headings stand above stories, one over the other, or apart from all. */
-export function candidateFinder({ aboutText, nearText }: Matter, language: Language): FindCandidates {
+export function candidateFinder(matter: Matter, language: Language): FindCandidates {
   const headings = new Map<string, ReadHeading>();
   const readOnce = (group: readonly SetBlock[]): ReadHeading => {
     const key = group.map((block) => firstLine(block).number).join(" ");
@@ -46,12 +42,12 @@ export function candidateFinder({ aboutText, nearText }: Matter, language: Langu
     const heading = readHeading(group, language);
     const text = headingText(heading);
     const named = group.some((block) => block.role === "byline");
-    const subject = subjectOf(heading, language);
+    const { about, near } = matter(subjectOf(heading, language));
     const found = {
       heading,
       text,
-      about: aboutText(subject),
-      near: nearText(subject),
+      about,
+      near,
       named,
       hasRubric: language.endsWithRubric(heading.title),
     };

@@ -11,6 +11,8 @@ const ELSEWHERE = 2.3;
 /** How much it counts that the story is near to it in what both are about, and that another is; times 0 to 1. */
 const NEAR = 4;
 const NEAR_ELSEWHERE = 2;
+/** How near a heading is at least to a story that says nothing of it. */
+const LEAST_NEAR = 0.4;
 /** A display that made its story begin has been weighed for that already: it counts no more than that it is there. */
 const OWN_DISPLAY = 1;
 /** The name of a column of short news says nothing of what is in it. */
@@ -115,8 +117,8 @@ function weigh(story: Story, candidate: Candidate, said: Said, language: Languag
   if (!isAbove && !language.makesUpHeadlines) return 0;
   if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
   const isInside = candidate.inside === story;
-  // A heading that stands elsewhere, and of which the story says nothing, is not its own.
-  if (said.mine === 0 && !isAbove && !isInside) return 0;
+  // A heading that stands elsewhere, of which the story says nothing and to which it is not near, is not its own.
+  if (said.mine === 0 && said.near < LEAST_NEAR && !isAbove && !isInside) return 0;
   const lead = candidate.about(story.from, story.from + 1);
   const names = !candidate.named ? 0 : said.isNamed ? TWICE_NAMED : NAMED_ONCE;
   const rubric = candidate.hasRubric ? RUBRIC : 0;

@@ -16,7 +16,7 @@ export function matchLeftOver(page: HeadedPage, matter: Matter, language: Langua
   const { bare, headings, isOnly } = findLeftOver(page, language);
   const about = (row: number, column: number): number => {
     const { story } = bare[row] as Headed;
-    return matter.about(subjectOf(headings[column] as Heading, language), story.from, story.to);
+    return matter(subjectOf(headings[column] as Heading, language)).about(story.from, story.to);
   };
   const chosen = isOnly
     ? [0]

@@ -3,17 +3,17 @@ import { closeness, DIMENSIONS, type Vector, VectorsInRow } from "../words/embed
 import { Postings } from "../words/postings.ts";
 import type { Words } from "../words/words.ts";
 
-/** What the passages of a page are about. */
-export interface Matter {
-  /** How much of a short text the passages from `from` to before `to` say: 0 nothing, 1 all of it. */
-  readonly about: (text: string, from: number, to: number) => number;
-  /** The same, for a text that is asked about often. */
-  readonly aboutText: (text: string) => About;
-  /** How near the passages are to a text in what they are about, though they may not say it: 0 to 1. */
-  readonly nearText: (text: string) => About;
+/** What the passages of a page are about: any run of them can be held against a short text, at once and often. */
+export type Matter = (text: string) => Held;
+
+/** A short text, held against the passages from the first to before the second. */
+export interface Held {
+  /** How much of the text they say: 0 nothing, 1 all of it. */
+  readonly about: About;
+  /** How near they are to it in what both are about, though they may not say it: 0 to 1. */
+  readonly near: About;
 }
 
-/** How much of a text the passages from `from` to before `to` say: 0 nothing, 1 all of it. */
 export type About = (from: number, to: number) => number;
 
 /** What is looked for of a short text: those of its pairs of letters that stand in any passage. */
@@ -26,22 +26,21 @@ interface Profile {
   readonly all: number;
 }
 
-/** Take in the passages of a page, so that any run of them can be asked at once and often. */
+/** Take in the passages of a page. */
 export function takeIn(passages: readonly string[], words: Words): Matter {
   const found = new Postings(passages.map(words.pairsOf));
-  const width = passages.length + 1;
-  const aboutText = remember((text: string): About => {
-    const profile = makeProfile(text, found, words);
-    const runs = remember((run: number) => shareSaid(profile, found, Math.floor(run / width), run % width));
-    return (from, to) => runs(from * width + to);
-  });
   const vectors = new VectorsInRow(passages.map(words.vectorOf));
-  const run: Vector = new Float32Array(DIMENSIONS);
-  const nearText = remember((text: string): About => {
+  const between: Vector = new Float32Array(DIMENSIONS);
+  const width = passages.length + 1;
+  return remember((text): Held => {
+    const profile = makeProfile(text, found, words);
     const vector = words.vectorOf(text);
-    return (from, to) => Math.max(0, closeness(vector, vectors.between(from, to, run)) ?? 0);
+    const runs = remember((run: number) => shareSaid(profile, found, Math.floor(run / width), run % width));
+    return {
+      about: (from, to) => runs(from * width + to),
+      near: (from, to) => Math.max(0, closeness(vector, vectors.between(from, to, between)) ?? 0),
+    };
   });
-  return { aboutText, nearText, about: (text, from, to) => aboutText(text)(from, to) };
 }
 
 function shareSaid({ weights, lasts, all }: Profile, found: Postings, from: number, to: number): number {
