@@ -58,6 +58,10 @@ const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
     return measure.every((ems) => extent(line) < ems - broken);
   });
 
+/** Whether its lines are as wide as those of text, but for the last of several: headlines are set larger, in narrower ones. */
+const fillsColumn = ({ lines, measure }: Setting): boolean =>
+  lines.slice(0, Math.max(1, lines.length - 1)).every((line) => isFull(line, measure));
+
 /** Whether a text is running text: headlines set one over the other may be as wide. */
 const isText = (text: string, language: Language): boolean =>
   language.endsSentence(text) || language.pauses(text) > 1;
@@ -122,6 +126,8 @@ const FORM: readonly Evidence[] = [
     holds: (s, l) => !s.endsStatement && s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
   },
   { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
+  { rule: "set-as-text", weight: -0.7, holds: (s) => lineCount(s) > 1 && fillsColumn(s) },
+  { rule: "pause-in-full-lines", weight: -1.3, holds: (s) => s.pauses > 0 && fillsColumn(s) },
   { rule: "enumerates", weight: -2.5, holds: (s, l) => l.enumerates(s.text) },
   {
     rule: "before-list",
