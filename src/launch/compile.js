@@ -8,6 +8,20 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** Where compiled programs are kept: the customary place for what tools keep, from where packages are found. */
 export const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/backfile", import.meta.url));
 
+/**
+ * What every program is compiled to; what is learnt comes with it.
+ *
+ * @satisfies {import("esbuild").BuildOptions}
+ */
+export const PROGRAM = /** @type {const} */ ({
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  loader: { ".bin": "binary" },
+  logLevel: "error",
+});
+
 /** What stands for a module's address in it. */
 const ADDRESS = "addressOfSource";
 
@@ -24,20 +38,14 @@ export async function compile(programs, folder) {
   const { build, stop } = await import("esbuild");
   const unfinished = join(COMPILED, `unfinished-${process.pid}`);
   await build({
+    ...PROGRAM,
     entryPoints: programs,
     outdir: unfinished,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    bundle: true,
     // What is loaded when it is needed stays so.
     splitting: true,
     packages: "external",
     sourcemap: true,
     define: { "import.meta.url": ADDRESS },
-    // What is learnt comes with the program that needs it.
-    loader: { ".bin": "binary" },
-    logLevel: "error",
     plugins: [
       { name: "own address", setup: (esbuild) => esbuild.onLoad({ filter: /\.[jt]s$/ }, ownAddress) },
     ],

@@ -8,6 +8,7 @@ import type { Readable, Writable } from "node:stream";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { PROGRAM } from "../../src/launch/compile.js";
 
 /** Packages of the old kind ask for what a module does not have. */
 const OLD_KIND = `import { createRequire } from "node:module";
@@ -18,9 +19,8 @@ const __filename = import.meta.filename;`;
 export function bundled(program: string): { readonly file: string } {
   const folder = mkdtempSync(join(tmpdir(), "backfile-child-"));
   const file = join(folder, "child.mjs");
-  const options = { bundle: true, platform: "node", format: "esm", logLevel: "error" } as const;
   const entry = fileURLToPath(new URL(program, import.meta.url));
-  before(() => build({ entryPoints: [entry], outfile: file, banner: { js: OLD_KIND }, ...options }));
+  before(() => build({ entryPoints: [entry], outfile: file, banner: { js: OLD_KIND }, ...PROGRAM }));
   after(() => rm(folder, { recursive: true, force: true }));
   return { file };
 }
