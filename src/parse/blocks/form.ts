@@ -19,6 +19,8 @@ export interface Setting {
   readonly measure: readonly number[];
   /** Whether the block before it ends with the end of a sentence. */
   readonly afterSentence: boolean;
+  /** Whether it stands right under text, without a blank line. */
+  readonly followsText: boolean;
   /** Whether the paragraphs of the page are indented. */
   readonly indented: boolean;
   /** How it is set, where the text right above or below tells. */
@@ -58,8 +60,9 @@ const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
     return measure.every((ems) => extent(line) < ems - broken);
   });
 
-/** Whether its lines are as wide as those of text, but for the last of several: headlines are set larger, in narrower ones. */
-const fillsColumn = ({ lines, measure }: Setting): boolean =>
+/** Whether all lines but the last are as wide as text, as no headline is; a single one, right under text. */
+const fillsColumn = ({ lines, measure, followsText }: Setting): boolean =>
+  (lines.length > 1 || followsText) &&
   lines.slice(0, Math.max(1, lines.length - 1)).every((line) => isFull(line, measure));
 
 /** Whether a text is running text: headlines set one over the other may be as wide. */

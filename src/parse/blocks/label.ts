@@ -143,6 +143,7 @@ function settingOf(
     measure,
     afterSentence:
       before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
+    followsText: before?.role === "body" && before.lines.at(-1)?.number === (lines[0]?.number ?? 0) - 1,
     indented,
     set,
     overByline: isRightOver(lines, after?.lines, language),
