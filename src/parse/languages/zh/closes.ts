@@ -1,3 +1,5 @@
+import { Kind } from "../../characters.ts";
+import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
 import { endsAsDay, isDay } from "./dates.ts";
 import { isSurelyName } from "./names.ts";
@@ -65,15 +67,14 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
   },
 ];
 
-/** How every form ends: with a bracket, a name behind a wide space, or what a reader is called. Few texts do. */
-const MAY_CLOSE = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4}|[生士爷妈伯傅学师姨])$`, "u");
-const END = -10;
-/** … unless it is no longer than a sender with his address, in characters. */
+/** What a reader is called ends so. */
+const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
+/** A sender with his address, or a day, is no longer, in characters. */
 const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  const mayClose = MAY_CLOSE.test(text.slice(END)) || asksForLetters(text);
+  const mayClose = maySign(text, "end") || TITLE_END.ends(text) || asksForLetters(text);
   if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }

@@ -29,14 +29,14 @@ const CLOSING = new Kind(/[」』）)]/u);
 
 /** Headlines may end so. */
 const CRY = /[！？!?]$/u;
-/** The writer's name behind the last sentence: `大家小心爲是、（癡）`, `謹謝、　丹翁`. */
-const SIGNED_WITHIN = -24;
+/** The writer's name behind the last sentence, in so many characters: `大家小心爲是、（癡）`, `謹謝、　丹翁`. */
+const SIGNED_WITHIN = 24;
 const SIGNED = /[。、](?:\s*[（(][^（()）]{1,8}[）)]|\u3000\p{Script=Han}{2,6})$/u;
 const endsSentence = rememberLast((text: string): boolean => {
   const ends =
     END.ends(text, BEHIND_END) ||
     CLOSING.ends(text) ||
-    SIGNED.test(text.slice(SIGNED_WITHIN)) ||
+    SIGNED.test(text.slice(-SIGNED_WITHIN)) ||
     zh.close(text) !== null;
   return ends && !isSerialNumber(text);
 });
