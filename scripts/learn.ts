@@ -9,7 +9,7 @@ import { train } from "./learn/train.ts";
 import { run } from "./run.ts";
 
 const FILE = fileURLToPath(new URL("../src/parse/languages/zh/pair-vectors.bin", import.meta.url));
-/** How many pairs of letters are learnt, and in how many steps: five minutes of one processor. */
+/** How many pairs of letters are learnt, and in how many steps: three minutes of a processor. */
 const PAIRS = 16_000;
 const STEPS = 6000;
 

@@ -1,5 +1,4 @@
-import type { Pairs } from "../../src/parse/words/pairs.ts";
-import { Vocabulary } from "../../src/parse/words/pairs.ts";
+import { type Pairs, Vocabulary } from "../../src/parse/words/pairs.ts";
 import type { CorpusArticle } from "../corpus.ts";
 
 /** The rows of a table of vectors that a text has, each once. */

@@ -25,7 +25,7 @@ import { learnWords } from "./words/words.ts";
  *
  * Each stage has a folder that knows only those before it: `blocks`, `passages` (with `threads`, where columns were read
  * in turn), `stories`, `headlines`, `articles`; `languages` answers what they ask about the language, `words` what the
- * issue itself teaches. Every line that is not blank is in exactly one article or one
+ * issue itself teaches and what its texts are about. Every line that is not blank is in exactly one article or one
  * furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {

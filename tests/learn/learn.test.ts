@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CorpusArticle } from "../../scripts/corpus.ts";
-import { prepare } from "../../scripts/learn/articles.ts";
+import { type Lesson, prepare } from "../../scripts/learn/articles.ts";
 import { contrast } from "../../scripts/learn/contrast.ts";
-import { drawGroups } from "../../scripts/learn/examples.ts";
+import { drawGroups, type Example } from "../../scripts/learn/examples.ts";
 import { rowsOf } from "../../scripts/learn/rows.ts";
 import { train } from "../../scripts/learn/train.ts";
 import { randomFrom } from "../../scripts/random.ts";
@@ -48,9 +48,17 @@ test("a long paragraph is learnt from as two pieces, as a column cuts it", () =>
 });
 
 test("examples are two texts of one article, and a group is of one day", () => {
+  const holds = ({ title, pieces }: Lesson, { one, other }: Example): boolean => {
+    const all = new Set([title, ...pieces].flatMap((rows) => [...rows]));
+    return [...one, ...other].every((row) => all.has(row));
+  };
   const groups = drawGroups(lessons.days, randomFrom(3));
   assert.ok(groups.length > 1);
-  for (const group of groups) assert.ok(group.length <= 6);
+  for (const group of groups) {
+    const isOf = (day: readonly Lesson[]): boolean =>
+      group.every((example) => day.some((lesson) => holds(lesson, example)));
+    assert.equal(lessons.days.filter(isOf).length, 1);
+  }
 });
 
 test("the gradient is how much the loss changes", () => {

@@ -24,7 +24,7 @@ export function findCompanions(
     return (
       candidates[beside]?.above === stories[row] ||
       candidates[beside]?.inside === stories[row] ||
-      (best.row === row && best.about >= COMPANION)
+      (best.row === row && best.first >= COMPANION)
     );
   };
   const companions = new Map<number, readonly number[]>();

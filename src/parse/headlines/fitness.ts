@@ -50,10 +50,10 @@ export interface Fitness {
 /** Numbers in rows, one row after another. */
 export type Table = Float64Array;
 
-/** Which story says most of a heading, none if no story says anything; and how much it and the second say. */
+/** The story that holds most of a heading, none where none holds any; and how much it and the second hold. */
 interface TopTwo {
   readonly row: number;
-  readonly about: number;
+  readonly first: number;
   readonly second: number;
 }
 
@@ -84,7 +84,7 @@ export function weighFitness(
   return { about: about.table, score, most: about.most };
 }
 
-/** What is asked of each heading about each story, and the stories of which it holds most. */
+/** Ask each heading about each story: all answers, and which stories hold most of it. */
 function measure(
   stories: readonly Story[],
   candidates: readonly Candidate[],
@@ -131,21 +131,21 @@ function weigh(story: Story, candidate: Candidate, said: Said, language: Languag
 }
 
 /** The most that any other row has. */
-function mostBut(row: number, { row: first, about, second }: TopTwo): number {
-  return first === row ? second : about;
+function mostBut(row: number, { row: best, first, second }: TopTwo): number {
+  return best === row ? second : first;
 }
 
-function topTwo(about: Table, columns: number, column: number): TopTwo {
-  let first = -1;
-  let most = 0;
+function topTwo(table: Table, columns: number, column: number): TopTwo {
+  let best = -1;
+  let first = 0;
   let second = 0;
-  for (let row = 0, cell = column; cell < about.length; row++, cell += columns) {
-    const here = about[cell] as number;
-    if (here > most) {
-      second = most;
-      most = here;
-      first = row;
+  for (let row = 0, cell = column; cell < table.length; row++, cell += columns) {
+    const here = table[cell] as number;
+    if (here > first) {
+      second = first;
+      first = here;
+      best = row;
     } else if (here > second) second = here;
   }
-  return { row: first, about: most, second };
+  return { row: best, first, second };
 }

@@ -16,12 +16,12 @@ export interface Said {
   readonly vector: Vector;
 }
 
-/** Tells how well a text goes on each thread by its words. */
+/** Tells how well a text goes on each thread by its words and what it is about. */
 export interface Alike {
   /** What is said with one more block of text, by its place; as the first of a thread where nothing is said before. */
   readonly say: (place: number, before?: Said) => Said;
-  /** How well the text at a place goes on what is said, as `Likeness` has it. */
-  readonly likeness: (place: number, said: Said) => number;
+  /** How well the text at a place goes on what is said, as `kinshipOf` weighs it. */
+  readonly kinship: (place: number, said: Said) => number;
 }
 
 /** How much of what follows a block of text is taken with it, in characters: a line alone says too little. */
@@ -48,8 +48,7 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
       counts[word] = 0;
       sum += weighPair(count, before.size, known[word] as number, commonness);
     }
-    const likeness = inProportion(sum, words);
-    return kinshipOf(likeness, vectors[place] as Vector, before.vector);
+    return kinshipOf(inProportion(sum, words), vectors[place] as Vector, before.vector);
   };
   return remembering(said, weigh);
 }
@@ -88,7 +87,7 @@ interface Known extends Said {
   /** The same with one more block, as it was said last. */
   longer: Known | undefined;
   askedAt: number;
-  likeness: number;
+  kinship: number;
 }
 
 /** Say the same once, and weigh it once for each place: the readings of a page differ in few threads. */
@@ -104,18 +103,18 @@ function remembering(
       const own = blocks[place] as Pick<Said, "size" | "vector">;
       const size = (before?.size ?? 0) + own.size;
       const vector = before ? sumOf(before.vector, own.vector) : own.vector;
-      const said: Known = { place, before, size, vector, longer: undefined, askedAt: -1, likeness: 0 };
+      const said: Known = { place, before, size, vector, longer: undefined, askedAt: -1, kinship: 0 };
       if (before) (before as Known).longer = said;
       else first = said;
       return said;
     },
-    likeness(place, said) {
+    kinship(place, said) {
       const known = said as Known;
       if (known.askedAt !== place) {
-        known.likeness = weigh(place, said);
+        known.kinship = weigh(place, said);
         known.askedAt = place;
       }
-      return known.likeness;
+      return known.kinship;
     },
   };
 }

@@ -17,7 +17,7 @@ export interface Meeting {
 /** A thread to go on, or to leave. */
 export interface Standing {
   /** How well the next block of text goes on it by its words and what it is about: about −1 to 2. */
-  readonly likeness: number;
+  readonly kinship: number;
   /** How well the frame that is left fits the height of its thread: −1 to 1; 0 where none is left or nothing is known. */
   readonly height: number;
   /** Whether the thread to resume seemed to have ended: its last frame was shorter than those before. */
@@ -116,8 +116,8 @@ const THREAD: readonly Evidence<Standing>[] = [
 ];
 
 /** What the words say for a thread, by how well the text goes on it: the more is said again, the less more of it tells. */
-function alike({ likeness }: Standing): number {
-  return likeness < 0 ? 1.5 * likeness : likeness / (likeness + 0.25);
+function alike({ kinship }: Standing): number {
+  return kinship < 0 ? 1.5 * kinship : kinship / (kinship + 0.25);
 }
 
 /** Weighs what is seen for a move: the more the likelier. */

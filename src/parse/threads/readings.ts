@@ -60,7 +60,7 @@ export function addTurns(turns: Turn[], reading: Reading, { here, place, alike, 
   const { threads, current, score } = reading;
   const now = threads[current] as Thread;
   const height = fitHeight(now.lines, now.height);
-  const stays = standing(alike.likeness(place, now.said), 0, false, false);
+  const stays = standing(alike.kinship(place, now.said), 0, false, false);
   const stay = alone.stay + meet(now.last).stay + weighThread.stay(stays);
   turns.push({ reading, move: "stay", to: current, score: score + stay });
   const begins = alone.begin + weighThread.begin(standing(0, height, false, false));
@@ -71,8 +71,8 @@ export function addTurns(turns: Turn[], reading: Reading, { here, place, alike, 
     if (to === current || last.closes) continue;
     const { seam, resume: met } = meet(last);
     if (last.isCut && seam === null) continue;
-    const likeness = alike.likeness(place, said);
-    const resumed = standing(likeness, height, isShort(lines, before), now.neighbour === to);
+    const kinship = alike.kinship(place, said);
+    const resumed = standing(kinship, height, isShort(lines, before), now.neighbour === to);
     turns.push({
       reading,
       move: "resume",
@@ -82,8 +82,8 @@ export function addTurns(turns: Turn[], reading: Reading, { here, place, alike, 
   }
 }
 
-function standing(likeness: number, height: number, endedShort: boolean, isNeighbour: boolean): Standing {
-  return { likeness, height, endedShort, isNeighbour };
+function standing(kinship: number, height: number, endedShort: boolean, isNeighbour: boolean): Standing {
+  return { kinship, height, endedShort, isNeighbour };
 }
 
 /** How well all of a reading fits, at the end of its page. */

@@ -2,7 +2,7 @@ import { folded, letterNumber, NO_LETTER, outerLetters } from "./letters.ts";
 
 /**
  * The overlapping pairs of letters of a text, without punctuation and spaces: each once, in the order in which they
- * first stand there, by its number in the vocabulary of the issue.
+ * first stand there, by its number in their vocabulary.
  */
 export type Pairs = Uint32Array;
 
@@ -13,7 +13,7 @@ const SPREAD = 0x9e3779b1;
 /** How many pairs stand in one buffer: to allot one for each text would take longer than to find its pairs. */
 const TOGETHER = 1 << 14;
 
-/** The pairs of letters of an issue's texts, each with a number from 0. */
+/** The pairs of letters of some texts, as those of an issue, each with a number from 0. */
 export class Vocabulary {
   /** How many pairs are known. */
   size = 0;

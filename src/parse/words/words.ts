@@ -8,7 +8,7 @@ import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
 import { type Commonness, commonnessOf } from "./topics.ts";
 import { learnUsage, type Usage } from "./usage.ts";
 
-/** What an issue's own pages teach about its words. */
+/** What an issue's own pages teach about its words, and what its texts are about. */
 export interface Words extends Relevance {
   readonly usage: Usage;
   readonly commonness: Commonness;
