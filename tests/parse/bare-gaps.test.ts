@@ -8,7 +8,14 @@ const language = languageOf(TEXT);
 
 /** How likely an article begins where nothing says so, by how well the text goes on what stands before it. */
 function weight(kinship: number, text = TEXT): number {
-  const before = { role: "passage", text: TEXT, blocks: [], afterCut: false, inThread: false } as const;
+  const before = {
+    role: "passage",
+    text: TEXT,
+    blocks: [],
+    afterCut: false,
+    inThread: false,
+    runsOn: false,
+  } as const;
   const after = { ...before, text };
   return weighBare({ before, between: [], after, kinship, repeated: 0 }, false, language).weight;
 }

@@ -5,7 +5,11 @@ import { concat } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import type { PageLinks } from "./links.ts";
 
-/** A paragraph, whole again: the blocks that the ends of columns made of it, in reading order. */
+/**
+ * A paragraph, whole again: the blocks that the ends of columns made of it, in reading order. Where a column ended with
+ * a sentence nothing tells whether the paragraph goes on: what may do so is a passage that `runsOn`, until it is known
+ * whether an article begins with it.
+ */
 export interface Passage {
   readonly role: "passage";
   readonly blocks: readonly SetBlock[];
@@ -14,6 +18,8 @@ export interface Passage {
   readonly afterCut: boolean;
   /** Whether it stands in its thread because of what it says, and not only because it was read next. */
   readonly inThread: boolean;
+  /** Whether it may be the rest of the paragraph right before it. */
+  readonly runsOn: boolean;
 }
 
 /** What a page consists of after its paragraphs are whole: paragraphs, and all other blocks as they are. */
@@ -27,8 +33,14 @@ export interface Flow {
 
 /** A frame of the page: blocks that are read one after another. A paragraph may be cut at its end and go on later. */
 interface Thread {
-  readonly elements: (SetBlock[] | SetBlock)[];
+  readonly elements: (Paragraph | SetBlock)[];
   readonly afterCut: boolean;
+}
+
+/** A paragraph while its blocks are gathered. */
+interface Paragraph {
+  readonly blocks: SetBlock[];
+  readonly runsOn: boolean;
 }
 
 /**
@@ -60,7 +72,7 @@ export function rejoin(
     const home = link.from === undefined ? undefined : homes.get(link.from);
     const thread = home?.thread ?? { elements: [], afterCut: threads.length > 0 };
     if (!home) threads.push(thread);
-    const goesOn = home && (link.joined || runsOn(home.passage, block, waiting, language));
+    const goesOn = home && link.joined;
     if (goesOn && waiting.every(({ role }) => role === "byline")) loose.push(...waiting.splice(0));
     const { tail, head } = partWaiting(waiting, language);
     last?.thread.elements.push(...tail);
@@ -68,10 +80,12 @@ export function rejoin(
     thread.elements.push(
       ...(last ? head : waiting).map((one) => (apart && one.role === "display" ? { ...one, apart } : one)),
     );
-    const passage = goesOn ? home.passage : [];
-    if (!goesOn) thread.elements.push(passage);
-    passage.push(asText(block));
-    last = { thread, passage };
+    const paragraph = goesOn
+      ? home.paragraph
+      : { blocks: [], runsOn: home !== undefined && runsOn(home.paragraph, block, waiting, language) };
+    if (!goesOn) thread.elements.push(paragraph);
+    paragraph.blocks.push(asText(block));
+    last = { thread, paragraph };
     homes.set(index, last);
     waiting = [];
   }
@@ -85,7 +99,7 @@ export function rejoin(
 /** Where a block of text was put. */
 interface Home {
   readonly thread: Thread;
-  readonly passage: SetBlock[];
+  readonly paragraph: Paragraph;
 }
 
 /** A line that looked like a crosshead is text where a paragraph goes on from it. */
@@ -107,12 +121,19 @@ function toElements(
   inThread: boolean,
   language: Language,
 ): readonly Element[] {
-  const first = elements.find(Array.isArray);
+  const first = elements.find((element) => !("role" in element));
   return elements.map((element): Element => {
-    if (!Array.isArray(element)) return element;
-    const text = textOf(element, language);
-    return { role: "passage", blocks: element, text, afterCut: afterCut && element === first, inThread };
+    if ("role" in element) return element;
+    const { blocks, runsOn } = element;
+    const text = textOf(blocks, language);
+    return { role: "passage", blocks, text, afterCut: afterCut && element === first, inThread, runsOn };
   });
+}
+
+/** Make one paragraph of a passage and the one that goes on it. */
+export function joinPassages(one: Passage, other: Passage, language: Language): Passage {
+  const blocks = [...one.blocks, ...other.blocks];
+  return { ...one, blocks, text: textOf(blocks, language) };
 }
 
 function textOf(blocks: readonly SetBlock[], language: Language): string {
@@ -123,12 +144,12 @@ function textOf(blocks: readonly SetBlock[], language: Language): string {
 
 /** A paragraph may be cut right after a sentence: then a full line is followed by one that begins like the middle. */
 function runsOn(
-  passage: readonly SetBlock[],
+  { blocks }: Paragraph,
   block: SetBlock,
   between: readonly SetBlock[],
   language: Language,
 ): boolean {
-  const last = passage.at(-1) as SetBlock;
+  const last = blocks.at(-1) as SetBlock;
   const line = last.lines.at(-1) as Line;
   const full = reachesEnd(line, last.measure);
   return (

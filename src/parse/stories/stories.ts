@@ -1,7 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
-import type { Element, Passage } from "../passages/passages.ts";
+import { type Element, joinPassages, type Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { displaysIn, partGap, type Step, type Walk } from "./steps.ts";
 import { FROM_PAGE, NEWS_COLUMN, type Verdict } from "./verdict.ts";
@@ -99,7 +99,7 @@ function tellStory(
   const parts: Element[] = [...crossheads, passage];
   const around: SetBlock[] = [];
   for (let step = from + 1; step < to; step++) {
-    parts.push(...(steps[step] as PartedStep).parts);
+    append(parts, steps[step] as PartedStep, language);
     around.push(...(steps[step] as PartedStep).around);
   }
   around.push(...tail);
@@ -112,6 +112,14 @@ function tellStory(
     around,
     verdict,
   };
+}
+
+/** Add a step to a story. What runs on is the rest of the paragraph before it, for no article begins there. */
+function append(parts: Element[], { parts: own, passage }: PartedStep, language: Language): void {
+  const last = parts.at(-1);
+  if (passage.runsOn && own.length === 1 && last?.role === "passage")
+    parts[parts.length - 1] = joinPassages(last, passage, language);
+  else parts.push(...own);
 }
 
 /** What stands under the name of a column: the headline of its first item. */
