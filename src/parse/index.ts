@@ -43,7 +43,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
     page,
     elements: rejoin(blocks, links[i] as PageLinks, language),
   }));
-  const across = lookAcross(flows, language);
+  const across = lookAcross(flows, words, language);
   const arranged = flows.map((flow) => arrange(flow, across, words, language));
 
   const strays = concat(arranged.map((section) => section.strays));

@@ -63,3 +63,36 @@ test("what goes on from another page needs no headline: one set apart is that of
     ],
   );
 });
+
+test("of two texts that go on on one page each goes on where it is about the same, and so do their headlines", () => {
+  const front = [
+    "本报讯（记者 姜岚）黄杨镇的油纸伞作坊昨日开门，镇上请来两位老师傅，头一天就收了九个徒弟。",
+    "",
+    "（下转第二版）",
+    "",
+    "本报讯（记者 邹岚）柳湾区图书馆昨日宣布，馆里的自习室从下月起改在江边，读者不必再赶回城里。",
+    "",
+    "（下转第二版）",
+    "",
+    "夜间书房开到零点",
+    "",
+    "桐油竹骨撑起老行当",
+  ];
+  const back = [
+    "（上接第一版）",
+    "",
+    "图书馆的人说，夜间书房天天开到零点，自习室里有热水，读者凭证就能进，江边的路灯也都修好了。",
+    "",
+    "（上接第一版）",
+    "",
+    "老师傅说，桐油要刷三遍，竹骨要晒一个夏天，这个老行当学徒三年才能出师，作坊管吃管住。",
+  ];
+  const { articles } = parseIssue([pageOf(front, 1), pageOf(back, 2)]);
+  assert.deepEqual(
+    articles.map(({ title, reporter, pages }) => [title, reporter, pages]),
+    [
+      ["桐油竹骨撑起老行当", ["姜岚"], [1, 2]],
+      ["夜间书房开到零点", ["邹岚"], [1, 2]],
+    ],
+  );
+});

@@ -1,6 +1,6 @@
 import { creditsInOrder } from "../credits.ts";
 import type { Language } from "../language.ts";
-import { assign } from "../passages/assignment.ts";
+import { pairUp } from "../passages/assignment.ts";
 import { remember } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import type { Part } from "./assemble.ts";
@@ -28,25 +28,12 @@ export function joinPages(parts: readonly Part[], words: Words, language: Langua
   return parts.filter((part) => !continued.has(part)).map((part) => unite(follow(part, next), language));
 }
 
-/** No issue has so many jumps; the cost of matching grows faster than their number. */
-const MOST = 100;
-
-/** Match what jumps to what goes on; where there is more of it than in any issue, slice by slice as it is printed. */
+/** Match what jumps to what goes on. */
 function matchJumps(parts: readonly Part[], words: Words, language: Language): ReadonlyMap<Part, Part> {
   const opening = parts.filter((part) => part.jump.to !== undefined);
   const going = parts.filter((part) => part.jump.from !== undefined);
   const whole = remember(textOf);
-  const next = new Map<Part, Part>();
-  for (let at = 0; at < opening.length; at += MOST) {
-    const [from, to] = [opening.slice(at, at + MOST), going.slice(at, at + MOST)];
-    const scores = from.map((one) => to.map((other) => fit(one, other, whole, words, language)));
-    const chosen = assign(from.length, to.length, (row, column) => scores[row]?.[column] ?? 0);
-    for (const [row, part] of from.entries()) {
-      const other = to[chosen[row] ?? -1];
-      if (other) next.set(part, other);
-    }
-  }
-  return next;
+  return pairUp(opening, going, (from, to) => fit(from, to, whole, words, language));
 }
 
 function follow(part: Part, next: ReadonlyMap<Part, Part>): Whole {

@@ -35,13 +35,13 @@ const WORTH_A_LEAD = 0.3;
  * counts, too.
  */
 export function arrange(
-  { page: number, elements }: Flow,
+  { elements }: Flow,
   across: Continuations,
   words: Words,
   language: Language,
 ): HeadedPage {
   const page = walk(elements);
-  const beyond = (element: Element): string => across.beyond(number, element);
+  const beyond = (element: Element): string => across.beyond(element);
   const verdicts = findBeginnings(page, words, language);
   const matter = takeIn(
     page.steps.map((_, index) => textAt(page, index, beyond, language)),

@@ -29,6 +29,32 @@ export function assign(
   return result;
 }
 
+/** No issue has so many jumps. */
+const AT_ONCE = 100;
+
+/**
+ * Match things of one kind to those of another as `assign` does; where there are more of them than in any issue, slice by
+ * slice as they are printed.
+ */
+export function pairUp<One, Other>(
+  ones: readonly One[],
+  others: readonly Other[],
+  score: (one: One, other: Other) => number,
+): ReadonlyMap<One, Other> {
+  const pairs = new Map<One, Other>();
+  for (let at = 0; at < ones.length; at += AT_ONCE) {
+    const [rows, columns] = [ones.slice(at, at + AT_ONCE), others.slice(at, at + AT_ONCE)];
+    const chosen = assign(rows.length, columns.length, (row, column) =>
+      score(rows[row] as One, columns[column] as Other),
+    );
+    for (const [row, one] of rows.entries()) {
+      const other = columns[chosen[row] ?? -1];
+      if (other !== undefined) pairs.set(one, other);
+    }
+  }
+  return pairs;
+}
+
 /** The scores above 0, row after row, and the rows and columns that have any: most have none, and the cost grows with their cube. */
 function gainful(rows: number, columns: number, score: (row: number, column: number) => number) {
   const gains = new Float64Array(rows * columns);

@@ -1,7 +1,8 @@
-import { groupBy } from "../../group-by.ts";
 import type { Jump, Language } from "../language.ts";
 import { concat } from "../lists.ts";
-import { remember } from "../remember.ts";
+import { closeness } from "../words/embedding.ts";
+import type { Words } from "../words/words.ts";
+import { pairUp } from "./assignment.ts";
 import type { Element, Flow } from "./passages.ts";
 
 /** How much of a text that goes on elsewhere tells what it is about, in passages, and in characters. */
@@ -10,38 +11,57 @@ const LONGEST = 20_000;
 
 /** What stands on the other side of jumps. */
 export interface Continuations {
-  /** The texts that may go on where an element jumps to, or stand before what goes on with it. */
-  readonly beyond: (page: number, element: Element) => string;
+  /** The text that most likely goes on where an element jumps to, or stands before what goes on with it. */
+  readonly beyond: (element: Element) => string;
+}
+
+/** A jump, with the text that it cuts: what stands before `下转第二版`, or after `上接第一版`. */
+interface Cut {
+  readonly element: Element;
+  readonly page: number;
+  readonly other: number;
+  readonly text: string;
 }
 
 /**
- * Look across the jumps of an issue, before it is known which continuation is whose: a headline on the first page is
- * often about what is told on the second, and the other way round.
+ * Look across the jumps of an issue, before its articles are known: a headline on the first page is often about what is
+ * told on the second, and the other way round. Where several jumps lead from one page to another, each text goes on in
+ * the one that is most about the same.
  */
-export function lookAcross(flows: readonly Flow[], language: Language): Continuations {
-  const jumpOf = (element: Element): Jump => language.jump(element.text)?.jump ?? {};
-  const read = remember((page: number) => {
-    const elements = concat(flows.filter((flow) => flow.page === page).map((flow) => flow.elements));
-    const jumps = elements.flatMap((element, index) =>
-      Object.entries(jumpOf(element)).map(([side, other]) => ({ index, says: `${side} ${other}` })),
-    );
-    return { elements, jumps: groupBy(jumps, ({ says }) => says) };
-  });
-  const texts = (page: number, side: keyof Jump, other: number): string => {
-    const { elements, jumps } = read(page);
-    const found = jumps.get(`${side} ${other}`) ?? [];
-    const [only] = found;
-    return only === undefined || found.length > 1
-      ? ""
-      : runFrom(elements, only.index, side === "from" ? 1 : -1, language);
-  };
-  return {
-    beyond(page, element) {
-      const { to, from } = jumpOf(element);
-      if (to !== undefined) return texts(to, "from", page);
-      return from === undefined ? "" : texts(from, "to", page);
-    },
-  };
+export function lookAcross(flows: readonly Flow[], words: Words, language: Language): Continuations {
+  const from = cutsOf(flows, "to", language);
+  const to = cutsOf(flows, "from", language);
+  const beyond = new Map<Element, string>();
+  for (const [one, other] of pairUp(from, to, (cut, rest) => weigh(cut, rest, words))) {
+    beyond.set(one.element, other.text);
+    beyond.set(other.element, one.text);
+  }
+  return { beyond: (element) => beyond.get(element) ?? "" };
+}
+
+/** How much it counts that two jumps name each other's page: a text goes on somewhere, though its words say little. */
+const NAMED = 1;
+
+/** Weigh how likely one jump leads to the other: by their pages, by the words that both share and what both are about. */
+function weigh(from: Cut, to: Cut, { weigh, shareOfLess, pairsOf, vectorOf }: Words): number {
+  if (from.other !== to.page || to.other !== from.page) return 0;
+  const shared = shareOfLess(weigh(pairsOf(from.text)), weigh(pairsOf(to.text)));
+  return NAMED + shared + (closeness(vectorOf(from.text), vectorOf(to.text)) ?? 0);
+}
+
+/** The jumps of an issue to other pages, or from them. */
+function cutsOf(flows: readonly Flow[], side: keyof Jump, language: Language): readonly Cut[] {
+  const step = side === "from" ? 1 : -1;
+  return concat(
+    flows.map(({ page, elements }) =>
+      elements.flatMap((element, index): readonly Cut[] => {
+        const other = language.jump(element.text)?.jump[side];
+        return other === undefined
+          ? []
+          : [{ element, page, other, text: runFrom(elements, index, step, language) }];
+      }),
+    ),
+  );
 }
 
 /** The passages after (or before) a jump line, up to where another article begins (or this one does). */
