@@ -1,28 +1,67 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../src/input-error.ts";
+import { zh } from "../src/parse/languages/zh/index.ts";
 import { DIMENSIONS } from "../src/parse/words/embedding.ts";
-import { readCorpus } from "./corpus.ts";
+import { type CorpusArticle, readCorpus } from "./corpus.ts";
 import { LEAST_ARTICLES, prepare } from "./learn/articles.ts";
+import { cueRowsOf, learnCues } from "./learn/cues.ts";
+import { takeParagraphs } from "./learn/paragraphs.ts";
 import { rowsOf } from "./learn/rows.ts";
 import { train } from "./learn/train.ts";
+import { randomFrom } from "./random.ts";
 import { run } from "./run.ts";
 
-const FILE = fileURLToPath(new URL("../src/parse/languages/zh/pair-vectors.bin", import.meta.url));
-/** How many pairs of letters are learnt, and in how many steps: three minutes of a processor. */
+/** How many pairs are learnt of each kind, and in how many steps their vectors: four minutes of a processor. */
 const PAIRS = 16_000;
 const STEPS = 6000;
+const SEED = 1;
+
+/** What is learnt, each into a file of its own. */
+const LESSONS: Readonly<Record<string, { readonly file: string; readonly learn: Learn }>> = {
+  paragraphs: { file: "paragraph-cues.bin", learn: learnParagraphs },
+  pairs: { file: "pair-vectors.bin", learn: learnVectors },
+};
+type Learn = (corpus: readonly CorpusArticle[], folder: string) => Uint8Array;
 
 /**
- * Learn what pairs of letters are about, from articles whose texts are known.
+ * Learn from articles whose texts are known how articles begin and end, and what pairs of characters are about.
  *
- *     npm run learn -- FOLDER      reads its *.ndjson and *.ndjson.xz, an article a line: {"id", "date", "title", "body"}
+ *     npm run learn -- FOLDER               reads its *.ndjson and *.ndjson.xz, an article a line: {"id", "date", "title", "body"}
+ *     npm run learn -- FOLDER paragraphs    only one of both: paragraphs, pairs
  */
 await run(async () => {
-  const [folder, ...more] = process.argv.slice(2);
-  if (!folder || more.length > 0)
-    throw new InputError(["learn: expected one folder of *.ndjson, an article a line"]);
-  const lessons = prepare(await readCorpus(folder), PAIRS);
+  const [folder, only, ...more] = process.argv.slice(2);
+  const lessons = Object.entries(LESSONS).filter(([name]) => only === undefined || name === only);
+  if (!folder || lessons.length === 0 || more.length > 0)
+    throw new InputError([
+      `learn: expected one folder of *.ndjson, an article a line, and perhaps one of ${Object.keys(LESSONS).join(", ")}`,
+    ]);
+  const corpus = await readCorpus(folder);
+  for (const [, { file, learn }] of lessons) await save(file, learn(corpus, folder));
+});
+
+async function save(name: string, rows: Uint8Array): Promise<void> {
+  const file = fileURLToPath(new URL(`../src/parse/languages/zh/${name}`, import.meta.url));
+  await writeFile(file, rows);
+  console.log(`wrote ${file}`);
+}
+
+function learnParagraphs(corpus: readonly CorpusArticle[], folder: string): Uint8Array {
+  const random = randomFrom(SEED);
+  const readings = takeParagraphs(corpus, PAIRS, random, zh);
+  const { pairs, told } = readings;
+  if (told.first.length === 0)
+    throw new InputError([`${folder}: nothing to learn from; expected articles of several paragraphs`]);
+  console.log(`${pairs.length} pairs of characters, ${told.first.length} paragraphs`);
+  return cueRowsOf(readings, {
+    first: learnCues(pairs.length, told.first, random),
+    last: learnCues(pairs.length, told.last, random),
+  });
+}
+
+function learnVectors(corpus: readonly CorpusArticle[], folder: string): Uint8Array {
+  const lessons = prepare(corpus, PAIRS);
   if (lessons.days.length === 0)
     throw new InputError([
       `${folder}: nothing to learn from; expected days of ${LEAST_ARTICLES} articles or more`,
@@ -31,6 +70,5 @@ await run(async () => {
   const model = train(lessons, DIMENSIONS, STEPS, (step, loss) =>
     console.log(`step ${step} of ${STEPS}: loss ${loss.toFixed(4)}`),
   );
-  await writeFile(FILE, rowsOf(lessons, model));
-  console.log(`wrote ${FILE}`);
-});
+  return rowsOf(lessons, model);
+}

@@ -48,7 +48,7 @@ function union(texts: readonly Rows[]): Rows {
 }
 
 /** So many of a list at most, in random order. */
-function sample<T>(list: readonly T[], most: number, random: () => number): readonly T[] {
+export function sample<T>(list: readonly T[], most: number, random: () => number): readonly T[] {
   const left = [...list];
   for (let i = 0; i < Math.min(most, left.length - 1); i++) {
     const at = i + Math.floor(random() * (left.length - i));

@@ -1,97 +1,84 @@
-/**
- * Pairs of characters that tell paragraphs of one kind from others, with their weights in log-odds: the cue words of
- * Beeferman, Berger and Lafferty, “Statistical models for text segmentation”, Machine Learning 34 (1999).
- */
-export interface Cues {
-  /** What a paragraph without any of the pairs has. */
-  readonly bias: number;
-  /** Weights with their pairs, parted by spaces. `^` begins the paragraph, `$` ends it, `0` is any number. */
-  readonly pairs: readonly (readonly [weight: number, pairs: string])[];
-}
+import { remember } from "../remember.ts";
 
-/** How far from the end of a paragraph that is looked at, in characters. */
-const REACH = 60;
+/**
+ * How the first and the last paragraphs of articles read: each pair of characters says for or against it, in log-odds
+ * (the cue words of Beeferman, Berger and Lafferty, “Statistical models for text segmentation”, Machine Learning 34, 1999).
+ *
+ * The bytes of a row: both characters as UTF-16 code units, the low byte first, then how much the pair says for a first
+ * paragraph and for a last one, as whole numbers of `SCALE` to the unit.
+ */
+export const CUE_ROW = 6;
+export const SCALE = 40;
+
+/** Where a paragraph stands in its article, and which end of it tells. */
+export type Place = "first" | "last";
+const BYTE_OF: Readonly<Record<Place, number>> = { first: 4, last: 5 };
+
+/** How far from its end a paragraph is looked at, in UTF-16 code units. */
+const REACH = 200;
 /** No paragraph is surer than so. */
-const MOST = 3;
+export const MOST = 6;
+/** What stands beyond the ends of a paragraph: two of them, so that one pair is in every text. */
+const EDGE = "\n";
 /** What stands for any number. */
 const NUMBER = "0".charCodeAt(0);
 const LAST_DIGIT = "9".charCodeAt(0);
+const SPACES: ReadonlySet<number> = new Set([..." \t\u00A0\u3000"].map((space) => space.charCodeAt(0)));
 
-type Side = "start" | "end";
-/** Weights of pairs of characters, each pair as one number: to look up a string would take longer. */
-type Weights = ReadonlyMap<number, number>;
-
-/** Tells how likely a paragraph is of the kind that the cues are of, by its `start` or its `end`: log-odds, −3 to 3. */
-export function cueReader({ bias, pairs }: Cues, side: Side): (text: string) => number {
-  const cues = pairs.flatMap(([weight, group]) => group.split(" ").map((cue) => [cue, weight] as const));
-  const weightsOf = (form: RegExp): Weights =>
-    new Map(
-      cues
-        .filter(([cue]) => form.test(cue))
-        .map(([cue, weight]) => [pairIn(cue.replace(/^\^/u, "")), weight]),
-    );
-  const [first, anywhere, last] = [weightsOf(/^\^..$/u), weightsOf(/^..$/u), weightsOf(/^..\$$/u)];
-  return (text) => {
-    let sum = bias;
-    for (const pair of pairsAt(side, text, REACH, anywhere)) sum += anywhere.get(pair) as number;
-    for (const pair of pairsAt("start", text, 2, first)) sum += first.get(pair) as number;
-    for (const pair of pairsAt("end", text, 2, last)) sum += last.get(pair) as number;
-    return Math.max(-MOST, Math.min(MOST, sum));
-  };
+/** Tells how likely a paragraph stands at a place of its article, by pairs of characters that were learnt: −6 to 6. */
+export function cueReader(rows: Uint8Array, place: Place): (text: string) => number {
+  return (text) => tableOf(rows).weigh(place, text);
 }
 
-/** Which pairs with a weight stand in the outermost characters of a text, each once, in the order in which they are read. */
-function pairsAt(side: Side, text: string, most: number, weights: Weights): readonly number[] {
-  if (weights.size === 0) return [];
-  const [from, to] = side === "start" ? [0, endOf(text, most)] : [startOf(text, most), text.length];
-  const found: number[] = [];
+/** Read once, when it is first asked. */
+const tableOf = remember((rows: Uint8Array) => new CueTable(rows));
+
+/** Pairs with their weights, as `npm run learn` writes them. */
+class CueTable {
+  readonly #weights: DataView;
+  readonly #rowOf = new Map<number, number>();
+  /** Which text each row was last found in: a pair counts once, however often it is said. */
+  readonly #lastText: Uint32Array;
+  #text = 0;
+
+  constructor(rows: Uint8Array) {
+    this.#weights = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+    for (let at = 0; at < rows.byteLength; at += CUE_ROW)
+      this.#rowOf.set(pairOf(this.#weights.getUint16(at, true), this.#weights.getUint16(at + 2, true)), at);
+    this.#lastText = new Uint32Array(rows.byteLength);
+  }
+
+  weigh(place: Place, text: string): number {
+    this.#text++;
+    let sum = 0;
+    for (const pair of cuePairs(place, text)) {
+      const row = this.#rowOf.get(pair);
+      if (row === undefined || this.#lastText[row] === this.#text) continue;
+      this.#lastText[row] = this.#text;
+      sum += this.#weights.getInt8(row + BYTE_OF[place]);
+    }
+    return Math.max(-MOST, Math.min(MOST, sum / SCALE));
+  }
+}
+
+/** The pairs of characters at the end of a paragraph that tells of its place, in the order in which they are read. */
+export function cuePairs(place: Place, text: string): readonly number[] {
+  const near = place === "first" ? EDGE + EDGE + text.slice(0, REACH) : text.slice(-REACH) + EDGE + EDGE;
+  const pairs: number[] = [];
   let before: number | undefined;
-  for (let i = from; i < to; i++) {
-    const code = codeAt(text, i);
-    if (code === NUMBER && before === NUMBER) continue;
-    const pair = before === undefined ? 0 : pairOf(before, code);
-    if (weights.has(pair) && !found.includes(pair)) found.push(pair);
+  for (let i = 0; i < near.length; i++) {
+    const unit = near.charCodeAt(i);
+    const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
+    if (SPACES.has(code) || (code === NUMBER && before === NUMBER)) continue;
+    if (before !== undefined) pairs.push(pairOf(before, code));
     before = code;
   }
-  return found;
+  return pairs;
 }
 
-/** Where the first characters of a text end, any number of digits counted as one. */
-function endOf(text: string, characters: number): number {
-  let end = 0;
-  for (let left = characters; end < text.length; end++) {
-    if (isInNumber(text, end)) continue;
-    if (left-- === 0) break;
-  }
-  return end;
-}
-
-/** Where the last ones begin. */
-function startOf(text: string, characters: number): number {
-  let start = text.length;
-  for (let left = characters; start > 0; start--) {
-    if (isInNumber(text, start)) continue;
-    if (left-- === 0) break;
-  }
-  return start;
-}
-
-/** Whether a number goes on at a place. */
-function isInNumber(text: string, at: number): boolean {
-  return at > 0 && at < text.length && codeAt(text, at) === NUMBER && codeAt(text, at - 1) === NUMBER;
-}
-
-/** A UTF-16 code unit of a text; one for all digits. */
-function codeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
-}
-
-function pairIn(cue: string): number {
-  return pairOf(cue.charCodeAt(0), cue.charCodeAt(1));
-}
-
-/** Two characters as one number. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
-}
+/** Two characters as one number, and back. */
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+export const charactersOf = (pair: number): readonly [first: number, second: number] => [
+  pair >>> 16,
+  pair & 0xffff,
+];

@@ -4,7 +4,6 @@ import { cueReader } from "../cues.ts";
 import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
-import { FIRST_PARAGRAPH, LAST_PARAGRAPH } from "./cues.ts";
 import { isDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
@@ -15,6 +14,7 @@ import { readLead } from "./leads.ts";
 import { noticeRule } from "./notices.ts";
 import { columnOf, isBoxName, isColumnName } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
+import paragraphCues from "./paragraph-cues.bin";
 import {
   beginsInside,
   COLON,
@@ -90,8 +90,8 @@ export const zh: Language = {
   isSpeck: (text) => /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
-  opensArticle: cueReader(FIRST_PARAGRAPH, "start"),
-  endsArticle: cueReader(LAST_PARAGRAPH, "end"),
+  opensArticle: cueReader(paragraphCues, "first"),
+  endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
   isDeck: (text) => DASH_BEFORE.test(text),
