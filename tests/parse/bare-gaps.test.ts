@@ -6,8 +6,8 @@ import { weighBare } from "../../src/parse/stories/bare-gaps.ts";
 const TEXT = "天刚亮，罗阿婆背起竹篓出门，小黄狗跟在后头。";
 const language = languageOf(TEXT);
 
-/** How likely an article begins where nothing says so, by how well the text goes on what stands before it. */
-function weight(kinship: number, text = TEXT): number {
+/** How likely an article begins where nothing says so, by how well the text goes on what stands before it, and turns. */
+function weight(kinship: number, { turn = 0, text = TEXT } = {}): number {
   const before = {
     role: "passage",
     text: TEXT,
@@ -16,19 +16,23 @@ function weight(kinship: number, text = TEXT): number {
     inThread: false,
     runsOn: false,
   } as const;
-  const after = { ...before, text };
-  return weighBare({ before, between: [], after, kinship, repeated: 0 }, false, language).weight;
+  const gap = { before, between: [], after: { ...before, text }, kinship, repeated: 0 };
+  return weighBare(gap, turn, false, language).weight;
 }
 
 test("of two paragraphs with no sign, the one of other words begins an article", () => {
   for (const kinship of [-0.6, -0.45, -0.3, 0, 0.5]) assert.ok(weight(kinship) > weight(kinship + 0.1));
 });
 
+test("of two paragraphs with no sign, the one where the text turns begins an article", () => {
+  for (const turn of [-1, 0, 0.5]) assert.ok(weight(0, { turn }) < weight(0, { turn: turn + 0.5 }));
+});
+
 test("a paragraph that names its day begins one more likely", () =>
-  assert.ok(weight(0, "近日，罗阿婆的茶园出了头春茶。") > weight(0)));
+  assert.ok(weight(0, { text: "近日，罗阿婆的茶园出了头春茶。" }) > weight(0)));
 
 test("a paragraph that adds to what was said begins one less likely", () =>
-  assert.ok(weight(0, "此外，罗阿婆还说，茶园今年添了新苗。") < weight(0)));
+  assert.ok(weight(0, { text: "此外，罗阿婆还说，茶园今年添了新苗。" }) < weight(0)));
 
-test("without a headline to gain none begins where nothing says so, whatever its words", () =>
-  assert.ok(weight(-1, "近日，罗阿婆的茶园出了头春茶。") < 0));
+test("words that are neither alike nor unlike begin no article by themselves", () =>
+  assert.ok(weight(0, { text: "近日，罗阿婆的茶园出了头春茶。" }) < 0));

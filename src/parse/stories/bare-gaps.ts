@@ -2,23 +2,19 @@ import type { Language } from "../language.ts";
 import type { Gap } from "./gaps.ts";
 import { SURE, type Verdict } from "./verdict.ts";
 
-/**
- * Where neither sign nor display stands, an article begins only under a headline that was set apart: seldom. Little of
- * the words before the gap is said again then, and the paragraphs beside it read as the last and the first of articles.
+/*
+ * Where neither sign nor display stands, an article begins under a headline that was set apart: seldom. The text turns
+ * to something else there, and the paragraphs beside the gap read as the last and the first of articles. The weights are
+ * near those of a logistic regression over 40,000 such gaps of 720 issues; what an article gains and lacks by a headline
+ * comes on top.
  */
-const BARE = -1;
-const BARE_KIN = -5;
-const READS_AS_LAST = 1;
-const READS_AS_FIRST = 0.6;
+const BARE = -2.9;
+const KIN = -2.55;
+const TURN = 2;
+const READS_AS_LAST = 0.55;
+const READS_AS_FIRST = 0.85;
 /** What happened is told with its day; what goes on seldom is. */
-const NAMES_DAY = 1.5;
-/**
- * Never by itself: there must be a headline to gain. Of several such gaps one that parts other words is likelier, so
- * that an article begins with its first paragraph and not with the one that says the headline again.
- */
-const BARE_LIKELY = -0.5;
-const BARE_MOST = -0.05;
-const LIKELIER = 0.4;
+const NAMES_DAY = 0.45;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
 const SET_APART = 3.5;
 
@@ -53,15 +49,18 @@ export function isRunIn(before: readonly Gap[], next: Gap, language: Language): 
   );
 }
 
-/** Weigh whether an article begins where no sign says so, though it may be set `apart` from the text before. */
-export function weighBare(gap: Gap, apart: boolean, language: Language): Verdict {
-  const day = language.namesDay(gap.after.text) ? NAMES_DAY : 0;
-  const reads =
+/**
+ * Weigh whether an article begins where no sign says so, by how much the text turns there, though it may be set `apart`
+ * from the text before.
+ */
+export function weighBare(gap: Gap, turn: number, apart: boolean, language: Language): Verdict {
+  const weight =
+    BARE +
+    KIN * gap.kinship +
+    TURN * turn +
     READS_AS_LAST * language.endsArticle(gap.before?.text ?? "") +
-    READS_AS_FIRST * language.opensArticle(gap.after.text);
-  const parts = BARE + BARE_KIN * gap.kinship + reads + day;
-  const beyond = Math.max(0, parts - BARE_LIKELY);
-  const weight = Math.min(BARE_MOST, Math.min(BARE_LIKELY, parts) + LIKELIER * beyond);
+    READS_AS_FIRST * language.opensArticle(gap.after.text) +
+    (language.namesDay(gap.after.text) ? NAMES_DAY : 0);
   return { weight: weight + (apart ? SET_APART : 0), rule: apart ? "set-apart" : "headline-apart" };
 }
 

@@ -58,7 +58,7 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
         .slice(-1)
         .some((d) => widest(d) > Math.max(...d.measure) + 1.5),
   },
-  { rule: "kin", weight: -5.4, strength: (gap) => gap.kinship },
+  { rule: "kin", weight: -4.9, strength: (gap) => gap.kinship },
   { rule: "said-in-text", weight: 2.5, strength: (gap) => gap.repeated },
   { rule: "said-later", weight: 1.2, strength: (_, around) => around.saidLater },
   { rule: "first-of-series", weight: 0.8, strength: (_, around) => around.isFirst && around.series >= 3 },

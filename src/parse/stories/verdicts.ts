@@ -1,11 +1,9 @@
 import type { Language } from "../language.ts";
-import { VectorsInRow } from "../words/embedding.ts";
-import { kinshipOf } from "../words/kinship.ts";
-import { type Likeness, likenessAmong } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isRunIn, isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
 import { displayed, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
+import { kinAmong } from "./kin.ts";
 import { findNewsColumns } from "./news-columns.ts";
 import { findSign } from "./signs.ts";
 import { displaysIn, type Step, type Walk } from "./steps.ts";
@@ -17,18 +15,12 @@ const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 /** Judge for each step whether an article begins with it. */
 export function findBeginnings(page: Walk, words: Words, language: Language): readonly Verdict[] {
   const { steps } = page;
-  const likeness = likenessAmong(
-    steps.map(({ passage }) => words.pairsOf(passage.text)),
-    words.commonness,
-  );
-  const vectors = new VectorsInRow(steps.map(({ passage }) => words.vectorOf(passage.text)));
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
-  const gaps = bare.map((gap, index) => ({
-    ...gap,
-    kinship:
-      signs[index] && signs[index] !== "lead" ? 0 : kinship(steps, signs, index, { likeness, vectors }),
-  }));
+  const kin = kinAmong(steps, signs, words);
+  const gaps = bare.map((gap, index) =>
+    signs[index] && signs[index] !== "lead" ? gap : { ...gap, kinship: kin.kinship(index) },
+  );
   const tight = isTight(gaps);
   const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
   const printed = gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null));
@@ -43,7 +35,8 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     }
     if (sign) return { weight: SURE, rule: sign };
     if (closesBefore(gap, language)) return CLOSES;
-    if (!hasDisplay(gap)) return weighBare(gap, tight && startsApart(gap, language), language);
+    if (!hasDisplay(gap))
+      return weighBare(gap, kin.turn(index), tight && startsApart(gap, language), language);
     return {
       weight: weighDisplays(gap, surroundings(gaps, signs, printed, index, words, language), language),
       rule: "display",
@@ -118,33 +111,4 @@ function gapBefore(steps: readonly Step[], index: number, { share, pairsOf }: Wo
     kinship: 0,
     repeated: display ? share(pairsOf(display.text), pairsOf(passage.text)) : 0,
   };
-}
-
-/** How much text before and after a gap tells whether both are about the same, in characters. */
-const BEFORE = 600;
-const AFTER = 300;
-
-/** What the passages of a page tell of one another. */
-interface Told {
-  readonly likeness: Likeness;
-  /** Where they point. */
-  readonly vectors: VectorsInRow;
-}
-
-/** How well what follows a gap goes on what stands before it, between the nearest signs. */
-function kinship(
-  steps: readonly Step[],
-  signs: readonly (string | null)[],
-  index: number,
-  { likeness, vectors }: Told,
-): number {
-  let from = index;
-  let to = index;
-  const length = (i: number): number => steps[i]?.passage.text.length ?? 0;
-  for (let said = 0; to < steps.length && said < AFTER && (to === index || !signs[to]); to++)
-    said += length(to);
-  for (let said = 0; from > 0 && said < BEFORE && (from === index || !signs[from]); from--)
-    said += length(from - 1);
-  const shared = Math.max(-1, Math.min(1.5, likeness(from, index, to)));
-  return kinshipOf(shared, vectors.between(index, to), vectors.between(from, index));
 }

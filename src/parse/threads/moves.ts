@@ -42,7 +42,7 @@ const any = (weight: number): Evidence<unknown>["weight"] => ({
 });
 
 /** How likely an article ends with most blocks of text, by their words: log-odds. */
-const USUAL = -1.5;
+const USUAL = -1;
 
 /*
  * All that holds is added up, of three tables, for the readings of a page have most of it in common. The weights were
