@@ -9,6 +9,7 @@ import { divider, isHeadedHere, type Story } from "../stories/stories.ts";
 import { SURE, type Verdict } from "../stories/verdict.ts";
 import { findBeginnings } from "../stories/verdicts.ts";
 import type { Words } from "../words/words.ts";
+import { asker } from "./answers.ts";
 import { candidateFinder } from "./candidates.ts";
 import { type Heading, headingText } from "./headings.ts";
 import { assignHeadings, type Headed, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
@@ -50,6 +51,7 @@ export function arrange(
   const signed = page.steps.map((step) => findSignatures(step, language));
   const known: Known = {
     findCandidates: candidateFinder(matter, language),
+    ask: asker(),
     namesReporter: remember((story) => namesReporter(signed, story)),
   };
   const isTwice = remember((story: Story) => isTwiceSigned(signed, story));

@@ -5,9 +5,10 @@ import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
 import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
+import type { Answer, Ask } from "./answers.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
-import { type Table, weighFitness } from "./fitness.ts";
+import { weighFitness } from "./fitness.ts";
 import { groupHeadings, type Heading } from "./headings.ts";
 
 /** A story with the heading that was chosen for it. */
@@ -35,6 +36,7 @@ export interface HeadedPage {
 /** What is known of the stories of a page, however it is divided into them. */
 export interface Known {
   readonly findCandidates: FindCandidates;
+  readonly ask: Ask;
   readonly namesReporter: (story: Story) => boolean;
 }
 
@@ -55,12 +57,12 @@ const WITHOUT = -2;
  */
 export function assignHeadings(
   division: Division,
-  { findCandidates, namesReporter }: Known,
+  { findCandidates, ask, namesReporter }: Known,
   language: Language,
 ): Assignment {
   const { stories } = division;
   const candidates = findCandidates(division);
-  const fitness = weighFitness(stories, candidates, namesReporter, language);
+  const fitness = weighFitness(stories, candidates, { ask, namesReporter }, language);
   const cellOf = (row: number, column: number): number => row * candidates.length + column;
   const score = (row: number, column: number): number => fitness.score[cellOf(row, column)] as number;
   const chosen = assign(stories.length, candidates.length, score);
@@ -85,7 +87,7 @@ export function assignHeadings(
     const second = secondBest(scores, column, candidates);
     if (!candidate || !heading) return { story, heading: undefined, confidence: 0, rule: "none", second };
     const above = candidate.above === story;
-    const about = fitness.about[cellOf(row, column)] as number;
+    const { about } = (fitness.answers[row] as readonly Answer[])[column] as Answer;
     const confidence = Math.min(1, (above ? 0.7 : 0.35) + about * 0.6);
     return { story, heading, confidence, rule: above ? "above" : "about", second };
   };
@@ -121,7 +123,7 @@ export function takeOutHeadlines(page: HeadedPage): HeadedPage {
 }
 
 /** The heading that fits a story best but for the one that was chosen, if it fits at all. */
-function secondBest(scores: Table, chosen: number, candidates: readonly Candidate[]): string {
+function secondBest(scores: Float64Array, chosen: number, candidates: readonly Candidate[]): string {
   let best = -1;
   for (const [column, score] of scores.entries()) {
     if (column !== chosen && score > 0 && score > (scores[best] ?? 0)) best = column;
