@@ -54,6 +54,23 @@ interface TopTwo {
   readonly second: number;
 }
 
+/** A story, with what is asked about it once for all headings. */
+interface Row {
+  readonly row: number;
+  readonly story: Story;
+  readonly isNamed: boolean;
+}
+
+/** A heading, with the stories that say most of it and that are nearest to it. */
+interface Column {
+  readonly candidate: Candidate;
+  readonly most: TopTwo;
+  readonly nearest: TopTwo;
+}
+
+const aboutOf = ({ about }: Answer): number => about;
+const nearOf = ({ near }: Answer): number => near;
+
 /** Weigh every heading against every story. */
 export function weighFitness(
   stories: readonly Story[],
@@ -62,38 +79,24 @@ export function weighFitness(
   language: Language,
 ): Fitness {
   const answers = stories.map((story) => ask(story, candidates));
-  const most = candidates.map((_, column) => topTwo(answers, column, "about"));
-  const nearest = candidates.map((_, column) => topTwo(answers, column, "near"));
-  const score = new Float64Array(stories.length * candidates.length);
-  for (let row = 0, cell = 0; row < stories.length; row++) {
-    const story = stories[row] as Story;
-    const isNamed = namesReporter(story);
+  const rows = stories.map((story, row): Row => ({ row, story, isNamed: namesReporter(story) }));
+  const columns = candidates.map((candidate, column): Column => {
+    const most = topTwo(answers, column, aboutOf);
+    return { candidate, most, nearest: topTwo(answers, column, nearOf) };
+  });
+  const score = new Float64Array(rows.length * columns.length);
+  for (let row = 0, cell = 0; row < rows.length; row++) {
     const said = answers[row] as readonly Answer[];
-    for (let column = 0; column < candidates.length; column++, cell++) {
-      const elsewhere = {
-        about: mostBut(row, most[column] as TopTwo),
-        near: mostBut(row, nearest[column] as TopTwo),
-      };
-      const seen: Seen = { said: said[column] as Answer, elsewhere, isNamed };
-      score[cell] = weigh(story, candidates[column] as Candidate, seen, language);
-    }
+    for (let column = 0; column < columns.length; column++, cell++)
+      score[cell] = weigh(rows[row] as Row, columns[column] as Column, said[column] as Answer, language);
   }
-  return { answers, score, most };
-}
-
-/** What is weighed of a story and a heading besides where they stand. */
-interface Seen {
-  readonly said: Answer;
-  /** The most that another story says. */
-  readonly elsewhere: Pick<Answer, "about" | "near">;
-  /** Whether the story names its reporter. */
-  readonly isNamed: boolean;
+  return { answers, score, most: columns.map(({ most }) => most) };
 }
 
 function weigh(
-  story: Story,
-  candidate: Candidate,
-  { said, elsewhere, isNamed }: Seen,
+  { row, story, isNamed }: Row,
+  { candidate, most, nearest }: Column,
+  said: Answer,
   language: Language,
 ): number {
   const isAbove = candidate.above === story;
@@ -105,8 +108,8 @@ function weigh(
   if (said.about === 0 && said.near < LEAST_NEAR && !isAbove && !isInside) return 0;
   const names = !candidate.named ? 0 : isNamed ? TWICE_NAMED : NAMED_ONCE;
   const rubric = candidate.hasRubric ? RUBRIC : 0;
-  const words = ABOUT * said.about + ABOUT_LEAD * said.lead - ELSEWHERE * elsewhere.about;
-  const matter = NEAR * said.near - NEAR_ELSEWHERE * elsewhere.near;
+  const words = ABOUT * said.about + ABOUT_LEAD * said.lead - ELSEWHERE * mostBut(row, most);
+  const matter = NEAR * said.near - NEAR_ELSEWHERE * mostBut(row, nearest);
   const fit = DOUBT + words + matter + names + rubric;
   if (isInside) return fit + INSIDE;
   if (isAbove) return fit + (candidate.right ? RIGHT_ABOVE : ABOVE);
@@ -118,12 +121,16 @@ function mostBut(row: number, { row: best, first, second }: TopTwo): number {
   return best === row ? second : first;
 }
 
-function topTwo(answers: readonly (readonly Answer[])[], column: number, question: "about" | "near"): TopTwo {
+function topTwo(
+  answers: readonly (readonly Answer[])[],
+  column: number,
+  held: (answer: Answer) => number,
+): TopTwo {
   let best = -1;
   let first = 0;
   let second = 0;
   for (let row = 0; row < answers.length; row++) {
-    const here = ((answers[row] as readonly Answer[])[column] as Answer)[question];
+    const here = held((answers[row] as readonly Answer[])[column] as Answer);
     if (here > first) {
       second = first;
       first = here;
