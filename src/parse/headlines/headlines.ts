@@ -8,7 +8,7 @@ import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
 import type { Answer, Ask } from "./answers.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
-import { weighFitness } from "./fitness.ts";
+import { type Fitness, weighFitness } from "./fitness.ts";
 import { groupHeadings, type Heading } from "./headings.ts";
 
 /** A story with the heading that was chosen for it. */
@@ -42,6 +42,7 @@ export interface Known {
 
 /** Which heading is each story's, and how well all of it fits together; in full only where it is asked for. */
 export interface Assignment {
+  /** Where less than the least that was asked for, it may be less still. */
   readonly total: number;
   readonly headed: () => HeadedPage;
 }
@@ -54,15 +55,41 @@ const WITHOUT = -2;
 /**
  * Give each story of a page its heading: all headings to all stories in one assignment, by what they are about and
  * by where they stand, the best total. Papers set wide headlines apart, so the nearest is not always the right one.
+ * Nothing is assigned yet where the total could not reach the `least`.
  */
 export function assignHeadings(
   division: Division,
-  { findCandidates, ask, namesReporter }: Known,
+  known: Known,
+  language: Language,
+  least: number,
+): Assignment {
+  const { stories } = division;
+  const candidates = known.findCandidates(division);
+  const fitness = weighFitness(stories, candidates, known, language);
+  const assigned = (): Assignment => assignBest(division, candidates, fitness, known, language);
+  const most = atMost(stories, candidates.length, fitness);
+  return most < least ? { total: most, headed: () => assigned().headed() } : assigned();
+}
+
+/** How well it fits at most: each story has the heading that fits it best, and costs what it does where none fits. */
+function atMost(stories: readonly Story[], columns: number, { score }: Fitness): number {
+  let total = 0;
+  for (let row = 0, cell = 0; row < stories.length; row++) {
+    let best = 0;
+    for (const end = cell + columns; cell < end; cell++) best = Math.max(best, score[cell] as number);
+    total += best === 0 && isHeadedHere(stories[row] as Story) ? WITHOUT : best;
+  }
+  return total;
+}
+
+function assignBest(
+  division: Division,
+  candidates: readonly Candidate[],
+  fitness: Fitness,
+  { namesReporter }: Known,
   language: Language,
 ): Assignment {
   const { stories } = division;
-  const candidates = findCandidates(division);
-  const fitness = weighFitness(stories, candidates, { ask, namesReporter }, language);
   const cellOf = (row: number, column: number): number => row * candidates.length + column;
   const score = (row: number, column: number): number => fitness.score[cellOf(row, column)] as number;
   const chosen = assign(stories.length, candidates.length, score);
