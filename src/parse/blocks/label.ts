@@ -99,6 +99,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       measure,
       beginning,
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
+      apart: false,
     });
   }
   return signTexts(mendHeadlines(blocks, language), language);
