@@ -109,7 +109,7 @@ function settle(
 /** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */
 function headingTexts(stories: readonly Headed[], loose: readonly Heading[]): readonly string[] {
   const taken = stories.flatMap(({ heading }) =>
-    heading ? [heading.kicker, heading.title, heading.deck].flatMap((text) => text ?? []) : [],
+    heading ? [heading.kicker, heading.title, heading.deck].filter(Boolean) : [],
   );
   return [...loose.map(headingText), ...taken];
 }

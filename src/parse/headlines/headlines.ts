@@ -167,7 +167,8 @@ function signedOnce(heading: Heading, isNamed: boolean): Heading {
     );
   };
   if (!isNamed || !heading.blocks.some(isApart)) return heading;
-  return { ...heading, blocks: heading.blocks.filter((block, i) => !isApart(block, i)) };
+  const { kicker, title, deck, blocks } = heading;
+  return { kicker, title, deck, blocks: blocks.filter((block, i) => !isApart(block, i)) };
 }
 
 function leftOver(
