@@ -6,18 +6,20 @@ import { languageOf } from "../../src/parse/languages/index.ts";
 const zh = languageOf("用平凡铸就伟大");
 
 /** A heading of one line. */
-const heading = (title: string): Heading => ({ title, blocks: [] });
+const heading = (title: string): Heading => ({ kicker: "", title, deck: "", blocks: [] });
 
 test("what stands over a headline is its kicker", () =>
   assert.deepEqual(putOver(heading("贵州榕江"), heading("严检测 保供水"), zh), {
     kicker: "贵州榕江",
     title: "严检测 保供水",
+    deck: "",
     blocks: [],
   }));
 
 test("a rubric ends a headline: what stands under it is its deck", () => {
   const quote = "每个人就像一朵浪花，既汇成大海，也依托大海";
   assert.deepEqual(putOver(heading("用平凡铸就伟大（新语）"), heading(quote), zh), {
+    kicker: "",
     title: "用平凡铸就伟大（新语）",
     deck: quote,
     blocks: [],

@@ -2,6 +2,7 @@ import { creditsInOrder } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { pairUp } from "../passages/assignment.ts";
 import { remember } from "../remember.ts";
+import type { Pairs } from "../words/pairs.ts";
 import type { Words } from "../words/words.ts";
 import type { Part } from "./assemble.ts";
 import { mergeRanges } from "./ranges.ts";
@@ -32,8 +33,8 @@ export function joinPages(parts: readonly Part[], words: Words, language: Langua
 function matchJumps(parts: readonly Part[], words: Words, language: Language): ReadonlyMap<Part, Part> {
   const opening = parts.filter((part) => part.jump.to !== undefined);
   const going = parts.filter((part) => part.jump.from !== undefined);
-  const whole = remember(textOf);
-  return pairUp(opening, going, (from, to) => fit(from, to, whole, words, language));
+  const pairsOf = remember((part: Part) => words.pairsOfRun(textsOf(part)));
+  return pairUp(opening, going, (from, to) => fit(from, to, pairsOf, words, language));
 }
 
 function follow(part: Part, next: ReadonlyMap<Part, Part>): Whole {
@@ -42,7 +43,7 @@ function follow(part: Part, next: ReadonlyMap<Part, Part>): Whole {
   return [...whole];
 }
 
-function fit(from: Part, to: Part, textOf: (part: Part) => string, words: Words, language: Language): number {
+function fit(from: Part, to: Part, pairsOf: (part: Part) => Pairs, words: Words, language: Language): number {
   if (from === to || from.page === to.page) return 0;
   const named = (from.jump.to === to.page ? 1 : 0) + (to.jump.from === from.page ? 1 : 0);
   if (named === 0) return 0;
@@ -50,13 +51,12 @@ function fit(from: Part, to: Part, textOf: (part: Part) => string, words: Words,
   return (
     (named / 2) * NAMED_PAGE +
     SAME_HEADLINE * sameness(from.title, to.title, words) +
-    SAME_MATTER * words.share(words.pairsOf(textOf(to)), words.pairsOf(textOf(from))) +
+    SAME_MATTER * words.share(pairsOf(to), pairsOf(from)) +
     (opens === to.opensInside ? SENTENCE_GOES_ON : 0)
   );
 }
 
-const textOf = (part: Part): string =>
-  [part.title, ...part.paragraphs.map((paragraph) => paragraph.text)].join(" ");
+const textsOf = (part: Part): readonly string[] => [part.title, ...part.paragraphs.map(({ text }) => text)];
 
 function sameness(a: string, b: string, { share, pairsOf }: Words): number {
   const [left, right] = [pairsOf(a), pairsOf(b)];

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { reachesEnd } from "./measure.ts";
-import type { SetBlock } from "./set-block.ts";
+import { changed, type SetBlock } from "./set-block.ts";
 
 /**
  * Put the lines of a headline together that OCR set apart, by the word or the bracket that lies across,
@@ -45,5 +45,5 @@ function join(above: SetBlock, below: SetBlock, language: Language): SetBlock {
   const text = language.joinLines(lines.map((line) => line.text));
   const isCut = reachesEnd(above.lines.at(-1) as Line, above.measure) && language.pauses(text) > 0;
   const isText = isCut || language.closesAlone(text);
-  return { ...above, lines, text, role: isText ? "body" : "display", rule: "broken-headline" };
+  return changed(above, { lines, text, role: isText ? "body" : "display", rule: "broken-headline" });
 }

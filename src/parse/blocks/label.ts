@@ -5,7 +5,7 @@ import { mendHeadlines } from "./broken-headlines.ts";
 import { type Setting, weighForm } from "./form.ts";
 import { INDENT, isFull, isIndented, isPunctuated, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
-import { findPageHead } from "./page-head.ts";
+import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import type { Beginning, SetBlock } from "./set-block.ts";
 import { signTexts } from "./signed.ts";
 
@@ -20,6 +20,8 @@ interface Unlabelled {
   readonly under: Role | undefined;
   /** What it is by where it stands: a part of the page's head, or a notice. */
   readonly known: Verdict | null;
+  /** What kind of furniture it is, where it is a single line. */
+  readonly furniture: Furniture | null;
 }
 
 /** A name without a role or brackets stands over a text of this many letters, not over another headline. */
@@ -28,10 +30,7 @@ const TEXT = 30;
 /** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
 const LABELLERS: readonly Labeller[] = [
   ({ known }) => known && { role: known.role, rule: known.rule },
-  ({ lines }, language) => {
-    const found = lines.length === 1 ? language.furniture(lines[0]?.text ?? "") : null;
-    return found && { role: found.kind, rule: found.rule };
-  },
+  ({ furniture }) => furniture && { role: furniture.kind, rule: furniture.rule },
   ({ lines, text, under }, language) => {
     const atHead = under === undefined || under === "folio";
     return atHead && lines.length === 1 && language.isNameplate(text)
@@ -65,9 +64,14 @@ const LABELLERS: readonly Labeller[] = [
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
-  const head = findPageHead(lines, language);
-  const notices = findNotices(lines, (line) => head.has(line), language);
-  const alone = lines.map((line) => line.text !== "" && (head.has(line) || isByItself(line, language)));
+  const furniture = lines.map(({ text }) => (text === "" ? null : language.furniture(text)));
+  const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
+  const head = findPageHead(lines, furnitureOf, language);
+  const notices = findNotices(lines, (line) => head.has(line) || furnitureOf(line) !== null, language);
+  const alone = lines.map(
+    (line) =>
+      line.text !== "" && (head.has(line) || furnitureOf(line) !== null || isByItself(line, language)),
+  );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
   const placed = place(gatherNotices(groupLines(lines, standsAlone, language), notices), language);
   const indents = areIndented(placed);
@@ -78,7 +82,14 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     const setting = settingOf(block, before, placed[index + 1], indents, language);
     const known = head.get(first) ?? notices.get(first) ?? null;
     const { text, measure, beginning } = block;
-    const unlabelled = { lines: block.lines, text, setting, under: before?.role, known };
+    const unlabelled = {
+      lines: block.lines,
+      text,
+      setting,
+      under: before?.role,
+      known,
+      furniture: block.lines.length === 1 ? furnitureOf(first) : null,
+    };
     const { role, rule } = labelOf(unlabelled, language);
     blocks.push({
       role,
@@ -88,19 +99,15 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       measure,
       beginning,
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
+      apart: false,
     });
   }
   return signTexts(mendHeadlines(blocks, language), language);
 }
 
-/** Whether a line is a block of its own, by its words. */
+/** Whether a line that is no furniture is a block of its own, by its words. */
 function isByItself(line: Line, language: Language): boolean {
-  return (
-    language.furniture(line.text) !== null ||
-    isBylineLine(line, language) ||
-    language.isSpacedName(line.text) ||
-    language.isSenderLine(line.text)
-  );
+  return isBylineLine(line, language) || language.isSpacedName(line.text) || language.isSenderLine(line.text);
 }
 
 /** Lines that are set together, and how their column shows them. */

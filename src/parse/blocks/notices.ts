@@ -19,17 +19,19 @@ export interface Notice {
  *     因线路检修，3月28日7时至18时，
  *     10千伏梅桥线停电，请相关用户做好准备。
  *     松澄县供电公司
+ *
+ * None begins with a line of the page's head, or with other furniture.
  */
 export function findNotices(
   lines: readonly Line[],
-  isHead: (line: Line) => boolean,
+  isNone: (first: Line) => boolean,
   language: Language,
 ): ReadonlyMap<Line, Notice> {
   const found = new Map<Line, Notice>();
   for (const frame of splitAtBlanks(lines)) {
     const [first] = frame;
-    if (!first || frame.length < 2 || frame.length > LONGEST || isHead(first)) continue;
-    const rule = language.furniture(first.text) ? null : language.notice(frame.map((line) => line.text));
+    if (!first || frame.length < 2 || frame.length > LONGEST || isNone(first)) continue;
+    const rule = language.notice(frame.map((line) => line.text));
     if (rule) for (const line of frame) found.set(line, { lines: frame, role: "other", rule });
   }
   return found;

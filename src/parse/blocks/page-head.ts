@@ -1,6 +1,10 @@
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
 
+/** What kind of furniture a line is by its words, if it is any. */
+export type Furniture = NonNullable<ReturnType<Language["furniture"]>>;
+export type FurnitureOf = (line: Line) => Furniture | null;
+
 /** What a line of the head is, and the rule that said so. */
 interface HeadVerdict {
   readonly role: Role;
@@ -29,8 +33,12 @@ const LONGEST = 12;
  *
  * A line that could be a headline as well is a piece where a sure one follows it, or where it is set tight under one.
  */
-export function findPageHead(lines: readonly Line[], language: Language): ReadonlyMap<Line, HeadVerdict> {
-  const pieces = leadingPieces(lines, language);
+export function findPageHead(
+  lines: readonly Line[],
+  furnitureOf: FurnitureOf,
+  language: Language,
+): ReadonlyMap<Line, HeadVerdict> {
+  const pieces = leadingPieces(lines, furnitureOf, language);
   const last = pieces.findLastIndex((piece) => piece.sure);
   const head = pieces.filter(
     ({ line, sure }, index) =>
@@ -45,19 +53,22 @@ function isTight({ number }: Line, lines: readonly Line[]): boolean {
 }
 
 /** The lines before the first that can be no piece of a folio. */
-function leadingPieces(lines: readonly Line[], language: Language): readonly Piece[] {
+function leadingPieces(
+  lines: readonly Line[],
+  furnitureOf: FurnitureOf,
+  language: Language,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const line of lines) {
     if (line.text === "") continue;
-    const piece = readPiece(line, language);
+    const piece = readPiece(line, furnitureOf(line), language);
     if (!piece || pieces.length === LONGEST) break;
     pieces.push(piece);
   }
   return pieces;
 }
 
-function readPiece(line: Line, language: Language): Piece | null {
-  const furniture = language.furniture(line.text);
+function readPiece(line: Line, furniture: Furniture | null, language: Language): Piece | null {
   if (furniture)
     return furniture.kind === "jump"
       ? null

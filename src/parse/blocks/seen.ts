@@ -1,3 +1,4 @@
+import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { extent, FULL, INDENT, LOST_INDENT } from "./measure.ts";
@@ -58,7 +59,7 @@ export function seeLines(
 }
 
 /** What closes an article, or says where it goes on, stands in brackets. */
-const ENDS_WITH_BRACKET = /[\p{Pe}\p{Pf}]$/u;
+const CLOSING = new Kind(/[\p{Pe}\p{Pf}]/u);
 
 function seeLine(
   { line, missing, opening }: Pick<SeenLine, "line" | "missing" | "opening">,
@@ -67,7 +68,7 @@ function seeLine(
 ): SeenLine {
   const { text } = line;
   const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
-  const bracket = ENDS_WITH_BRACKET.test(text);
+  const bracket = CLOSING.ends(text);
   const closes = bracket && language.closesAlone(text);
   const inBrackets = bracket && !ended && language.endsStatement(text);
   const credits = missing >= SURELY_SHORT && language.caption(text)?.caption === "";

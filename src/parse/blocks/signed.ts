@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { SetBlock } from "./set-block.ts";
+import { changed, type SetBlock } from "./set-block.ts";
 
 /** An office is no longer than this, in characters. */
 const LONGEST = 40;
@@ -24,7 +24,7 @@ export function signTexts(blocks: readonly SetBlock[], language: Language): read
       (isDay(blocks[index + 1]) && isOffice(index)) ||
       (isDay(block) && (underBody || isOffice(index - 1))) ||
       (block.role === "byline" && underBody && language.isSignature(block.text));
-    return signs ? { ...block, role: "body", rule: "signature" } : block;
+    return signs ? changed(block, { role: "body", rule: "signature" }) : block;
   });
 }
 

@@ -63,7 +63,8 @@ function setInRun(
   const even = run.map((_, from) => widthOfEven(run, from, punctuated));
   const places = run.length + 1;
   const usual = remember((window: number) => judge(run.slice(Math.floor(window / places), window % places)));
-  for (const [index, line] of run.entries()) {
+  for (let index = 0; index < run.length; index++) {
+    const line = run[index] as Line;
     const known = firstEven(even, index);
     const from = Math.max(0, index - AROUND);
     const to = Math.min(run.length, index + AROUND);

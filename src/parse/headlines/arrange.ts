@@ -9,6 +9,7 @@ import { divider, isHeadedHere, type Story } from "../stories/stories.ts";
 import { SURE, type Verdict } from "../stories/verdict.ts";
 import { findBeginnings } from "../stories/verdicts.ts";
 import type { Words } from "../words/words.ts";
+import { asker } from "./answers.ts";
 import { candidateFinder } from "./candidates.ts";
 import { type Heading, headingText } from "./headings.ts";
 import { assignHeadings, type Headed, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
@@ -50,21 +51,17 @@ export function arrange(
   const signed = page.steps.map((step) => findSignatures(step, language));
   const known: Known = {
     findCandidates: candidateFinder(matter, language),
+    ask: asker(),
     namesReporter: remember((story) => namesReporter(signed, story)),
   };
   const isTwice = remember((story: Story) => isTwiceSigned(signed, story));
   const divide = divider(page, verdicts, language);
-  const fit = (cuts: readonly number[]): Arrangement => {
+  const fit: Fit = (cuts, least = Number.NEGATIVE_INFINITY) => {
     const division = divide(cuts);
-    const { total, headed } = assignHeadings(division, known, language);
-    return {
-      cuts,
-      headed,
-      total:
-        total +
-        cuts.reduce((sum, cut) => sum + (verdicts[cut]?.weight ?? 0), 0) +
-        TWICE_SIGNED * division.stories.filter(isTwice).length,
-    };
+    const weight = cuts.reduce((sum, cut) => sum + (verdicts[cut]?.weight ?? 0), 0);
+    const twice = TWICE_SIGNED * division.stories.filter(isTwice).length;
+    const { total, headed } = assignHeadings(division, known, language, least - weight - twice);
+    return { cuts, headed, total: total + weight + twice };
   };
   const first = fit(placesWhere(verdicts, ({ weight }) => weight > 0));
   const headed = settle(first, verdicts, { fit, isTwice, matter }, language);
@@ -74,7 +71,7 @@ export function arrange(
 /** What is asked of a page while gaps are tried. */
 interface Trial {
   readonly matter: Matter;
-  readonly fit: (cuts: readonly number[]) => Arrangement;
+  readonly fit: Fit;
   readonly isTwice: (story: Story) => boolean;
 }
 
@@ -92,10 +89,10 @@ function settle(
     const { headings: loose, isOnly } = findLeftOver(headed, language);
     const headings = headingTexts(headed.stories, loose).map(matter);
     const arranged = { cuts: best.cuts, headed, headings, isTwice, isOnly };
+    const least = best.total - HOPELESS;
     const tried = unsure
       .filter((gap) => mayHelp(gap, verdicts[gap] as Verdict, arranged))
-      .map((gap) => ({ gap, arrangement: fit(flip(best.cuts, gap)) }));
-    const least = best.total - HOPELESS;
+      .map((gap) => ({ gap, arrangement: fit(flip(best.cuts, gap), least) }));
     const hopeless = new Set(tried.filter((one) => one.arrangement.total < least).map(({ gap }) => gap));
     unsure = unsure.filter((gap) => !hopeless.has(gap));
     const worth = (gap: number): number => (verdicts[gap]?.rule === "lead" ? WORTH_A_LEAD : WORTH_A_FLIP);
@@ -112,7 +109,7 @@ function settle(
 /** All headings of a page: those that are nobody's, and those that a story has, which may be another's. */
 function headingTexts(stories: readonly Headed[], loose: readonly Heading[]): readonly string[] {
   const taken = stories.flatMap(({ heading }) =>
-    heading ? [heading.kicker, heading.title, heading.deck].flatMap((text) => text ?? []) : [],
+    heading ? [heading.kicker, heading.title, heading.deck].filter(Boolean) : [],
   );
   return [...loose.map(headingText), ...taken];
 }
@@ -170,6 +167,9 @@ interface Arrangement {
   readonly headed: () => HeadedPage;
   readonly total: number;
 }
+
+/** Arranges a page whose stories begin with some passages; in full only where that fits as well as the least that is asked for. */
+type Fit = (cuts: readonly number[], least?: number) => Arrangement;
 
 function flip(cuts: readonly number[], gap: number): readonly number[] {
   return cuts.includes(gap) ? cuts.filter((cut) => cut !== gap) : [...cuts, gap].sort((a, b) => a - b);

@@ -9,6 +9,8 @@ import { groupHeadings, type Heading, headingText, isShown, readHeading, subject
 
 /** A heading, read once, with all that a story is asked about it. */
 interface ReadHeading extends Held {
+  /** Its place among those that were read of its page. */
+  readonly number: number;
   readonly heading: Heading;
   readonly text: string;
   /** Whether it names a reporter. */
@@ -44,6 +46,7 @@ export function candidateFinder(matter: Matter, language: Language): FindCandida
     const named = group.some((block) => block.role === "byline");
     const { about, near } = matter(subjectOf(heading, language));
     const found = {
+      number: headings.size,
       heading,
       text,
       about,
@@ -73,10 +76,10 @@ export function candidateFinder(matter: Matter, language: Language): FindCandida
 
 /** A heading where it stands. All have the same properties in the same order: then they are read fastest. */
 function standing(
-  { heading, text, about, near, named, hasRubric }: ReadHeading,
+  { number, heading, text, about, near, named, hasRubric }: ReadHeading,
   { above, right = false, paired = false, inside }: Partial<Candidate>,
 ): Candidate {
-  return { heading, text, about, near, named, hasRubric, above, right, paired, inside };
+  return { number, heading, text, about, near, named, hasRubric, above, right, paired, inside };
 }
 
 function headingsInside({ parts }: Story): readonly SetBlock[] {

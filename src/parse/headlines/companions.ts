@@ -28,7 +28,8 @@ export function findCompanions(
     );
   };
   const companions = new Map<number, readonly number[]>();
-  for (const [row, column] of chosen.entries()) {
+  for (let row = 0; row < chosen.length; row++) {
+    const column = chosen[row] as number;
     if (column < 0) continue;
     let first = column;
     let last = column;

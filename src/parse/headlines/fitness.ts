@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { isHeadedHere, type Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
+import type { Answer, Ask } from "./answers.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** How much it counts that the story says what the heading says, and that its first passage does; times 0 to 1. */
@@ -39,16 +40,12 @@ const NAMED_ONCE = 0.5;
 
 /** How headings and stories fit one another: a row for each story, a column for each heading. */
 export interface Fitness {
-  /** How much of the heading the story says: 0 to 1. */
-  readonly about: Table;
-  /** How well they fit; above 0 they may belong together. */
-  readonly score: Table;
+  readonly answers: readonly (readonly Answer[])[];
+  /** How well they fit, one row after another; above 0 they may belong together. */
+  readonly score: Float64Array;
   /** The story that says most of each heading, and how much. */
   readonly most: readonly TopTwo[];
 }
-
-/** Numbers in rows, one row after another. */
-export type Table = Float64Array;
 
 /** The story that holds most of a heading, none where none holds any; and how much it and the second hold. */
 interface TopTwo {
@@ -57,73 +54,62 @@ interface TopTwo {
   readonly second: number;
 }
 
+/** A story, with what is asked about it once for all headings. */
+interface Row {
+  readonly row: number;
+  readonly story: Story;
+  readonly isNamed: boolean;
+}
+
+/** A heading, with the stories that say most of it and that are nearest to it. */
+interface Column {
+  readonly candidate: Candidate;
+  readonly most: TopTwo;
+  readonly nearest: TopTwo;
+}
+
+const aboutOf = ({ about }: Answer): number => about;
+const nearOf = ({ near }: Answer): number => near;
+
 /** Weigh every heading against every story. */
 export function weighFitness(
   stories: readonly Story[],
   candidates: readonly Candidate[],
-  namesReporter: (story: Story) => boolean,
+  { ask, namesReporter }: { readonly ask: Ask; readonly namesReporter: (story: Story) => boolean },
   language: Language,
 ): Fitness {
-  const about = measure(stories, candidates, "about");
-  const near = measure(stories, candidates, "near");
-  const score: Table = new Float64Array(about.table.length);
-  for (let row = 0, cell = 0; row < stories.length; row++) {
-    const story = stories[row] as Story;
-    const isNamed = namesReporter(story);
-    for (let column = 0; column < candidates.length; column++, cell++) {
-      const said: Said = {
-        mine: about.table[cell] as number,
-        elsewhere: mostBut(row, about.most[column] as TopTwo),
-        near: near.table[cell] as number,
-        nearElsewhere: mostBut(row, near.most[column] as TopTwo),
-        isNamed,
-      };
-      score[cell] = weigh(story, candidates[column] as Candidate, said, language);
-    }
+  const answers = stories.map((story) => ask(story, candidates));
+  const rows = stories.map((story, row): Row => ({ row, story, isNamed: namesReporter(story) }));
+  const columns = candidates.map((candidate, column): Column => {
+    const most = topTwo(answers, column, aboutOf);
+    return { candidate, most, nearest: topTwo(answers, column, nearOf) };
+  });
+  const score = new Float64Array(rows.length * columns.length);
+  for (let row = 0, cell = 0; row < rows.length; row++) {
+    const said = answers[row] as readonly Answer[];
+    for (let column = 0; column < columns.length; column++, cell++)
+      score[cell] = weigh(rows[row] as Row, columns[column] as Column, said[column] as Answer, language);
   }
-  return { about: about.table, score, most: about.most };
+  return { answers, score, most: columns.map(({ most }) => most) };
 }
 
-/** Ask each heading about each story: all answers, and which stories hold most of it. */
-function measure(
-  stories: readonly Story[],
-  candidates: readonly Candidate[],
-  question: "about" | "near",
-): { readonly table: Table; readonly most: readonly TopTwo[] } {
-  const table: Table = new Float64Array(stories.length * candidates.length);
-  for (let row = 0, cell = 0; row < stories.length; row++) {
-    const { from, to } = stories[row] as Story;
-    for (let column = 0; column < candidates.length; column++, cell++)
-      table[cell] = (candidates[column] as Candidate)[question](from, to);
-  }
-  return { table, most: candidates.map((_, column) => topTwo(table, candidates.length, column)) };
-}
-
-/** What a story says of a heading. */
-interface Said {
-  /** How much of the heading the story says, and how much another one does at most. */
-  readonly mine: number;
-  readonly elsewhere: number;
-  /** How near it is to the heading in what both are about, and how near another one is at most. */
-  readonly near: number;
-  readonly nearElsewhere: number;
-  /** Whether the story names its reporter. */
-  readonly isNamed: boolean;
-}
-
-function weigh(story: Story, candidate: Candidate, said: Said, language: Language): number {
+function weigh(
+  { row, story, isNamed }: Row,
+  { candidate, most, nearest }: Column,
+  said: Answer,
+  language: Language,
+): number {
   const isAbove = candidate.above === story;
   if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
   if (!isAbove && !language.makesUpHeadlines) return 0;
   if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
   const isInside = candidate.inside === story;
   // A heading that stands elsewhere, of which the story says nothing and to which it is not near, is not its own.
-  if (said.mine === 0 && said.near < LEAST_NEAR && !isAbove && !isInside) return 0;
-  const lead = candidate.about(story.from, story.from + 1);
-  const names = !candidate.named ? 0 : said.isNamed ? TWICE_NAMED : NAMED_ONCE;
+  if (said.about === 0 && said.near < LEAST_NEAR && !isAbove && !isInside) return 0;
+  const names = !candidate.named ? 0 : isNamed ? TWICE_NAMED : NAMED_ONCE;
   const rubric = candidate.hasRubric ? RUBRIC : 0;
-  const words = ABOUT * said.mine + ABOUT_LEAD * lead - ELSEWHERE * said.elsewhere;
-  const matter = NEAR * said.near - NEAR_ELSEWHERE * said.nearElsewhere;
+  const words = ABOUT * said.about + ABOUT_LEAD * said.lead - ELSEWHERE * mostBut(row, most);
+  const matter = NEAR * said.near - NEAR_ELSEWHERE * mostBut(row, nearest);
   const fit = DOUBT + words + matter + names + rubric;
   if (isInside) return fit + INSIDE;
   if (isAbove) return fit + (candidate.right ? RIGHT_ABOVE : ABOVE);
@@ -135,12 +121,16 @@ function mostBut(row: number, { row: best, first, second }: TopTwo): number {
   return best === row ? second : first;
 }
 
-function topTwo(table: Table, columns: number, column: number): TopTwo {
+function topTwo(
+  answers: readonly (readonly Answer[])[],
+  column: number,
+  held: (answer: Answer) => number,
+): TopTwo {
   let best = -1;
   let first = 0;
   let second = 0;
-  for (let row = 0, cell = column; cell < table.length; row++, cell += columns) {
-    const here = table[cell] as number;
+  for (let row = 0; row < answers.length; row++) {
+    const here = held((answers[row] as readonly Answer[])[column] as Answer);
     if (here > first) {
       second = first;
       first = here;

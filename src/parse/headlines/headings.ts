@@ -3,11 +3,15 @@ import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { firstLine, type Line, lastLine } from "../printed.ts";
 
-/** What stands over an article, read from display and byline blocks. */
+/**
+ * What stands over an article, read from display and byline blocks. All have the same properties in the same order:
+ * then they are read fastest.
+ */
 export interface Heading {
-  readonly kicker?: string;
+  /** Empty where it has none; so is the deck. */
+  readonly kicker: string;
   readonly title: string;
-  readonly deck?: string;
+  readonly deck: string;
   /** Blocks that it was read from. */
   readonly blocks: readonly SetBlock[];
 }
@@ -18,7 +22,7 @@ export function headingText({ kicker, title, deck }: Pick<Heading, "kicker" | "t
 }
 
 /** What of a heading a text may be about: all but the rubric of its column. */
-export function subjectOf({ kicker = "", title, deck = "" }: Heading, language: Language): string {
+export function subjectOf({ kicker, title, deck }: Heading, language: Language): string {
   return headingText({ kicker, title: language.withoutRubric(title), deck });
 }
 
@@ -99,7 +103,7 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
         .map((block) => text(block.lines.filter((line) => under.includes(line))))
         .filter(Boolean)
         .join(" ");
-  return { ...(kicker && { kicker }), title: text(over.slice(kickerEnd)), ...(deck && { deck }), blocks };
+  return { kicker, title: text(over.slice(kickerEnd)), deck, blocks };
 }
 
 /**
@@ -108,8 +112,9 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
  */
 export function putOver(over: Heading, under: Heading, language: Language): Heading {
   const blocks = [...over.blocks, ...under.blocks];
-  if (!over.deck && language.endsWithRubric(over.title)) return { ...over, deck: headingText(under), blocks };
-  return { ...under, kicker: [headingText(over), under.kicker].filter(Boolean).join(""), blocks };
+  if (!over.deck && language.endsWithRubric(over.title))
+    return { kicker: over.kicker, title: over.title, deck: headingText(under), blocks };
+  return { kicker: headingText(over) + under.kicker, title: under.title, deck: under.deck, blocks };
 }
 
 /** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */

@@ -5,9 +5,10 @@ import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
 import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
+import type { Answer, Ask } from "./answers.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
-import { type Table, weighFitness } from "./fitness.ts";
+import { type Fitness, weighFitness } from "./fitness.ts";
 import { groupHeadings, type Heading } from "./headings.ts";
 
 /** A story with the heading that was chosen for it. */
@@ -35,11 +36,13 @@ export interface HeadedPage {
 /** What is known of the stories of a page, however it is divided into them. */
 export interface Known {
   readonly findCandidates: FindCandidates;
+  readonly ask: Ask;
   readonly namesReporter: (story: Story) => boolean;
 }
 
 /** Which heading is each story's, and how well all of it fits together; in full only where it is asked for. */
 export interface Assignment {
+  /** Where less than the least that was asked for, it may be less still. */
   readonly total: number;
   readonly headed: () => HeadedPage;
 }
@@ -52,15 +55,41 @@ const WITHOUT = -2;
 /**
  * Give each story of a page its heading: all headings to all stories in one assignment, by what they are about and
  * by where they stand, the best total. Papers set wide headlines apart, so the nearest is not always the right one.
+ * Nothing is assigned yet where the total could not reach the `least`.
  */
 export function assignHeadings(
   division: Division,
-  { findCandidates, namesReporter }: Known,
+  known: Known,
+  language: Language,
+  least: number,
+): Assignment {
+  const { stories } = division;
+  const candidates = known.findCandidates(division);
+  const fitness = weighFitness(stories, candidates, known, language);
+  const assigned = (): Assignment => assignBest(division, candidates, fitness, known, language);
+  const most = atMost(stories, candidates.length, fitness);
+  return most < least ? { total: most, headed: () => assigned().headed() } : assigned();
+}
+
+/** How well it fits at most: each story has the heading that fits it best, and costs what it does where none fits. */
+function atMost(stories: readonly Story[], columns: number, { score }: Fitness): number {
+  let total = 0;
+  for (let row = 0, cell = 0; row < stories.length; row++) {
+    let best = 0;
+    for (const end = cell + columns; cell < end; cell++) best = Math.max(best, score[cell] as number);
+    total += best === 0 && isHeadedHere(stories[row] as Story) ? WITHOUT : best;
+  }
+  return total;
+}
+
+function assignBest(
+  division: Division,
+  candidates: readonly Candidate[],
+  fitness: Fitness,
+  { namesReporter }: Known,
   language: Language,
 ): Assignment {
   const { stories } = division;
-  const candidates = findCandidates(division);
-  const fitness = weighFitness(stories, candidates, namesReporter, language);
   const cellOf = (row: number, column: number): number => row * candidates.length + column;
   const score = (row: number, column: number): number => fitness.score[cellOf(row, column)] as number;
   const chosen = assign(stories.length, candidates.length, score);
@@ -85,7 +114,7 @@ export function assignHeadings(
     const second = secondBest(scores, column, candidates);
     if (!candidate || !heading) return { story, heading: undefined, confidence: 0, rule: "none", second };
     const above = candidate.above === story;
-    const about = fitness.about[cellOf(row, column)] as number;
+    const { about } = (fitness.answers[row] as readonly Answer[])[column] as Answer;
     const confidence = Math.min(1, (above ? 0.7 : 0.35) + about * 0.6);
     return { story, heading, confidence, rule: above ? "above" : "about", second };
   };
@@ -121,7 +150,7 @@ export function takeOutHeadlines(page: HeadedPage): HeadedPage {
 }
 
 /** The heading that fits a story best but for the one that was chosen, if it fits at all. */
-function secondBest(scores: Table, chosen: number, candidates: readonly Candidate[]): string {
+function secondBest(scores: Float64Array, chosen: number, candidates: readonly Candidate[]): string {
   let best = -1;
   for (const [column, score] of scores.entries()) {
     if (column !== chosen && score > 0 && score > (scores[best] ?? 0)) best = column;
@@ -138,7 +167,8 @@ function signedOnce(heading: Heading, isNamed: boolean): Heading {
     );
   };
   if (!isNamed || !heading.blocks.some(isApart)) return heading;
-  return { ...heading, blocks: heading.blocks.filter((block, i) => !isApart(block, i)) };
+  const { kicker, title, deck, blocks } = heading;
+  return { kicker, title, deck, blocks: blocks.filter((block, i) => !isApart(block, i)) };
 }
 
 function leftOver(

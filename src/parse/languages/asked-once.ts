@@ -36,9 +36,19 @@ function keyOf(places: readonly BylinePlace[]): number {
   return key;
 }
 
-/** A language that reads each text once. What it keeps lives as long as the reading of one issue. */
-export function askedOnce(language: Language): Language {
-  const answersTo = rememberLast(remember((_text: string): Answers => ({ kept: [], bylines: undefined })));
+/** Tells what was answered about a text, to which nothing has been answered yet at the beginning. */
+const unasked = () => rememberLast(remember((_text: string): Answers => ({ kept: [], bylines: undefined })));
+
+/** A language that reads each text once. */
+interface AskedOnce {
+  readonly language: Language;
+  /** Keep nothing any more: what is kept lives as long as the reading of one issue. */
+  readonly forget: () => void;
+}
+
+/** Let a language read each text once. Done once for each language: what is compiled for an object holds for that. */
+export function askedOnce(language: Language): AskedOnce {
+  let answersTo = unasked();
   const ask = (name: Question, question: number) => {
     const find = language[name] as (text: string) => unknown;
     return (text: string): unknown => {
@@ -48,7 +58,7 @@ export function askedOnce(language: Language): Language {
     };
   };
   const kept = KEPT.map((name, question) => [name, ask(name, question)]);
-  return {
+  const asked: Language = {
     ...language,
     ...(Object.fromEntries(kept) as Pick<Language, Question>),
     byline(text, ...places) {
@@ -61,6 +71,12 @@ export function askedOnce(language: Language): Language {
       const found = language.byline(text, ...places);
       bylines.set(key, found);
       return found;
+    },
+  };
+  return {
+    language: asked,
+    forget: () => {
+      answersTo = unasked();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
+import { remember } from "../remember.ts";
 import { askedOnce } from "./asked-once.ts";
 import { earlyZh, isEarly } from "./zh/early.ts";
 import { zh } from "./zh/index.ts";
@@ -21,8 +22,13 @@ export function languageOf(text: string): Language {
   const [first, ...others] = Object.values(LANGUAGES) as [Row, ...Row[]];
   // Letters are counted only where there is a choice.
   const most = others.length === 0 ? first : mostUsed([first, ...others], text);
-  return askedOnce(most.asIn(text));
+  const { language, forget } = asked(most.asIn(text));
+  forget();
+  return language;
 }
+
+/** Made when it is first chosen, for the program's whole life. */
+const asked = remember(askedOnce);
 
 function mostUsed(rows: readonly Row[], text: string): Row {
   const counts = rows.map((row) => ({ row, count: row.script.countIn(text) }));

@@ -13,18 +13,19 @@ export function assign(
   const { gains, ofRow, ofColumn } = gainful(rows, columns, score);
   const undisputed = firstChoices(gains, columns, ofRow);
   if (undisputed) {
-    for (const [at, row] of ofRow.entries()) result[row] = undisputed[at] as number;
+    for (let at = 0; at < ofRow.length; at++) result[ofRow[at] as number] = undisputed[at] as number;
     return result;
   }
   const size = Math.max(ofRow.length, ofColumn.length);
   const costs = new Float64Array(size * size);
-  for (const [at, row] of ofRow.entries())
-    for (const [beside, column] of ofColumn.entries())
-      costs[at * size + beside] = -(gains[row * columns + column] as number);
+  const gainAt = (at: number, beside: number): number =>
+    gains[(ofRow[at] as number) * columns + (ofColumn[beside] as number)] as number;
+  for (let at = 0; at < ofRow.length; at++)
+    for (let beside = 0; beside < ofColumn.length; beside++) costs[at * size + beside] = -gainAt(at, beside);
   const rowOf = match(size, costs);
-  for (const [at, column] of ofColumn.entries()) {
-    const row = ofRow[rowOf[at] as number];
-    if (row !== undefined && (gains[row * columns + column] as number) > 0) result[row] = column;
+  for (let beside = 0; beside < ofColumn.length; beside++) {
+    const at = rowOf[beside] as number;
+    if (at < ofRow.length && gainAt(at, beside) > 0) result[ofRow[at] as number] = ofColumn[beside] as number;
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import { reachesEnd } from "../blocks/measure.ts";
-import type { SetBlock } from "../blocks/set-block.ts";
+import { changed, type SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import type { Line } from "../printed.ts";
@@ -78,7 +78,9 @@ export function rejoin(
     last?.thread.elements.push(...tail);
     const apart = home !== undefined && last !== undefined && home !== last;
     thread.elements.push(
-      ...(last ? head : waiting).map((one) => (apart && one.role === "display" ? { ...one, apart } : one)),
+      ...(last ? head : waiting).map((one) =>
+        apart && one.role === "display" ? changed(one, { apart }) : one,
+      ),
     );
     const paragraph = goesOn
       ? home.paragraph
@@ -104,7 +106,7 @@ interface Home {
 
 /** A line that looked like a crosshead is text where a paragraph goes on from it. */
 function asText(block: SetBlock): SetBlock {
-  return block.role === "body" ? block : { ...block, role: "body", rule: "goes-on" };
+  return block.role === "body" ? block : changed(block, { role: "body", rule: "goes-on" });
 }
 
 /** What stands right after a text belongs to it: captions, and the line that says where it goes on. */

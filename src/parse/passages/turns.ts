@@ -54,7 +54,9 @@ function weigher({ table }: Seams, order: Order): Score {
 export function inTurn([from, to]: Leap, others: readonly Leap[]): number {
   let kept = 0;
   let broken = 0;
-  for (const [start, end] of others) {
+  for (const leap of others) {
+    const start = leap[0];
+    const end = leap[1];
     if (start === from || end === to) continue;
     if (start < from ? end > to : start < to && end < to) broken++;
     else if (start < from ? end > from : start < to) kept++;

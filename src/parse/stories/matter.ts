@@ -31,13 +31,11 @@ export function takeIn(passages: readonly string[], words: Words): Matter {
   const found = new Postings(passages.map(words.pairsOf));
   const vectors = new VectorsInRow(passages.map(words.vectorOf));
   const between: Vector = new Float32Array(DIMENSIONS);
-  const width = passages.length + 1;
   return remember((text): Held => {
     const profile = makeProfile(text, found, words);
     const vector = words.vectorOf(text);
-    const runs = remember((run: number) => shareSaid(profile, found, Math.floor(run / width), run % width));
     return {
-      about: (from, to) => runs(from * width + to),
+      about: (from, to) => shareSaid(profile, found, from, to),
       near: (from, to) => Math.max(0, closeness(vector, vectors.between(from, to, between)) ?? 0),
     };
   });

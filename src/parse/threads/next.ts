@@ -1,4 +1,3 @@
-import { remember } from "../remember.ts";
 import type { Alike } from "./alike.ts";
 import { type Move, weighBlock, weighMeeting } from "./moves.ts";
 import type { TextBlock } from "./text-blocks.ts";
@@ -29,11 +28,16 @@ export type WeighSeam = (from: TextBlock, to: TextBlock) => number | null;
 
 /** Look at the next block of text. */
 export function lookAtNext(here: TextBlock, place: number, alike: Alike, weighSeam: WeighSeam): Next {
-  const meet = remember((end: TextBlock): Met => {
+  const look = (end: TextBlock): Met => {
     const seam = end.isCut ? weighSeam(end, here) : null;
     const meeting = { here, end, seam };
     return { seam, stay: weighMeeting.stay(meeting), resume: weighMeeting.resume(meeting) };
-  });
+  };
+  const met: Met[] = [];
+  const meet = (end: TextBlock): Met => {
+    met[end.index] ??= look(end);
+    return met[end.index] as Met;
+  };
   const alone = {
     stay: weighBlock.stay(here),
     resume: weighBlock.resume(here),

@@ -31,8 +31,8 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
   if (!first) return new Map();
   const alike = takeInThreads(texts, words);
   let readings: readonly Reading[] = [begin(first, alike)];
-  for (const [place, here] of texts.entries()) {
-    if (place === 0) continue;
+  for (let place = 1; place < texts.length; place++) {
+    const here = texts[place] as TextBlock;
     const next = lookAtNext(here, place, alike, weighSeam);
     const turns: Turn[] = [];
     for (const reading of readings) addTurns(turns, reading, next);

@@ -17,31 +17,59 @@ export type Vector = Float32Array;
 /** What points nowhere. */
 export const NOWHERE: Vector = new Float32Array(DIMENSIONS);
 
+/** So many numbers are held in one word, a byte each; raised, for none is below 0 then. */
+const IN_WORD = 4;
+const WORDS = DIMENSIONS / IN_WORD;
+const RAISED = 128;
+const ALL_RAISED = 0x80808080;
+/** Every other byte of a word: so many of them are added up before the next byte is reached. */
+const EVERY_OTHER = 0x00ff00ff;
+const AT_ONCE = 256;
+
 /** The vectors of pairs of letters, as `npm run learn` writes them. */
 export class Embedding {
   /** The pairs, by the numbers of their rows. */
   readonly vocabulary = new Vocabulary();
-  readonly #numbers: Int8Array;
+  /** The words of each row; the last one is that of all pairs which are not known. */
+  readonly #words: Uint32Array;
 
   constructor(rows: Uint8Array) {
-    this.#numbers = new Int8Array(rows.buffer, rows.byteOffset, rows.byteLength);
     const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
-    for (let row = 0; row < rows.byteLength; row += ROW)
+    this.#words = new Uint32Array((rows.byteLength / ROW + 1) * WORDS).fill(ALL_RAISED);
+    for (let row = 0, word = 0; row < rows.byteLength; row += ROW) {
       this.vocabulary.pairsOf(String.fromCharCode(view.getUint16(row, true), view.getUint16(row + 2, true)));
+      for (let at = row + ROW - DIMENSIONS; at < row + ROW; at += IN_WORD)
+        this.#words[word++] = view.getUint32(at, true) ^ ALL_RAISED;
+    }
   }
 
   /** Tell where a text points, by its pairs in a copy of the vocabulary. */
   vectorOf(pairs: Pairs): Vector {
     const vector = new Float32Array(DIMENSIONS);
-    const numbers = this.#numbers;
-    const known = this.vocabulary.size;
-    for (let i = 0; i < pairs.length; i++) {
-      const pair = pairs[i] as number;
-      if (pair >= known) continue;
-      const place = pair * ROW + (ROW - DIMENSIONS);
-      for (let j = 0; j < DIMENSIONS; j++) (vector[j] as number) += numbers[place + j] as number;
-    }
+    for (let from = 0; from < pairs.length; from += AT_ONCE)
+      this.#add(pairs, from, Math.min(pairs.length, from + AT_ONCE), vector);
     return vector;
+  }
+
+  /** Add the vectors of some pairs, two numbers in one addition. */
+  #add(pairs: Pairs, from: number, to: number, vector: Vector): void {
+    const words = this.#words;
+    const unknown = this.vocabulary.size;
+    const raised = RAISED * (to - from);
+    for (let at = 0; at < WORDS; at++) {
+      let even = 0;
+      let odd = 0;
+      for (let i = from; i < to; i++) {
+        const word = words[Math.min(pairs[i] as number, unknown) * WORDS + at] as number;
+        even = (even + (word & EVERY_OTHER)) | 0;
+        odd = (odd + ((word >>> 8) & EVERY_OTHER)) | 0;
+      }
+      const first = at * IN_WORD;
+      (vector[first] as number) += (even & 0xffff) - raised;
+      (vector[first + 1] as number) += (odd & 0xffff) - raised;
+      (vector[first + 2] as number) += (even >>> 16) - raised;
+      (vector[first + 3] as number) += (odd >>> 16) - raised;
+    }
   }
 }
 

@@ -47,7 +47,8 @@ export class Vocabulary {
     const each = texts.map(pairsOf);
     this.#begin(each.reduce((sum, { length }) => sum + length, texts.length));
     let before = NO_LETTER;
-    for (const [k, pairs] of each.entries()) {
+    for (let k = 0; k < each.length; k++) {
+      const pairs = each[k] as Pairs;
       const { first, last } = outerLetters(texts[k] as string);
       if (first === NO_LETTER) continue;
       if (before !== NO_LETTER) this.#add(this.#numberOf(before, first));

@@ -27,14 +27,19 @@ export interface Weighed {
 export interface Counts {
   readonly texts: number;
   readonly textsWith: Uint32Array;
+  /** How many pairs all texts have together. */
+  readonly all: number;
 }
 
 /** Count in how many texts each pair of a vocabulary stands. */
 export function countPairs(texts: readonly Pairs[], { size }: Vocabulary): Counts {
   const textsWith = new Uint32Array(size);
-  for (const text of texts)
+  let all = 0;
+  for (const text of texts) {
     for (let i = 0; i < text.length; i++) (textsWith[text[i] as number] as number) += 1;
-  return { texts: texts.length, textsWith };
+    all += text.length;
+  }
+  return { texts: texts.length, textsWith, all };
 }
 
 /** Tell how rare each pair of letters is in the texts of an issue. */

@@ -20,7 +20,7 @@ function ownShare(size: number): number {
 export interface Commonness {
   /** How many texts of the issue have a pair. */
   readonly textsWith: (pair: number) => number;
-  /** How many pairs all texts have together. */
+  /** How many pairs all texts have together, and some more. */
   readonly all: number;
 }
 
@@ -30,11 +30,9 @@ const UNREAD = 20_000;
 const ITSELF = 0.5;
 
 /** Tell how common pairs of letters are in an issue. */
-export function commonnessOf({ textsWith }: Counts): Commonness {
-  let all = UNREAD;
-  for (const count of textsWith) all += count;
+export function commonnessOf({ textsWith, all }: Counts): Commonness {
   const times = (pair: number): number => (pair < textsWith.length ? (textsWith[pair] as number) : 0);
-  return { textsWith: (pair) => (times(pair) || 1) - ITSELF, all };
+  return { textsWith: (pair) => (times(pair) || 1) - ITSELF, all: all + UNREAD };
 }
 
 /** The logarithm of how much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */

@@ -26,8 +26,8 @@ type Side = readonly number[];
 export function learnUsage(texts: readonly string[]): Usage {
   const ends = remember((text: string): Side => lettersIn(text.slice(-NEAR)).reverse());
   const beginnings = remember((text: string): Side => lettersIn(text.slice(0, NEAR)));
-  const lasts = new Set(texts.flatMap((text) => ends(text)[0] ?? []));
-  const firsts = new Set(texts.flatMap((text) => beginnings(text)[0] ?? []));
+  const lasts = new LetterSet(texts.flatMap((text) => ends(text)[0] ?? []));
+  const firsts = new LetterSet(texts.flatMap((text) => beginnings(text)[0] ?? []));
   const meet = (last = BREAK, first = BREAK): boolean => lasts.has(last) && firsts.has(first);
   const letters = lettersOf(texts);
   const meetings = findMeetings(letters, lasts, firsts);
@@ -61,6 +61,21 @@ export function learnUsage(texts: readonly string[]): Usage {
   };
 }
 
+/** Some letters: most others are told from them by the last sixteen bits of their code points. */
+class LetterSet {
+  readonly #letters: ReadonlySet<number>;
+  readonly #marks = new Uint8Array(0x10000);
+
+  constructor(letters: readonly number[]) {
+    this.#letters = new Set(letters);
+    for (const letter of letters) this.#marks[letter & 0xffff] = 1;
+  }
+
+  has(letter: number): boolean {
+    return this.#marks[letter & 0xffff] === 1 && this.#letters.has(letter);
+  }
+}
+
 /** Where two letters meet, as places of the second, the last one first; 0 where they do not, or no more. */
 interface Meetings {
   readonly last: (last: number, next: number) => number;
@@ -68,11 +83,7 @@ interface Meetings {
 }
 
 /** Find where one of the letters that begin a text follows one of those that end one. */
-function findMeetings(
-  letters: Uint32Array,
-  lasts: ReadonlySet<number>,
-  firsts: ReadonlySet<number>,
-): Meetings {
+function findMeetings(letters: Uint32Array, lasts: LetterSet, firsts: LetterSet): Meetings {
   const keyOf = (last: number, next: number): number => last * 0x200000 + next;
   const places = new Map<number, number>();
   const before = new Uint32Array(letters.length);

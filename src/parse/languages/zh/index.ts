@@ -18,11 +18,11 @@ import paragraphCues from "./paragraph-cues.bin";
 import {
   beginsInside,
   COLON,
-  DASH_AFTER,
   DASH_BEFORE,
   dashBetween,
   endsSentence,
   endsStatement,
+  endsWithDash,
   endsWithRubric,
   meetInside,
   openings,
@@ -37,6 +37,12 @@ import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
 const INNER_PAUSE = new Kind(/[，；]/u);
+/** What parts the items that a text lists. */
+const ITEM_PAUSE = new Kind(/、/u);
+/** What OCR sets half as wide. */
+const WIDE_MARK = new Kind(/[：；！？]/u);
+/** In UTF-16 code units. */
+const LONGEST_SPECK = 8;
 
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
@@ -50,9 +56,9 @@ export const zh: Language = {
   endsPause: (text) => PAUSE.ends(text),
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   endsBeforeSpeech: (text) =>
-    /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者)[：:]$/u.test(text),
+    COLON.ends(text) && /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text),
   pauses: (text) => INNER_PAUSE.countIn(text),
-  enumerates: (text) => /(?:、[^、]*){4}/u.test(text),
+  enumerates: (text) => ITEM_PAUSE.countIn(text) >= 4,
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
   meetInside,
@@ -86,8 +92,10 @@ export const zh: Language = {
     /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text),
   isDay,
   namesDay: (text) => /^.{0,24}(?:\d\s?日|近日|日前|昨[日天])/u.test(text),
-  isReadByOcr: (text) => (text.match(/[:;!?] /gu)?.length ?? 0) > (text.match(/[：；！？]/gu)?.length ?? 0),
-  isSpeck: (text) => /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
+  isReadByOcr: (text) => (text.match(/[:;!?] /gu)?.length ?? 0) > WIDE_MARK.countIn(text),
+  isSpeck: (text) =>
+    text.length <= LONGEST_SPECK &&
+    /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
   opensArticle: cueReader(paragraphCues, "first"),
@@ -95,7 +103,7 @@ export const zh: Language = {
   pairVectors,
   makesUpHeadlines: true,
   isDeck: (text) => DASH_BEFORE.test(text),
-  isKicker: (text) => DASH_AFTER.test(text) || COLON.ends(text) || isColumnName(text),
+  isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text),
   monthDay: readMonthDay,
   years: yearsIn,
 };

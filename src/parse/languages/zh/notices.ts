@@ -29,5 +29,6 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
 
 /** Name the rule by which lines that are set together are a notice or an advertisement; null where they are none. */
 export function noticeRule(lines: readonly string[]): string | null {
-  return NOTICE_FORMS.find((form) => form.holds(lines[0] ?? "", lines.join("\n")))?.rule ?? null;
+  const text = lines.join("\n");
+  return NOTICE_FORMS.find((form) => form.holds(lines[0] ?? "", text))?.rule ?? null;
 }

@@ -22,7 +22,7 @@ export const COLON = new Kind(/[：:]/u);
 
 const OPENING = new Kind(/[“‘「『（(《〈]/u);
 const CLOSING = new Kind(/[”’」』）)》〉]/u);
-const BRACKET = /[“‘「『（(《〈”’」』）)》〉"]/u;
+const BRACKET = new Kind(/[“‘「『（(《〈”’」』）)》〉"]/u);
 const STRAIGHT = '"'.charCodeAt(0);
 
 /**
@@ -30,10 +30,10 @@ const STRAIGHT = '"'.charCodeAt(0);
  * any closes any; a straight quotation mark, which it reads for either, closes what is open.
  */
 export function openings(text: string): number {
-  if (!BRACKET.test(text)) return 0;
   let balance = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (!BRACKET.has(code)) continue;
     if (OPENING.has(code)) balance++;
     else if (CLOSING.has(code)) balance--;
     else if (code === STRAIGHT) balance += balance > 0 ? -1 : 1;
@@ -90,7 +90,13 @@ export const RUBRIC_ALONE = new RegExp(`^${RUBRIC}`, "u");
 const DASH = "—－―–-";
 /** A dash that begins a deck, or ends a kicker; of the two parts of ——, OCR reads one or both as the numeral 一. */
 export const DASH_BEFORE = new RegExp(`^(?:[${DASH}]|一[一${DASH}])`, "u");
-export const DASH_AFTER = new RegExp(`(?:[—－―]|[${DASH}]一|一[一${DASH}])$`, "u");
+const DASH_AFTER = new RegExp(`(?:[—－―]|[${DASH}]一|一[一${DASH}])$`, "u");
+const DASH_OR_ONE = new Kind(new RegExp(`[一${DASH}]`, "u"));
+
+/** Whether a text ends with such a dash. */
+export function endsWithDash(text: string): boolean {
+  return DASH_OR_ONE.ends(text) && DASH_AFTER.test(text);
+}
 
 const DASH_BETWEEN = new RegExp(`[一${DASH}]\\n|\\n[一${DASH}]`, "u");
 

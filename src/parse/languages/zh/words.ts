@@ -24,17 +24,19 @@ export function wordsAcross(
   const across = pairs.map(([first, second]) => OF_DICTIONARY.ends(first) === OF_DICTIONARY.begins(second));
   const meeting = placesWhere(across, (mayLieAcross) => mayLieAcross);
   if (meeting.length === 0) return across;
-  const around = meeting.map((pair): readonly [string, string] => {
+  let text = "";
+  const places = meeting.map((pair) => {
     const [first, second] = pairs[pair] as readonly [string, string];
-    return [first.slice(-AROUND), second.slice(0, AROUND)];
+    text += first.slice(-AROUND);
+    const place = text.length;
+    text += second.slice(0, AROUND) + BREAK;
+    return place;
   });
-  const words = SEGMENTER.segment(around.map(([before, after]) => before + after).join(BREAK));
-  let start = 0;
-  for (const [i, [before, after]] of around.entries()) {
-    const place = start + before.length;
+  const words = SEGMENTER.segment(text);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
     const word = words.containing(place);
     across[meeting[i] as number] = word !== undefined && word.index < place;
-    start = place + after.length + BREAK.length;
   }
   return across;
 }
