@@ -23,7 +23,9 @@ const EDGE = "\n";
 /** What stands for any number. */
 const NUMBER = "0".charCodeAt(0);
 const LAST_DIGIT = "9".charCodeAt(0);
-const SPACES: ReadonlySet<number> = new Set([..." \t\u00A0\u3000"].map((space) => space.charCodeAt(0)));
+/** Which characters say nothing; a typed array tells at once what a set looks up. */
+const IS_SPACE = new Uint8Array(0x3001);
+for (const space of " \t\u00A0\u3000") IS_SPACE[space.charCodeAt(0)] = 1;
 
 /** Tells how likely a paragraph stands at a place of its article, by pairs of characters that were learnt: −6 to 6. */
 export function cueReader(rows: Uint8Array, place: Place): (text: string) => number {
@@ -35,45 +37,72 @@ const tableOf = remember((rows: Uint8Array) => new CueTable(rows));
 
 /** Pairs with their weights, as `npm run learn` writes them. */
 class CueTable {
-  readonly #weights: DataView;
-  readonly #rowOf = new Map<number, number>();
+  readonly #bytes: DataView;
+  /** A hash table with open addressing: each pair, and where its row ends; nothing ends at 0. A quarter is full at most. */
+  readonly #slots: Int32Array;
+  readonly #shift: number;
   /** Which text each row was last found in: a pair counts once, however often it is said. */
   readonly #lastText: Uint32Array;
   #text = 0;
 
   constructor(rows: Uint8Array) {
-    this.#weights = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
-    for (let at = 0; at < rows.byteLength; at += CUE_ROW)
-      this.#rowOf.set(pairOf(this.#weights.getUint16(at, true), this.#weights.getUint16(at + 2, true)), at);
-    this.#lastText = new Uint32Array(rows.byteLength);
+    this.#bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+    this.#shift = Math.clz32(4 * (rows.byteLength / CUE_ROW) + 1);
+    this.#slots = new Int32Array(2 << (32 - this.#shift));
+    this.#lastText = new Uint32Array(rows.byteLength / CUE_ROW + 1);
+    for (let at = 0; at < rows.byteLength; at += CUE_ROW) {
+      const pair = pairOf(this.#bytes.getUint16(at, true), this.#bytes.getUint16(at + 2, true));
+      const slot = this.#slotOf(pair);
+      this.#slots[slot] = pair;
+      this.#slots[slot + 1] = at + CUE_ROW;
+    }
   }
 
   weigh(place: Place, text: string): number {
+    const pairs = findPairs(place, text);
+    const byte = BYTE_OF[place] - CUE_ROW;
     this.#text++;
     let sum = 0;
-    for (const pair of cuePairs(place, text)) {
-      const row = this.#rowOf.get(pair);
-      if (row === undefined || this.#lastText[row] === this.#text) continue;
-      this.#lastText[row] = this.#text;
-      sum += this.#weights.getInt8(row + BYTE_OF[place]);
+    for (let i = 0; i < pairs; i++) {
+      const end = this.#slots[this.#slotOf(FOUND[i] as number) + 1] as number;
+      if (end === 0 || this.#lastText[end / CUE_ROW] === this.#text) continue;
+      this.#lastText[end / CUE_ROW] = this.#text;
+      sum += this.#bytes.getInt8(end + byte);
     }
     return Math.max(-MOST, Math.min(MOST, sum / SCALE));
   }
+
+  #slotOf(pair: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = 2 * (Math.imul(pair, SPREAD) >>> this.#shift);
+    while (this.#slots[slot] !== pair && this.#slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    return slot;
+  }
+}
+
+/** Spreads what is near (Knuth's multiplicative hashing: 2³² over the golden ratio). */
+const SPREAD = 0x9e3779b1;
+/** The pairs that were found last. */
+const FOUND = new Int32Array(REACH + 2 * EDGE.length);
+
+/** Find the pairs of characters at the end of a paragraph that tells of its place, in order; gives how many there are. */
+function findPairs(place: Place, text: string): number {
+  const near = place === "first" ? EDGE + EDGE + text.slice(0, REACH) : text.slice(-REACH) + EDGE + EDGE;
+  let found = 0;
+  let before = -1;
+  for (let i = 0; i < near.length; i++) {
+    const unit = near.charCodeAt(i);
+    const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
+    if ((code === NUMBER && before === NUMBER) || IS_SPACE[code] === 1) continue;
+    if (before >= 0) FOUND[found++] = pairOf(before, code);
+    before = code;
+  }
+  return found;
 }
 
 /** The pairs of characters at the end of a paragraph that tells of its place, in the order in which they are read. */
 export function cuePairs(place: Place, text: string): readonly number[] {
-  const near = place === "first" ? EDGE + EDGE + text.slice(0, REACH) : text.slice(-REACH) + EDGE + EDGE;
-  const pairs: number[] = [];
-  let before: number | undefined;
-  for (let i = 0; i < near.length; i++) {
-    const unit = near.charCodeAt(i);
-    const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
-    if (SPACES.has(code) || (code === NUMBER && before === NUMBER)) continue;
-    if (before !== undefined) pairs.push(pairOf(before, code));
-    before = code;
-  }
-  return pairs;
+  return [...FOUND.subarray(0, findPairs(place, text))];
 }
 
 /** Two characters as one number, and back. */
