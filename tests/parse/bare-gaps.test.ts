@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../../src/parse/languages/index.ts";
-import { weighBare } from "../../src/parse/stories/bare-gaps.ts";
+import { weighBare, weighCut } from "../../src/parse/stories/bare-gaps.ts";
+import type { Gap } from "../../src/parse/stories/gaps.ts";
 
 const TEXT = "天刚亮，罗阿婆背起竹篓出门，小黄狗跟在后头。";
 const language = languageOf(TEXT);
 
-/** How likely an article begins where nothing says so, by how well the text goes on what stands before it, and turns. */
-function weight(kinship: number, { turn = 0, text = TEXT } = {}): number {
+/** A gap with a paragraph on either side, that goes on the one before so well. */
+function gapOf(kinship: number, text = TEXT): Gap {
   const before = {
     role: "passage",
     text: TEXT,
@@ -16,8 +17,12 @@ function weight(kinship: number, { turn = 0, text = TEXT } = {}): number {
     inThread: false,
     runsOn: false,
   } as const;
-  const gap = { before, between: [], after: { ...before, text }, kinship, repeated: 0 };
-  return weighBare(gap, turn, false, language).weight;
+  return { before, between: [], after: { ...before, text }, kinship, repeated: 0 };
+}
+
+/** How likely an article begins where nothing says so, by how well the text goes on what stands before it, and turns. */
+function weight(kinship: number, { turn = 0, text = TEXT } = {}): number {
+  return weighBare(gapOf(kinship, text), turn, false, language).weight;
 }
 
 test("of two paragraphs with no sign, the one of other words begins an article", () => {
@@ -36,3 +41,10 @@ test("a paragraph that adds to what was said begins one less likely", () =>
 
 test("words that are neither alike nor unlike begin no article by themselves", () =>
   assert.ok(weight(0, { text: "近日，罗阿婆的茶园出了头春茶。" }) < 0));
+
+test("where a column cut the paragraph before, an article begins, and the surer the more the text turns", () => {
+  const cut = (kinship: number, turn: number): number => weighCut(gapOf(kinship), turn, language);
+  assert.ok(cut(1.5, -2) > 0);
+  assert.ok(cut(0, 2) > cut(0, 1));
+  assert.ok(cut(-0.5, 2) > cut(0.5, 2));
+});

@@ -64,6 +64,24 @@ export function weighBare(gap: Gap, turn: number, apart: boolean, language: Lang
   return { weight: weight + (apart ? SET_APART : 0), rule: apart ? "set-apart" : "headline-apart" };
 }
 
+/** Where the end of a column cut the paragraph before, another frame begins, and seldom no article. */
+const CUT = 0.3;
+const CUT_KIN = -0.7;
+const CUT_READS_AS_LAST = 0.15;
+const CUT_READS_AS_FIRST = 0.6;
+const LEAST_CUT = 1.5;
+
+/** Weigh how surely an article begins after a paragraph that was cut: above 0, but a headline may say otherwise. */
+export function weighCut(gap: Gap, turn: number, language: Language): number {
+  const weight =
+    CUT +
+    CUT_KIN * gap.kinship +
+    TURN * turn +
+    CUT_READS_AS_LAST * language.endsArticle(gap.before?.text ?? "") +
+    CUT_READS_AS_FIRST * language.opensArticle(gap.after.text);
+  return Math.max(LEAST_CUT, Math.min(SURE - 1, weight));
+}
+
 /** Whether most paragraphs of a page follow one another without a blank line. */
 export function isTight(gaps: readonly Gap[]): boolean {
   const inside = gaps.filter((gap) => gap.before && gap.between.length === 0);

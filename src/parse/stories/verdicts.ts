@@ -1,6 +1,14 @@
 import type { Language } from "../language.ts";
 import type { Words } from "../words/words.ts";
-import { isRunIn, isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead } from "./bare-gaps.ts";
+import {
+  isRunIn,
+  isTight,
+  LEAST_LEAD,
+  startsApart,
+  weighBare,
+  weighBareLead,
+  weighCut,
+} from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
 import { displayed, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
 import { kinAmong } from "./kin.ts";
@@ -19,7 +27,7 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
   const kin = kinAmong(steps, signs, words);
   const gaps = bare.map((gap, index) =>
-    signs[index] && signs[index] !== "lead" ? gap : { ...gap, kinship: kin.kinship(index) },
+    isSure(signs[index]) ? gap : { ...gap, kinship: kin.kinship(index) },
   );
   const tight = isTight(gaps);
   const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
@@ -33,6 +41,7 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
       if (isRunIn(before, gap, language)) return { weight: LEAST_LEAD, rule: sign };
       if (gap.between.length === 0) return { weight: weighBareLead(gap), rule: sign };
     }
+    if (sign === "after-cut") return { weight: weighCut(gap, kin.turn(index), language), rule: sign };
     if (sign) return { weight: SURE, rule: sign };
     if (closesBefore(gap, language)) return CLOSES;
     if (!hasDisplay(gap))
@@ -42,6 +51,13 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
       rule: "display",
     };
   });
+}
+
+/** Signs that words are asked about, too: a lead may be run in, and a frame after a cut go on what stands before it. */
+const WEIGHED: readonly string[] = ["lead", "after-cut"];
+
+function isSure(sign: string | null | undefined): boolean {
+  return typeof sign === "string" && !WEIGHED.includes(sign);
 }
 
 /** The gap with the last sign before a gap; below 0 where there is none. */

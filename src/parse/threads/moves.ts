@@ -41,8 +41,9 @@ const any = (weight: number): Evidence<unknown>["weight"] => ({
   begin: weight,
 });
 
-/** How likely an article ends with most blocks of text, by their words: log-odds. */
-const USUAL = -1;
+/** How likely an article begins and ends with most blocks of text, by their words: log-odds. */
+const USUAL_BEGINNING = -2;
+const USUAL_END = -1;
 
 /*
  * All that holds is added up, of three tables, for the readings of a page have most of it in common. The weights were
@@ -67,7 +68,12 @@ const BLOCK: readonly Evidence<TextBlock>[] = [
     weight: { stay: -0.5, begin: 0.25 },
     strength: ({ displayLines }) => displayLines > 1,
   },
-  { rule: "names-day", weight: { begin: 1.7 }, strength: ({ namesDay }) => namesDay },
+  { rule: "names-day", weight: { begin: 1.4 }, strength: ({ namesDay }) => namesDay },
+  {
+    rule: "reads-as-first",
+    weight: { begin: 0.4 },
+    strength: ({ opensArticle }) => opensArticle - USUAL_BEGINNING,
+  },
   { rule: "lead", weight: { stay: -3.7, begin: 1.5 }, strength: ({ isLead }) => isLead },
   {
     rule: "under-byline",
@@ -100,9 +106,9 @@ const MEETING: readonly Evidence<Meeting>[] = [
   },
   {
     rule: "after-last-paragraph",
-    weight: goesOn(-0.2),
+    weight: goesOn(-0.25),
     strength: (meeting) =>
-      isAfterSentence(meeting) && !meeting.here.beginsFull ? meeting.end.endsArticle - USUAL : 0,
+      isAfterSentence(meeting) && !meeting.here.beginsFull ? meeting.end.endsArticle - USUAL_END : 0,
   },
   { rule: "after-close", weight: { stay: -3.9 }, strength: ({ end }) => end.closes },
 ];

@@ -15,7 +15,8 @@ export interface TextBlock {
   readonly isLead: boolean;
   /** Whether its first words name a day, as an article's do. */
   readonly namesDay: boolean;
-  /** How likely an article ends with it, by its words: log-odds. */
+  /** How likely an article begins and ends with it, by its words: log-odds. */
+  readonly opensArticle: number;
   readonly endsArticle: number;
   readonly underByline: boolean;
   /** Whether a line over it, or its own first words, say that it goes on from another page. */
@@ -51,6 +52,7 @@ export function lookAtText(
       displayLines: displays.reduce((sum, { lines }) => sum + lines.length, 0),
       isLead: language.lead(block.text) !== null && !language.closesAlone(block.text),
       namesDay: language.namesDay(block.text),
+      opensArticle: language.opensArticle(block.text),
       endsArticle: language.endsArticle(block.text),
       underByline: above.some(({ role }) => role === "byline"),
       fromPage: [...above, block].some((one) => jumps(one, "from")),
