@@ -1,11 +1,16 @@
 import type { Language } from "../language.ts";
 import type { Story } from "../stories/stories.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Fitness } from "./fitness.ts";
+import type { Fitness, TopTwo } from "./fitness.ts";
 import { type Heading, putOver } from "./headings.ts";
 
-/** How much of a heading the story must say for it to be the kicker or deck of the heading beside it. */
+/**
+ * How much of a heading the story must say for it to be the kicker or deck of the heading beside it; or how near it must
+ * be to the story at least, and nearer than to any other.
+ */
 const COMPANION = 0.45;
+const NEAR = 0.4;
+const NEARER = 0.1;
 
 /**
  * Find for each story the headings beside its own that are nobody's, and this story's if anybody's: its kicker or deck,
@@ -15,7 +20,7 @@ export function findCompanions(
   chosen: readonly number[],
   stories: readonly Story[],
   candidates: readonly Candidate[],
-  { most }: Fitness,
+  { most, nearest }: Fitness,
 ): ReadonlyMap<number, readonly number[]> {
   const used = new Set(chosen);
   const isFree = (beside: number, row: number): boolean => {
@@ -24,7 +29,7 @@ export function findCompanions(
     return (
       candidates[beside]?.above === stories[row] ||
       candidates[beside]?.inside === stories[row] ||
-      (best.row === row && best.first >= COMPANION)
+      (best.row === row && (best.first >= COMPANION || isNear(nearest[beside], row)))
     );
   };
   const companions = new Map<number, readonly number[]>();
@@ -38,6 +43,10 @@ export function findCompanions(
     if (last > first) companions.set(row, range(first, last));
   }
   return companions;
+}
+
+function isNear(nearest: TopTwo | undefined, row: number): boolean {
+  return nearest?.row === row && nearest.first >= NEAR && nearest.first - nearest.second >= NEARER;
 }
 
 /** Whether a byline ends a heading: what stands under it is another one. */

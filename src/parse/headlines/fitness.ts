@@ -43,12 +43,13 @@ export interface Fitness {
   readonly answers: readonly (readonly Answer[])[];
   /** How well they fit, one row after another; above 0 they may belong together. */
   readonly score: Float64Array;
-  /** The story that says most of each heading, and how much. */
+  /** The story that says most of each heading, and how much; and the one that is nearest to it in what both are about. */
   readonly most: readonly TopTwo[];
+  readonly nearest: readonly TopTwo[];
 }
 
 /** The story that holds most of a heading, none where none holds any; and how much it and the second hold. */
-interface TopTwo {
+export interface TopTwo {
   readonly row: number;
   readonly first: number;
   readonly second: number;
@@ -90,7 +91,12 @@ export function weighFitness(
     for (let column = 0; column < columns.length; column++, cell++)
       score[cell] = weigh(rows[row] as Row, columns[column] as Column, said[column] as Answer, language);
   }
-  return { answers, score, most: columns.map(({ most }) => most) };
+  return {
+    answers,
+    score,
+    most: columns.map(({ most }) => most),
+    nearest: columns.map(({ nearest }) => nearest),
+  };
 }
 
 function weigh(
