@@ -62,12 +62,12 @@ const ROLE_WORDS: readonly RoleWord[] = [
 ].sort((a, b) => b.word.length - a.word.length);
 
 /**
- * 文 and 图 set apart stand for 文/ and 图/ before names, for /文 and /图 behind them. One of them alone may be
- * half of a name: `薛 文`.
+ * 文 and 图 set apart stand for 文/ and 图/ before names, for /文 and /图 behind them, where the space before them may be
+ * lost: `沈文敏文 刘潺图`. One of them alone may be half of a name: `薛 文`.
  */
 function withStrokes(text: string): string {
   if (/^文\s.+\s图\s/u.test(text)) return text.replace(/(^|\s)([文图])\s+/gu, " $2/");
-  return /\s文\s.+\s图$/u.test(text) ? text.replace(/\s+([文图])(?=\s|$)/gu, "/$1") : text;
+  return /文\s.+图$/u.test(text) ? text.replace(/\s*文(?=\s)|\s*图$/gu, (role) => `/${role.trim()}`) : text;
 }
 
 /** Words beside a byline that name nobody. */
@@ -107,7 +107,10 @@ const WORDS = new RegExp(
 );
 /** An agency or paper before the role (`新华社驻京记者`, `《临港日报》记者`), or the bureau it stands for. */
 const SENDER =
-  /(?:《[^》]{1,12}》|[\p{Script=Han}]{2,10}(?:日报|晚报|时报|新报|晨报|社|网|台|中心))(?=\s*(?:驻|记者|特派|特约))|驻[\p{Script=Han}]{1,6}(?=记者)/gu;
+  /(?:《[^》]{1,12}》|[\p{Script=Han}]{2,10}(?:日报|晚报|时报|新报|晨报|社|网|台|中心))(?=\s*(?:驻|记者|特派|特约|评论员))|驻[\p{Script=Han}]{1,6}(?=记者)/gu;
+
+/** Who helped is named after the reporters, and is none of them. */
+const HELPERS = /\s*参与(?:采写|采访|报道|整理)\s*[:：].*$/u;
 
 /**
  * Read a text that is a credit and nothing else.
@@ -125,6 +128,7 @@ export function readCredit(text: string): Credits | null {
     .replace(/\s*[/／]\s*/gu, "/")
     .replace(/\s*[|｜丨]\s*/gu, "|")
     .replace(SENDER, " ")
+    .replace(HELPERS, "")
     .split(WORDS);
   const runs = readRuns(parts);
   if (!runs?.some((run) => run.roles !== null || run.filler)) return null;

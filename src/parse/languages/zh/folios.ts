@@ -73,9 +73,9 @@ export function readFolio(line: string): Folio | null {
   return parts.signs >= 2 || (parts.date && named) ? describeFolio(parts) : null;
 }
 
-/** What leads and other texts say, and folios do not: `本报威海1月24日电（记者谢涵）`, `5月2日21时19分`, `7月1日至9日`. */
+/** What leads and other texts say, and folios do not: `本报威海1月24日电（记者谢涵）`, `5月2日21时19分`, `7月1日至9日`, `截至2月29日24`. */
 const TELLS =
-  /\d\s*[时時点點]\s*\d|\d\s*[日号]?\s*[至到]\s*\d|(?:日|本[报報])\s*(?:专?电|電|讯|訊)|[（(〈]\s*(?:本报|本報)?(?:记者|記者|通讯员)/u;
+  /\d\s*[时時点點]\s*\d|\d\s*[日号]?\s*[至到]\s*\d|(?:日|本[报報])\s*(?:专?电|電|讯|訊)|[（(〈]\s*(?:本报|本報)?(?:记者|記者|通讯员)|截[至止]|[获獲]悉/u;
 
 /** Take a line apart that may be a folio line, or a piece of one; null where it holds too much else. */
 export function takeApart(line: string): FolioParts | null {
