@@ -38,7 +38,9 @@ await run(async () => {
       `learn: expected one folder of *.ndjson, an article a line, and perhaps one of ${Object.keys(LESSONS).join(", ")}`,
     ]);
   const corpus = await readCorpus(folder);
-  for (const [, { file, learn }] of lessons) await save(file, learn(corpus, folder));
+  // All is learnt before any file is written: where there is too little for one, none is lost.
+  const tables = lessons.map(([, { file, learn }]) => ({ file, rows: learn(corpus, folder) }));
+  for (const { file, rows } of tables) await save(file, rows);
 });
 
 async function save(name: string, rows: Uint8Array): Promise<void> {
