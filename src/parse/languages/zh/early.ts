@@ -61,8 +61,9 @@ export const earlyZh: Language = {
   byline: readEarlyByline,
   isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
   lead: (text) => zh.lead(text) ?? readNotice(text),
-  opensArticle: () => 0,
-  endsArticle: () => 0,
+  // How early articles begin and end was not learnt: any paragraph reads as most do.
+  opensArticle: () => -2,
+  endsArticle: () => -1.5,
   pairVectors: null,
   makesUpHeadlines: false,
   opensParagraph: opensItem,
