@@ -136,9 +136,9 @@ export interface Language {
   readonly isDay: (line: string) => boolean;
   /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */
   readonly namesDay: (text: string) => boolean;
-  /** How likely a paragraph is the first of its article, by its words: log-odds, −3 to 3. */
+  /** How likely a paragraph is the first of its article, by its words: log-odds, −6 to 6. */
   readonly opensArticle: (text: string) => number;
-  /** How likely a paragraph is the last of its article, by its words: log-odds, −3 to 3. */
+  /** How likely a paragraph is the last of its article, by its words: log-odds, −6 to 6. */
   readonly endsArticle: (text: string) => number;
   /** What pairs of letters are about: the rows of an `Embedding`; null where that was not learnt. */
   readonly pairVectors: Uint8Array | null;

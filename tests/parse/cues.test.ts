@@ -41,10 +41,10 @@ test("only what stands near the end in question counts", () => {
   assert.equal(last(`再见${"雨".repeat(250)}`), -1);
 });
 
-test("no text is surer than four, and none of what it is", () =>
+test("no text is surer than six, whatever it is", () =>
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      for (const weight of [first, last, opensArticle, endsArticle]) assert.ok(Math.abs(weight(text)) <= 4);
+      for (const weight of [first, last, opensArticle, endsArticle]) assert.ok(Math.abs(weight(text)) <= 6);
     }),
   ));
 
