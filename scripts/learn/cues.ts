@@ -1,5 +1,6 @@
 import { CUE_ROW, charactersOf, type Place, SCALE } from "../../src/parse/languages/cues.ts";
 import { adamFor } from "./adam.ts";
+import { asByte } from "./byte.ts";
 import type { Readings, Told } from "./paragraphs.ts";
 
 /** How often all paragraphs are gone through, how many are learnt from at once, and how far a weight moves at most. */
@@ -8,8 +9,6 @@ const TOGETHER = 512;
 const RATE = 0.02;
 /** How much weights are held back, as if so many paragraphs said that each pair tells nothing. */
 const HELD_BACK = 20;
-/** What a weight comes to at most, in steps of `SCALE`. */
-const MOST = 127;
 
 /** Learn how much each pair says for a paragraph to stand at a place, by logistic regression: weights in log-odds. */
 export function learnCues(pairs: number, told: readonly Told[], random: () => number): Float32Array {
@@ -49,8 +48,7 @@ function shuffle(order: Uint32Array, random: () => number): void {
 /** Write weights as the rows that a `cueReader` reads. */
 export function cueRowsOf({ pairs }: Readings, weights: Readonly<Record<Place, Float32Array>>): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(pairs.length * CUE_ROW));
-  const rounded = (weight: number | undefined): number =>
-    Math.max(-MOST, Math.min(MOST, Math.round((weight ?? 0) * SCALE)));
+  const rounded = (weight: number | undefined): number => asByte((weight ?? 0) * SCALE);
   for (const [row, pair] of pairs.entries()) {
     const [first, second] = charactersOf(pair);
     bytes.setUint16(row * CUE_ROW, first, true);

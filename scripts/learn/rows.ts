@@ -1,11 +1,11 @@
 import { DIMENSIONS, ROW } from "../../src/parse/words/embedding.ts";
 import { codeOf } from "../../src/parse/words/letters.ts";
 import type { Lessons } from "./articles.ts";
+import { asByte } from "./byte.ts";
 import type { Model } from "./contrast.ts";
 
 /** What the greatest number of a vector comes to in the mean, of 127. */
 const USUAL = 40;
-const MOST = 127;
 
 /** Write vectors as the rows that an `Embedding` reads, their numbers rounded. */
 export function rowsOf({ pairs }: Lessons, { numbers }: Model): Uint8Array {
@@ -19,7 +19,7 @@ export function rowsOf({ pairs }: Lessons, { numbers }: Model): Uint8Array {
     bytes.setUint16(row * ROW, codeOf(first), true);
     bytes.setUint16(row * ROW + 2, codeOf(second), true);
     for (const [i, number] of vectors[row]?.entries() ?? [])
-      bytes.setInt8(row * ROW + 4 + i, Math.max(-MOST, Math.min(MOST, Math.round(number * scale))));
+      bytes.setInt8(row * ROW + 4 + i, asByte(number * scale));
   }
   return new Uint8Array(bytes.buffer);
 }

@@ -42,10 +42,9 @@ export function arrange(
   language: Language,
 ): HeadedPage {
   const page = walk(elements);
-  const beyond = (element: Element): string => across.beyond(element);
   const verdicts = findBeginnings(page, words, language);
   const matter = takeIn(
-    page.steps.map((_, index) => textAt(page, index, beyond, language)),
+    page.steps.map((_, index) => textAt(page, index, across, language)),
     words,
   );
   const signed = page.steps.map((step) => findSignatures(step, language));
@@ -145,12 +144,7 @@ function mayHelp(
 }
 
 /** A passage with what its jumps lead to, for a headline may be about that. */
-function textAt(
-  { steps, rest }: Walk,
-  index: number,
-  beyond: (element: Element) => string,
-  language: Language,
-): string {
+function textAt({ steps, rest }: Walk, index: number, { beyond }: Continuations, language: Language): string {
   const { between, passage } = steps[index] as Step;
   const after = steps[index + 1]?.between ?? rest;
   const goesOn = (element: Element): boolean => language.jump(element.text)?.jump.to !== undefined;

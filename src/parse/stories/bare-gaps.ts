@@ -2,17 +2,26 @@ import type { Language } from "../language.ts";
 import type { Gap } from "./gaps.ts";
 import { SURE, type Verdict } from "./verdict.ts";
 
-/*
- * Where neither sign nor display stands, an article begins under a headline that was set apart: seldom. The text turns
- * to something else there, and the paragraphs beside the gap read as the last and the first of articles. The weights are
+/** How much it counts for an article to begin in a gap, by the words on both sides. */
+interface Weights {
+  /** What a gap has to begin with. */
+  readonly base: number;
+  readonly kinship: number;
+  readonly turn: number;
+  /** That the paragraphs beside it read as the last and the first of articles. */
+  readonly last: number;
+  readonly first: number;
+}
+
+/**
+ * Where neither sign nor display stands, an article begins under a headline that was set apart: seldom. The weights are
  * near those of a logistic regression over 40,000 such gaps of 720 issues; what an article gains and lacks by a headline
  * comes on top.
  */
-const BARE = -2.9;
-const KIN = -2.55;
-const TURN = 2;
-const READS_AS_LAST = 0.55;
-const READS_AS_FIRST = 0.85;
+const BARE: Weights = { base: -2.9, kinship: -2.55, turn: 2, last: 0.55, first: 0.85 };
+/** Where the end of a column cut the paragraph before, another frame begins, and seldom no article. */
+const CUT: Weights = { base: 0.3, kinship: -0.7, turn: 2, last: 0.15, first: 0.6 };
+const LEAST_CUT = 1.5;
 /** What happened is told with its day; what goes on seldom is. */
 const NAMES_DAY = 0.45;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
@@ -54,32 +63,23 @@ export function isRunIn(before: readonly Gap[], next: Gap, language: Language): 
  * from the text before.
  */
 export function weighBare(gap: Gap, turn: number, apart: boolean, language: Language): Verdict {
-  const weight =
-    BARE +
-    KIN * gap.kinship +
-    TURN * turn +
-    READS_AS_LAST * language.endsArticle(gap.before?.text ?? "") +
-    READS_AS_FIRST * language.opensArticle(gap.after.text) +
-    (language.namesDay(gap.after.text) ? NAMES_DAY : 0);
+  const weight = weighWords(gap, turn, BARE, language) + (language.namesDay(gap.after.text) ? NAMES_DAY : 0);
   return { weight: weight + (apart ? SET_APART : 0), rule: apart ? "set-apart" : "headline-apart" };
 }
 
-/** Where the end of a column cut the paragraph before, another frame begins, and seldom no article. */
-const CUT = 0.3;
-const CUT_KIN = -0.7;
-const CUT_READS_AS_LAST = 0.15;
-const CUT_READS_AS_FIRST = 0.6;
-const LEAST_CUT = 1.5;
-
 /** Weigh how surely an article begins after a paragraph that was cut: above 0, but a headline may say otherwise. */
 export function weighCut(gap: Gap, turn: number, language: Language): number {
-  const weight =
-    CUT +
-    CUT_KIN * gap.kinship +
-    TURN * turn +
-    CUT_READS_AS_LAST * language.endsArticle(gap.before?.text ?? "") +
-    CUT_READS_AS_FIRST * language.opensArticle(gap.after.text);
-  return Math.max(LEAST_CUT, Math.min(SURE - 1, weight));
+  return Math.max(LEAST_CUT, Math.min(SURE - 1, weighWords(gap, turn, CUT, language)));
+}
+
+function weighWords(gap: Gap, turn: number, weights: Weights, language: Language): number {
+  return (
+    weights.base +
+    weights.kinship * gap.kinship +
+    weights.turn * turn +
+    weights.last * language.endsArticle(gap.before?.text ?? "") +
+    weights.first * language.opensArticle(gap.after.text)
+  );
 }
 
 /** Whether most paragraphs of a page follow one another without a blank line. */
