@@ -1,3 +1,4 @@
+import { Numbering } from "../numbering.ts";
 import { remember } from "../remember.ts";
 
 /**
@@ -38,52 +39,36 @@ const tableOf = remember((rows: Uint8Array) => new CueTable(rows));
 /** Pairs with their weights, as `npm run learn` writes them. */
 class CueTable {
   readonly #bytes: DataView;
-  /** A hash table with open addressing: each pair, and where its row ends; nothing ends at 0. A quarter is full at most. */
-  readonly #slots: Int32Array;
-  readonly #shift: number;
+  /** Each pair, by its row. */
+  readonly #rows = new Numbering();
   /** Which text each row was last found in: a pair counts once, however often it is said. */
   readonly #lastText: Uint32Array;
   #text = 0;
 
   constructor(rows: Uint8Array) {
     this.#bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
-    this.#shift = Math.clz32(4 * (rows.byteLength / CUE_ROW) + 1);
-    this.#slots = new Int32Array(2 << (32 - this.#shift));
-    this.#lastText = new Uint32Array(rows.byteLength / CUE_ROW + 1);
-    for (let at = 0; at < rows.byteLength; at += CUE_ROW) {
-      const pair = pairOf(this.#bytes.getUint16(at, true), this.#bytes.getUint16(at + 2, true));
-      const slot = this.#slotOf(pair);
-      this.#slots[slot] = pair;
-      this.#slots[slot + 1] = at + CUE_ROW;
-    }
+    this.#lastText = new Uint32Array(rows.byteLength / CUE_ROW);
+    for (let at = 0; at < rows.byteLength; at += CUE_ROW)
+      this.#rows.numberOf(pairOf(this.#bytes.getUint16(at, true), this.#bytes.getUint16(at + 2, true)));
   }
 
   weigh(place: Place, text: string): number {
     const pairs = findPairs(place, text);
-    const byte = BYTE_OF[place] - CUE_ROW;
+    const byte = BYTE_OF[place];
     this.#text++;
     let sum = 0;
     for (let i = 0; i < pairs; i++) {
-      const end = this.#slots[this.#slotOf(FOUND[i] as number) + 1] as number;
-      if (end === 0 || this.#lastText[end / CUE_ROW] === this.#text) continue;
-      this.#lastText[end / CUE_ROW] = this.#text;
-      sum += this.#bytes.getInt8(end + byte);
+      const row = this.#rows.find(FOUND[i] as number);
+      if (row === undefined || this.#lastText[row] === this.#text) continue;
+      this.#lastText[row] = this.#text;
+      sum += this.#bytes.getInt8(row * CUE_ROW + byte);
     }
     return Math.max(-MOST, Math.min(MOST, sum / SCALE));
   }
-
-  #slotOf(pair: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = 2 * (Math.imul(pair, SPREAD) >>> this.#shift);
-    while (this.#slots[slot] !== pair && this.#slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-    return slot;
-  }
 }
 
-/** Spreads what is near (Knuth's multiplicative hashing: 2³² over the golden ratio). */
-const SPREAD = 0x9e3779b1;
 /** The pairs that were found last. */
-const FOUND = new Int32Array(REACH + 2 * EDGE.length);
+const FOUND = new Uint32Array(REACH + 2 * EDGE.length);
 
 /** Find the pairs of characters at the end of a paragraph that tells of its place, in order; gives how many there are. */
 function findPairs(place: Place, text: string): number {
@@ -106,7 +91,7 @@ export function cuePairs(place: Place, text: string): readonly number[] {
 }
 
 /** Two characters as one number, and back. */
-const pairOf = (first: number, second: number): number => (first << 16) | second;
+const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
 export const charactersOf = (pair: number): readonly [first: number, second: number] => [
   pair >>> 16,
   pair & 0xffff,

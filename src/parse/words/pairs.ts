@@ -1,3 +1,4 @@
+import { Numbering } from "../numbering.ts";
 import { folded, letterNumber, NO_LETTER, outerLetters } from "./letters.ts";
 
 /**
@@ -6,27 +7,27 @@ import { folded, letterNumber, NO_LETTER, outerLetters } from "./letters.ts";
  */
 export type Pairs = Uint32Array;
 
-/** A power of two; an issue has some ten thousand pairs. */
+/** An issue has some ten thousand pairs. */
 const FIRST_SIZE = 1 << 14;
-/** Spreads what is near (Knuth's multiplicative hashing: 2³² over the golden ratio). */
-const SPREAD = 0x9e3779b1;
 /** How many pairs stand in one buffer: to allot one for each text would take longer than to find its pairs. */
 const TOGETHER = 1 << 14;
 
 /** The pairs of letters of some texts, as those of an issue, each with a number from 0. */
 export class Vocabulary {
-  /** How many pairs are known. */
-  size = 0;
-  /** A hash table with open addressing: each pair as the numbers of both letters, 0 where there is none, and its own number. */
-  #table = new Uint32Array(2 * FIRST_SIZE);
-  #shift = Math.clz32(FIRST_SIZE) + 1;
+  /** Each pair as the numbers of both letters. */
+  #numbers = new Numbering();
   /** The last text that each pair was found in. */
-  #textOf = new Uint32Array(FIRST_SIZE / 2);
+  #textOf = new Uint32Array(FIRST_SIZE);
   #text = 0;
   /** The pairs of the last texts, one text after another; those of the last one up to `#end`. */
   #found = new Uint32Array(TOGETHER);
   #start = 0;
   #end = 0;
+
+  /** How many pairs are known. */
+  get size(): number {
+    return this.#numbers.size;
+  }
 
   /** Find the pairs of a text. */
   pairsOf(text: string): Pairs {
@@ -60,20 +61,13 @@ export class Vocabulary {
 
   /** The numbers of both letters of each pair, in order. */
   letters(): readonly (readonly [first: number, second: number])[] {
-    const letters: (readonly [number, number])[] = new Array(this.size);
-    for (let slot = 0; slot < this.#table.length; slot += 2) {
-      const key = this.#table[slot] as number;
-      if (key !== 0) letters[this.#table[slot + 1] as number] = [key >>> 16, key & 0xffff];
-    }
-    return letters;
+    return this.#numbers.keys().map((key) => [key >>> 16, key & 0xffff]);
   }
 
   /** The same pairs with the same numbers, to find others besides. */
   copy(): Vocabulary {
     const copy = new Vocabulary();
-    copy.size = this.size;
-    copy.#table = this.#table.slice();
-    copy.#shift = this.#shift;
+    copy.#numbers = this.#numbers.copy();
     copy.#textOf = new Uint32Array(this.#textOf.length);
     return copy;
   }
@@ -91,42 +85,17 @@ export class Vocabulary {
   /** Add a pair to those of a text, if it is not among them. */
   #add(pair: number): void {
     if (this.#textOf[pair] === this.#text) return;
+    if (pair >= this.#textOf.length) this.#makeRoom();
     this.#textOf[pair] = this.#text;
     this.#found[this.#end++] = pair;
   }
 
   #numberOf(before: number, letter: number): number {
-    const key = before * 0x10000 + letter;
-    const slot = this.#slotOf(key);
-    if (this.#table[slot] === key) return this.#table[slot + 1] as number;
-    if (4 * this.size >= this.#table.length) {
-      this.#grow();
-      return this.#numberOf(before, letter);
-    }
-    this.#table[slot] = key;
-    this.#table[slot + 1] = this.size;
-    return this.size++;
+    return this.#numbers.numberOf(before * 0x10000 + letter);
   }
 
-  #slotOf(key: number): number {
-    const mask = this.#table.length - 1;
-    let slot = 2 * (Math.imul(key, SPREAD) >>> this.#shift);
-    while (this.#table[slot] !== key && this.#table[slot] !== 0) slot = (slot + 2) & mask;
-    return slot;
-  }
-
-  #grow(): void {
-    const table = this.#table;
-    this.#table = new Uint32Array(2 * table.length);
-    this.#shift--;
-    for (let i = 0; i < table.length; i += 2) {
-      const key = table[i] as number;
-      if (key === 0) continue;
-      const slot = this.#slotOf(key);
-      this.#table[slot] = key;
-      this.#table[slot + 1] = table[i + 1] as number;
-    }
-    const textOf = new Uint32Array(table.length / 2);
+  #makeRoom(): void {
+    const textOf = new Uint32Array(2 * this.#textOf.length);
     textOf.set(this.#textOf);
     this.#textOf = textOf;
   }
