@@ -16,10 +16,18 @@ const CREDITS = [
   "编辑 王芳 版式 李明",
   "本版编辑：王芳",
   "编辑/王芳 校对/李明",
+  "责编：王芳 制图：李明",
 ];
 
 for (const line of CREDITS) {
   test(`“${line}” credits editors`, () => assert.equal(zh.furniture(line)?.kind, "credits"));
+}
+
+for (const line of ["本版制图：丁一", "制图：丁　一", "（图片来源：《中国历代名人画像谱》）"]) {
+  test(`“${line}” credits the pictures of an article, and no editor`, () => {
+    assert.equal(zh.furniture(line), null);
+    assert.equal(zh.close(line), "drawn-by");
+  });
 }
 
 const FOLIOS = ["01", "A02", "第4版", "第四版"];

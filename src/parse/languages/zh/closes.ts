@@ -2,6 +2,7 @@ import { Kind } from "../../characters.ts";
 import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
 import { endsAsDay, isDay } from "./dates.ts";
+import { namesArtist } from "./editors.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -60,6 +61,7 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     matches: asksForLetters,
     example: "栏目投稿邮箱：lanmu@example.com",
   },
+  { rule: "drawn-by", matches: namesArtist, example: "本版制图：郭祥" },
   {
     rule: "finished",
     matches: (text) => FINISHED.test(text),
@@ -74,7 +76,7 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  const mayClose = maySign(text, "end") || TITLE_END.ends(text) || asksForLetters(text);
+  const mayClose = maySign(text, "end") || TITLE_END.ends(text) || asksForLetters(text) || namesArtist(text);
   if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
@@ -104,7 +106,8 @@ export function closesAlone(text: string): boolean {
     DATELINE_LEFT_OPEN.test(text) ||
     isSenderLine(text) ||
     isDay(text) ||
-    asksForLetters(text)
+    asksForLetters(text) ||
+    namesArtist(text)
   );
 }
 

@@ -10,14 +10,21 @@ const JOB_END = new Kind(/[:： \u3000/／]/u);
 const BEGINS_WITH_JOB = new RegExp(`^(?:本版|本期)?(?:${JOBS.split(" ").join("|")})`, "u");
 const ALL_JOBS = new RegExp(JOB.source, "gu");
 const NAMES = /^[\p{Script=Han} \u3000、]{2,20}$/u;
+/** Who drew what is printed with an article, or whose the pictures are. */
+const ARTIST = /^[（(]?(?:本版|本文|题图)?(?:制图|绘图|插图|图片来源)\s?[:：/／][^。，；：:]{2,24}$/u;
 /** How to reach them. */
 const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
 
 /** Whether a line says who edited the page, and nothing else: `编辑/谷雨　美编/莘然`. */
 export function namesEditors(line: string): boolean {
-  if (!BEGINS_WITH_JOB.test(line)) return false;
+  if (!BEGINS_WITH_JOB.test(line) || namesArtist(line)) return false;
   const [before, ...names] = line.replace(CONTACT, " ").split(ALL_JOBS);
   return before === "" && names.length > 0 && names.every((text) => NAMES.test(trimmed(text)));
+}
+
+/** Whether a line says who drew the pictures of the article above it, or whose they are: `本版制图：丁一`. It is part of that. */
+export function namesArtist(line: string): boolean {
+  return ARTIST.test(line);
 }
 
 /** Take the editors off the end of a folio line: `2012年7月30日 星期一 编辑：汲汲 组版：向阳`. */
