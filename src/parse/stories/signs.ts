@@ -7,6 +7,10 @@ const jumpLines = (gap: Gap): readonly string[] =>
 const jumps = (texts: readonly string[], direction: keyof Jump, language: Language): boolean =>
   texts.some((text) => language.jump(text)?.jump[direction] !== undefined);
 
+/** A box may stand under the signature of its article. */
+const namesBox = (gap: Gap, language: Language): boolean =>
+  displaysOf(gap).some((block) => language.isBoxName(block.text));
+
 interface Sign {
   readonly rule: string;
   readonly holds: (gap: Gap, language: Language) => boolean;
@@ -26,7 +30,8 @@ const SIGNS: readonly Sign[] = [
   },
   {
     rule: "after-close",
-    holds: (gap, language) => gap.before !== undefined && language.close(gap.before.text) !== null,
+    holds: (gap, language) =>
+      gap.before !== undefined && language.close(gap.before.text) !== null && !namesBox(gap, language),
   },
   { rule: "after-cut", holds: (gap) => gap.after.afterCut },
   {

@@ -13,13 +13,9 @@ const COLUMNS =
   "微评 短评 快评 锐评 漫评 提醒 延伸阅读 背景 新闻背景 解读 释义 问答 对话 专访 故事 特写 速写 见闻 现场 侧记 " +
   "来信 读者来信 来论 来稿 编读 编读往来 编者按 专家观点 案例 数据 回音 回声 反馈 追踪 简讯 短讯 快讯 诗歌 散文 小说 随笔 杂文 小小说 连载";
 
-/** What is set over a box inside an article, or at its end. */
-const BOXES = new Set(
-  (
-    "小贴士 链接 相关链接 新闻链接 知识链接 提示 温馨提示 " +
-    "手记 记者手记 采访手记 编后 点评 编辑点评 专家点评 专家提醒 名词解释"
-  ).split(" "),
-);
+/** What is set over a box inside an article, or at its end: `记者手记`, `小贴士·预约试乘`. */
+const BOX =
+  /^(?:\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|新闻背景|延伸阅读|深度阅读|数据来源)(?:[·：:].{1,14})?$/u;
 
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
@@ -51,12 +47,12 @@ export function columnOf(line: string): ColumnKind | null {
 
 /** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`. */
 export function isBoxName(line: string): boolean {
-  return BOXES.has(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
+  return BOX.test(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
 }
 
 /** Whether a word could be either. */
 export function isColumnWord(word: string): boolean {
-  return LABELS.has(word) || BOXES.has(word);
+  return LABELS.has(word) || BOX.test(word);
 }
 
 const KNOWN = new RegExp(`^\\p{Script=Han}{0,4}(?:${NAMES.split(" ").join("|")})(?:新闻|新聞|版)?$`, "u");

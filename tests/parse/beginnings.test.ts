@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseIssue } from "../../src/parse/index.ts";
+import { pageOf } from "./pages.ts";
+
+const parse = (lines: readonly string[]) => parseIssue([pageOf(lines)]).articles;
+
+const TRAMS = [
+  "有轨电车进老城",
+  "",
+  "　　本报讯（记者 汤沐）柳湾区老城的有",
+  "轨电车昨天试跑，全程四公里半，设站七座，",
+  "车票两元，月底对乘客开放，早晚高峰每六分",
+  "钟一班，平时十分钟一班。",
+  "",
+];
+const SIGNED = ["　　车厢里装了摄像头，司机累了会提醒。", "（本报记者 汤沐）", ""];
+
+test("a box may stand under the signature of its article", () => {
+  const box = ["小贴士·乘车", "", "　　老人和学生坐电车半价，刷卡上车，零钱", "不找。"];
+  assert.deepEqual(
+    parse([...TRAMS, ...SIGNED, ...box]).map(({ title }) => title),
+    ["有轨电车进老城"],
+  );
+});
+
+test("after a signature another headline begins another article", () => {
+  const other = ["旧船厂改成书店", "", "　　旧船厂的龙骨车间改成了书店，书架顺着", "船台排开。"];
+  assert.deepEqual(
+    parse([...TRAMS, ...SIGNED, ...other]).map(({ title }) => title),
+    ["有轨电车进老城", "旧船厂改成书店"],
+  );
+});
