@@ -81,6 +81,8 @@ export interface Language {
   readonly openings: (text: string) => number;
   /** Whether two texts meet inside a bracket, or before a mark that no text begins with. */
   readonly meetInside: (first: string, second: string) => boolean;
+  /** Whether a text goes on what the one before it began in brackets. */
+  readonly bracketGoesOn: (first: string, second: string) => boolean;
   /** Whether a dash parts two lines of a headline, whatever OCR made of it. */
   readonly dashBetween: (first: string, second: string) => boolean;
   /** Whether a text begins with a mark that none begins with, so that it goes on another. */

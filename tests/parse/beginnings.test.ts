@@ -31,3 +31,9 @@ test("after a signature another headline begins another article", () => {
     ["有轨电车进老城", "旧船厂改成书店"],
   );
 });
+
+test("what goes on in brackets is no byline, and says nothing of where the text goes on", () => {
+  const help = ["　　试跑前，工人检查了道岔。（本组稿件由本报", "记者汤沐、乌兰采写整理，", "照片由读者提供）"];
+  const speech = ["　　区长在站台上讲了话，感谢沿线居民的支持。", "（讲话全文", "见第二版）", "　　月底开通时还有活动。"];
+  for (const text of [help, speech]) assert.equal(parse([...TRAMS.slice(0, -1), ...text]).length, 1, text[0]);
+});

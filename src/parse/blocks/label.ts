@@ -1,12 +1,14 @@
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
+import { beginningOf } from "./beginning.ts";
 import { type Group, groupLines } from "./blocks.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { type Setting, weighForm } from "./form.ts";
-import { INDENT, isFull, isIndented, isPunctuated, measures } from "./measure.ts";
+import { areInBrackets } from "./in-brackets.ts";
+import { INDENT, isPunctuated, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
-import type { Beginning, SetBlock } from "./set-block.ts";
+import type { SetBlock } from "./set-block.ts";
 import { signTexts } from "./signed.ts";
 
 type Verdict = { readonly role: Role; readonly rule: string };
@@ -64,13 +66,18 @@ const LABELLERS: readonly Labeller[] = [
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
-  const furniture = lines.map(({ text }) => (text === "" ? null : language.furniture(text)));
+  const inBrackets = areInBrackets(lines, language);
+  const furniture = lines.map(({ text }, index) =>
+    text === "" || inBrackets[index] ? null : language.furniture(text),
+  );
   const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
   const head = findPageHead(lines, furnitureOf, language);
   const notices = findNotices(lines, (line) => head.has(line) || furnitureOf(line) !== null, language);
   const alone = lines.map(
-    (line) =>
-      line.text !== "" && (head.has(line) || furnitureOf(line) !== null || isByItself(line, language)),
+    (line, index) =>
+      line.text !== "" &&
+      !inBrackets[index] &&
+      (head.has(line) || furnitureOf(line) !== null || isByItself(line, language)),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
   const placed = place(gatherNotices(groupLines(lines, standsAlone, language), notices), language);
@@ -178,19 +185,4 @@ function isRightOver(group: readonly Line[], next: readonly Line[] | undefined, 
 /** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */
 function isBylineLine(line: Line, language: Language): boolean {
   return line.text.length <= 30 && language.isBylineLine(line.text);
-}
-
-/** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
-function beginningOf(
-  lines: readonly Line[],
-  text: string,
-  measure: readonly number[],
-  language: Language,
-): Beginning {
-  const [first, second] = lines;
-  if (first && (first.indent >= INDENT || language.opensParagraph(first.text))) return "indented";
-  if (language.lead(text) && !language.closesAlone(text)) return "indented";
-  if (!first || !second || !language.setsIndents) return "unknown";
-  if (isIndented(first, measure)) return "narrow";
-  return isFull(first, measure) ? "full" : "unknown";
 }

@@ -17,6 +17,7 @@ import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
   beginsInside,
+  bracketGoesOn,
   COLON,
   DASH_BEFORE,
   dashBetween,
@@ -62,6 +63,7 @@ export const zh: Language = {
   holdsStatement: (text) => STATEMENT_INSIDE.test(text),
   openings,
   meetInside,
+  bracketGoesOn,
   dashBetween,
   beginsInside,
   setsIndents: true,

@@ -52,6 +52,11 @@ export function beginsInside(text: string): boolean {
   return INSIDE.begins(text);
 }
 
+/** Whether a text goes on what the one before it began in brackets. */
+export function bracketGoesOn(first: string, second: string): boolean {
+  return OPENED.test(first) && CLOSED.test(second);
+}
+
 /** Whether two lines meet inside a bracket, or before a mark that no line begins with if it can be helped. */
 export function meetInside(first: string, second: string): boolean {
   return OPENED.test(first) || CLOSED.test(second) || beginsInside(second);
