@@ -33,7 +33,27 @@ test("after a signature another headline begins another article", () => {
 });
 
 test("what goes on in brackets is no byline, and says nothing of where the text goes on", () => {
-  const help = ["　　试跑前，工人检查了道岔。（本组稿件由本报", "记者汤沐、乌兰采写整理，", "照片由读者提供）"];
-  const speech = ["　　区长在站台上讲了话，感谢沿线居民的支持。", "（讲话全文", "见第二版）", "　　月底开通时还有活动。"];
+  const help = [
+    "　　试跑前，工人检查了道岔。（本组稿件由本报",
+    "记者汤沐、乌兰采写整理，",
+    "照片由读者提供）",
+  ];
+  const speech = [
+    "　　区长在站台上讲了话，感谢沿线居民的支持。",
+    "（讲话全文",
+    "见第二版）",
+    "　　月底开通时还有活动。",
+  ];
   for (const text of [help, speech]) assert.equal(parse([...TRAMS.slice(0, -1), ...text]).length, 1, text[0]);
+});
+
+test("a byline over a headline names nobody who wrote what stands under that", () => {
+  const other = [
+    "旧船厂改成书店",
+    "",
+    "　　本报讯（记者 乌兰）旧船厂的龙骨车间改成了书店，",
+    "书架顺着船台排开。",
+  ];
+  const [trams, ships] = parse([...TRAMS, "本报记者 石白鸥 文 新华社记者 钟灵 图", "", ...other]);
+  assert.deepEqual([trams?.reporter, ships?.reporter], [["汤沐"], ["乌兰"]]);
 });

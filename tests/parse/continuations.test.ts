@@ -37,7 +37,7 @@ test("where a text goes on is said of the text before, though a headline stands 
   const lines = [...FIRST.slice(2, 4), "", "江边开出夜间书房", "", "（下转第二版）"];
   const language = languageOf(lines.join("\n"));
   const [, ...between] = labelBlocks(cleanLines(pageOf(lines)), language);
-  const { tail, strays, head } = partGap(between, language);
+  const { tail, strays, head } = partGap(between, undefined, language);
   const texts = [tail, strays, head].map((blocks) => blocks.map(({ text }) => text));
   assert.deepEqual(texts, [["（下转第二版）"], ["江边开出夜间书房"], []]);
 });

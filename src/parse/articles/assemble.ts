@@ -85,19 +85,24 @@ function passagesOf({ parts }: Story): readonly string[] {
 }
 
 /**
- * Whom bylines, heading and lead name. At its end a text that has named its reporters thanks others, who helped; a bare
- * name there counts only where nobody else is named, and in a column of short news it signs the last item alone.
+ * Whom bylines, heading and lead name. In it and at its end a text that has named its reporters names others, who helped;
+ * a bare name there counts only where nobody else is named, and in a column of short news it signs the last item alone.
  */
 function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], language: Language): Credits {
   const passages = passagesOf(story);
+  const bylinesIn = (blocks: readonly SetBlock[]): readonly Credits[] =>
+    blocks.filter(({ role }) => role === "byline").map(({ text }) => creditsOf(text, language, ...BYLINE));
   const above = mergeCredits(
-    ...ofRole(story, "byline").map((block) => creditsOf(block.text, language, ...BYLINE)),
+    ...bylinesIn(story.head),
     ...(heading?.blocks ?? []).map((block) =>
       creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
     ),
     creditsOf(passages[0] ?? "", language, "lead"),
   );
-  const below = mergeCredits(...passages.slice(-2).map((text) => creditsOf(text, language, "end")));
+  const below = mergeCredits(
+    ...bylinesIn(story.around),
+    ...passages.slice(-2).map((text) => creditsOf(text, language, "end")),
+  );
   const named = creditsInOrder(above, below);
   const isColumn = story.verdict.rule === NEWS_COLUMN;
   const signed =

@@ -41,12 +41,36 @@ export interface Parted {
 }
 
 /**
- * Part the blocks between two stories.
+ * Part the blocks between two stories, the second of which begins with a passage, if there is one.
  *
- *     caption, 下转 | whatever stands apart | headlines, byline, 上接
- *     tail          | strays               | head
+ *     byline of others | caption, 下转 | whatever stands apart | headlines, byline, 上接
+ *     strays           | tail          | strays                | head
  */
-export function partGap(between: readonly SetBlock[], language: Language): Parted {
+export function partGap(
+  between: readonly SetBlock[],
+  after: Passage | undefined,
+  language: Language,
+): Parted {
+  const others = countBylinesOfOthers(between, after, language);
+  const { tail, strays, head } = partBlocks(between.slice(others), language);
+  return { tail, strays: [...between.slice(0, others), ...strays], head };
+}
+
+/**
+ * Count the bylines that stand first and do not name who wrote what follows: those over a headline, for its own stands under
+ * it, and those over a text that names its reporter.
+ */
+function countBylinesOfOthers(
+  between: readonly SetBlock[],
+  after: Passage | undefined,
+  language: Language,
+): number {
+  const next = between.findIndex(({ role }) => role !== "byline");
+  if (next >= 0) return between[next]?.role === "display" ? next : 0;
+  return after && language.byline(after.text, "lead") ? between.length : 0;
+}
+
+function partBlocks(between: readonly SetBlock[], language: Language): Parted {
   const isFrom = (block: SetBlock): boolean =>
     block.role === "jump" && language.jump(block.text)?.jump.from !== undefined;
   const isTo = (block: SetBlock): boolean => block.role === "jump" && !isFrom(block);

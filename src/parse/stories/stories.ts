@@ -43,7 +43,9 @@ export type Divide = (cuts: readonly number[]) => Division;
  *     └──────────────── a story ──────────────────────────┘└──── the next ────────┘
  */
 export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], language: Language): Divide {
-  const partedBefore = remember((step: number) => partGap(steps[step]?.between ?? rest, language));
+  const partedBefore = remember((step: number) =>
+    partGap(steps[step]?.between ?? rest, steps[step]?.passage, language),
+  );
   const parted = steps.map(partStep);
   const tellAt = remember((from: number) =>
     remember((to: number) =>
