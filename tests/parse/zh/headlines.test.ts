@@ -67,6 +67,7 @@ const WITHOUT_RUBRIC: readonly (readonly [headline: string, without: string])[] 
   ["让中巴合作行稳致远 〈大使随笔)", "让中巴合作行稳致远"],
   ["秋收机械检修培训班开班", "秋收机械检修培训班开班"],
   ["（新华社北京11月2日电）", "（新华社北京11月2日电）"],
+  ["我国一般贸易（下转第二版）", "我国一般贸易（下转第二版）"],
 ];
 
 for (const [headline, without] of WITHOUT_RUBRIC) {
