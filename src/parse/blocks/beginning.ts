@@ -1,7 +1,17 @@
+import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import { INDENT, isFull, isIndented } from "./measure.ts";
+import { INDENT, isFull, isIndented, LOST_INDENT } from "./measure.ts";
 import type { Beginning } from "./set-block.ts";
+
+/** Marks that a line may end with beyond its measure (CLREQ, “Requirements for Chinese Text Layout”, hanging punctuation). */
+const HANGS = new Kind(/[，。、；：！？”’）》」』]/u);
+/** How much wider such a mark makes a line, in ems, and how exactly. */
+const HANGING = 1;
+const EXACTLY = 0.3;
+/** What stands less than full without being set so: Latin letters, numbers, and what opens a quotation are not broken. */
+const UNBROKEN = /[0-9A-Za-z]/u;
+const BEGINS_UNBROKEN = new Kind(/[0-9A-Za-z“‘（《「『【]/u);
 
 /** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
 export function beginningOf(
@@ -14,6 +24,16 @@ export function beginningOf(
   if (first && (first.indent >= INDENT || language.opensParagraph(first.text))) return "indented";
   if (language.lead(text) && !language.closesAlone(text)) return "indented";
   if (!first || !second || !language.setsIndents) return "unknown";
-  if (isIndented(first, measure)) return "narrow";
+  if (isIndented(first, measure) || hangsAfterIndent(first, second, measure)) return "narrow";
   return isFull(first, measure) ? "full" : "unknown";
+}
+
+/** Whether a first line is as wide as after an indent, and a mark hangs at its end. */
+function hangsAfterIndent({ width, text }: Line, next: Line, measure: readonly number[]): boolean {
+  return (
+    HANGS.ends(text) &&
+    !UNBROKEN.test(text) &&
+    !BEGINS_UNBROKEN.begins(next.text) &&
+    measure.some((ems) => Math.abs(ems - LOST_INDENT + HANGING - width) <= EXACTLY)
+  );
 }

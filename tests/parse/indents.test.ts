@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
+import { zh } from "../../src/parse/languages/zh/index.ts";
+import { pageOf } from "./pages.ts";
+
+/** Four lines of 18 characters: the rest of a paragraph whose column is so wide. */
+const REST = [
+  "江北的岸边开张，读者凭身份证就能进门看",
+  "书架顺着江堤排开，屋顶上还种了油菜花。",
+  "管理员说来的多是下了夜班的工人和学生，",
+  "他们自己带水，看完的书放回小车就可以走",
+].map((line) => line.slice(0, 18));
+const beginning = (first: string) => labelBlocks(cleanLines(pageOf([first, ...REST])), zh)[0]?.beginning;
+
+const BEGINNINGS: readonly (readonly [fact: string, first: string, beginning: string])[] = [
+  ["a line of 16 in a column of 18 has lost its indent", "柳湾区图书馆的夜间书房昨天晚上在", "narrow"],
+  ["a full line goes on a paragraph", "柳湾区图书馆的夜间书房昨天晚上在江边", "full"],
+  ["one of 17 is nearly full", "柳湾区图书馆的夜间书房昨天晚上在江", "full"],
+  [
+    "it may have lost its indent where a mark hangs at its end",
+    "柳湾区图书馆的夜间书房昨天在江边，",
+    "narrow",
+  ],
+  ["but numbers leave a line short, too", "柳湾区图书馆的第35间书房昨晚在江边，", "full"],
+];
+
+for (const [fact, first, expected] of BEGINNINGS)
+  test(`${fact}: ${first}`, () => assert.equal(beginning(first), expected));
