@@ -2,6 +2,7 @@ import type { Credits, LineRange, Paragraph, Photo } from "../../model.ts";
 import { SHORT } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import { creditsInOrder, creditsOf, isNobody, mergeCredits, NOBODY } from "../credits.ts";
+import type { Heading } from "../headlines/headings.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
 import { concat } from "../lists.ts";
@@ -24,6 +25,8 @@ export interface Part {
   readonly jump: Jump;
   /** Whether its text begins in the middle of a paragraph. */
   readonly opensInside: boolean;
+  /** Whether its heading stands over the line that says where it comes from, and is repeated from there. */
+  readonly headsJump: boolean;
   readonly lines: readonly LineRange[];
   readonly kind: "article" | "photo";
   readonly confidence: Readonly<Record<string, number>>;
@@ -52,6 +55,7 @@ export function assemble(headed: Headed, language: Language): Part {
     photos,
     jump: jumpOf(story, language),
     opensInside: opensInside(story.parts[0]),
+    headsJump: headsJump(story, heading),
     lines: rangesOf(
       concat(
         [
@@ -121,6 +125,11 @@ function opensInside(first: Element | undefined): boolean {
   return first?.role === "passage" && first.blocks[0]?.beginning === "full";
 }
 
+function headsJump({ head }: Story, heading: Heading | undefined): boolean {
+  const jump = head.findLastIndex(({ role }) => role === "jump");
+  return head.slice(0, Math.max(0, jump)).some((block) => heading?.blocks.includes(block));
+}
+
 function linesOf(element: Element): readonly Line[] {
   return element.role === "passage" ? concat(element.blocks.map((block) => block.lines)) : element.lines;
 }
@@ -169,6 +178,7 @@ export function photoPart(block: SetBlock, language: Language): Part {
     photos,
     jump: {},
     opensInside: false,
+    headsJump: false,
     lines: rangesOf(block.lines),
     kind: "photo",
     confidence: { headline: 0.5 },

@@ -26,7 +26,9 @@ const SENTENCE_GOES_ON = 1;
 export function joinPages(parts: readonly Part[], words: Words, language: Language): readonly Part[] {
   const next = matchJumps(parts, words, language);
   const continued = new Set(next.values());
-  return parts.filter((part) => !continued.has(part)).map((part) => unite(follow(part, next), language));
+  return parts
+    .filter((part) => !continued.has(part))
+    .map((part) => unite(follow(part, next), words, language));
 }
 
 /** Match what jumps to what goes on. */
@@ -64,20 +66,45 @@ function sameness(a: string, b: string, { share, pairsOf }: Words): number {
 }
 
 /** Put the parts of an article together: one text, a headline that the second page repeats said once. */
-function unite(whole: Whole, language: Language): Part {
-  return whole.reduce((first, second) => uniteTwo(first, second, language));
+function unite(whole: Whole, words: Words, language: Language): Part {
+  return whole.reduce((first, second) => uniteTwo(first, second, words, language));
 }
 
-function uniteTwo(first: Part, second: Part, language: Language): Part {
+function uniteTwo(first: Part, second: Part, words: Words, language: Language): Part {
   return {
     ...first,
-    title: first.title || second.title,
+    ...repeatedHeadline(first, second, words),
     credits: creditsInOrder(first.credits, second.credits),
     paragraphs: joinParagraphs(first, second, language),
     photos: [...first.photos, ...second.photos],
     jump: { ...first.jump, ...(second.jump.to !== undefined ? { to: second.jump.to } : {}) },
     lines: mergeRanges([...first.lines, ...second.lines]),
   };
+}
+
+/** How much the text must say of a repeated headline for it to be the headline, and not the one set apart there. */
+const SAYS_REPEATED = 0.2;
+/** How much of the one must be in the other for both to be the same, misread. */
+const SAME = 0.5;
+
+/**
+ * The headline of an article is that over its first part. Where that was set apart it may be the wrong one: the headline
+ * that the second page repeats is it, if the text says more of it, and what stood there is its kicker.
+ */
+function repeatedHeadline(
+  first: Part,
+  second: Part,
+  words: Words,
+): Pick<Part, "title" | "kicker"> | undefined {
+  const { share, pairsOf, pairsOfRun } = words;
+  if (first.title === "") return { title: second.title };
+  if (first.rules["headline"] !== "about" || !second.headsJump) return undefined;
+  const [, ...paragraphs] = textsOf(first);
+  const own = share(pairsOf(first.title), pairsOfRun(paragraphs));
+  const repeated = share(pairsOf(second.title), pairsOfRun(textsOf(first)));
+  if (repeated < SAYS_REPEATED || repeated <= own) return undefined;
+  const isKicker = !first.kicker && sameness(first.title, second.title, words) < SAME;
+  return { title: second.title, ...(isKicker && { kicker: first.title }) };
 }
 
 function joinParagraphs(first: Part, second: Part, language: Language): Part["paragraphs"] {
