@@ -28,3 +28,14 @@ const BEGINNINGS: readonly (readonly [fact: string, first: string, beginning: st
 
 for (const [fact, first, expected] of BEGINNINGS)
   test(`${fact}: ${first}`, () => assert.equal(beginning(first), expected));
+
+test("a column is no wider for the marks that hang at its side", () => {
+  const hung = ["她说书房的门，", "到了夜里十二点才关，", "江上的风吹进来，"].map((line) =>
+    line.padStart(19, "江"),
+  );
+  const [block] = labelBlocks(
+    cleanLines(pageOf([REST[0] as string, ...hung, REST[3] as string, "末。"])),
+    zh,
+  );
+  assert.deepEqual(block?.measure, [18]);
+});

@@ -1,13 +1,10 @@
 import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import { INDENT, isFull, isIndented, LOST_INDENT } from "./measure.ts";
+import { HANGING, INDENT, isFull, isIndented, LOST_INDENT, mayHang } from "./measure.ts";
 import type { Beginning } from "./set-block.ts";
 
-/** Marks that a line may end with beyond its measure (CLREQ, “Requirements for Chinese Text Layout”, hanging punctuation). */
-const HANGS = new Kind(/[，。、；：！？”’）》」』]/u);
-/** How much wider such a mark makes a line, in ems, and how exactly. */
-const HANGING = 1;
+/** How exactly a line is as wide as an indent and a mark that hangs leave it, in ems. */
 const EXACTLY = 0.3;
 /** What stands less than full without being set so: Latin letters, numbers, and what opens a quotation are not broken. */
 const UNBROKEN = /[0-9A-Za-z]/u;
@@ -29,11 +26,11 @@ export function beginningOf(
 }
 
 /** Whether a first line is as wide as after an indent, and a mark hangs at its end. */
-function hangsAfterIndent({ width, text }: Line, next: Line, measure: readonly number[]): boolean {
+function hangsAfterIndent(first: Line, next: Line, measure: readonly number[]): boolean {
   return (
-    HANGS.ends(text) &&
-    !UNBROKEN.test(text) &&
+    mayHang(first) &&
+    !UNBROKEN.test(first.text) &&
     !BEGINS_UNBROKEN.begins(next.text) &&
-    measure.some((ems) => Math.abs(ems - LOST_INDENT + HANGING - width) <= EXACTLY)
+    measure.some((ems) => Math.abs(ems - LOST_INDENT + HANGING - first.width) <= EXACTLY)
   );
 }

@@ -1,3 +1,4 @@
+import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 
@@ -15,6 +16,9 @@ export const INDENT = 1.5;
 /** How far the first line of a paragraph is indented in Chinese papers, also where extraction dropped the indent. */
 export const LOST_INDENT = 2;
 const INDENT_SLACK = 0.8;
+/** Marks that may end a line beyond its measure, and how much wider they make it, in ems (CLREQ, hanging punctuation). */
+const HANGS = new Kind(/[，。、；：！？”’）》」』]/u);
+export const HANGING = 1;
 
 /** The width of a line with its indent, in ems. */
 export function extent(line: Line): number {
@@ -26,19 +30,25 @@ export function extent(line: Line): number {
  *
  * A paragraph shows it by its lines; a headline or a single line takes it from the nearest paragraphs before
  * and after. Gives both where they differ, for a block between two columns may belong to either; none on a page
- * without paragraphs.
+ * without paragraphs. Where all full lines of a paragraph end with marks that may hang, its neighbours say whether they do.
  */
 export function measures(
   blocks: readonly (readonly Line[])[],
   language: Language,
 ): readonly (readonly number[])[] {
-  const own = blocks.map((block) => ownMeasure(block, language));
-  return blocks.map((_, index) => {
-    const mine = own[index];
-    if (mine !== undefined) return [mine];
-    const around = [nearest(own, index, -1), nearest(own, index, 1)];
-    return [...new Set(around.filter((measure) => measure !== undefined))];
+  const told = blocks.map((block) => ownMeasure(block, language));
+  const sure = told.map((measure) => (measure?.isSure ? measure.ems : undefined));
+  const own = told.map((measure, index) => {
+    if (!measure || measure.isSure) return measure?.ems;
+    const wider = measure.ems + HANGING;
+    return around(sure, index).find((ems) => Math.abs(ems - wider) < HANGING / 2) ?? measure.ems;
   });
+  return own.map((measure, index) => (measure === undefined ? [...new Set(around(own, index))] : [measure]));
+}
+
+/** The nearest measures before and after a block, where there are any. */
+function around(known: readonly (number | undefined)[], index: number): readonly number[] {
+  return [nearest(known, index, -1), nearest(known, index, 1)].filter((measure) => measure !== undefined);
 }
 
 /** Whether a text has a comma or an end of sentence in it. Long headlines have none; they are set as wide as they please. */
@@ -51,19 +61,34 @@ export function isPunctuated(text: string, language: Language): boolean {
   );
 }
 
-/** The second widest line: the widest may stick out. */
-function ownMeasure(block: readonly Line[], language: Language): number | undefined {
+/** Whether a line may be wider than its column by the mark that it ends with. */
+export function mayHang({ text }: Line): boolean {
+  return HANGS.ends(text);
+}
+
+/** How wide a block shows its column to be; not surely, where the only full lines end with marks that may hang. */
+interface OwnMeasure {
+  readonly ems: number;
+  readonly isSure: boolean;
+}
+
+/** The second widest line, as wide as without a mark that may hang: the widest may stick out. */
+function ownMeasure(block: readonly Line[], language: Language): OwnMeasure | undefined {
   if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
   const ended = language.endsSentence((block.at(-1) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
   let widest = 0;
   let second = 0;
+  let widestWithout = 0;
   for (const line of block) {
-    const width = extent(line);
+    const hangs = mayHang(line);
+    const width = extent(line) - (hangs ? HANGING : 0);
     second = Math.max(second, Math.min(widest, width));
     widest = Math.max(widest, width);
+    if (!hangs) widestWithout = Math.max(widestWithout, width);
   }
-  return block.length >= TELLING_LINES && widest - second > FULL ? second : widest;
+  const ems = block.length >= TELLING_LINES && widest - second > FULL ? second : widest;
+  return { ems, isSure: widestWithout >= ems };
 }
 
 function nearest(own: readonly (number | undefined)[], index: number, step: number): number | undefined {
