@@ -32,7 +32,12 @@ export function lookAcross(flows: readonly Flow[], words: Words, language: Langu
   const from = cutsOf(flows, "to", language);
   const to = cutsOf(flows, "from", language);
   const beyond = new Map<Element, string>();
-  for (const [one, other] of pairUp(from, to, (cut, rest) => weigh(cut, rest, words))) {
+  const isOnly = onlyRoads(from, to);
+  const fit = (cut: Cut, rest: Cut): number => {
+    if (cut.other !== rest.page || rest.other !== cut.page) return 0;
+    return isOnly(cut, rest) ? NAMED : weigh(cut, rest, words);
+  };
+  for (const [one, other] of pairUp(from, to, fit)) {
     beyond.set(one.element, other.text);
     beyond.set(other.element, one.text);
   }
@@ -42,9 +47,24 @@ export function lookAcross(flows: readonly Flow[], words: Words, language: Langu
 /** How much it counts that two jumps name each other's page: a text goes on somewhere, though its words say little. */
 const NAMED = 1;
 
-/** Weigh how likely one jump leads to the other: by their pages, by the words that both share and what both are about. */
+/** Tells whether two jumps are the only ones between their pages, so that one leads to the other whatever the texts say. */
+function onlyRoads(from: readonly Cut[], to: readonly Cut[]): (cut: Cut, rest: Cut) => boolean {
+  const leaving = countRoads(from);
+  const arriving = countRoads(to);
+  return (cut, rest) => leaving.get(roadOf(cut)) === 1 && arriving.get(roadOf(rest)) === 1;
+}
+
+/** How many jumps stand on one page and name the same other one. */
+function countRoads(cuts: readonly Cut[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const road of cuts.map(roadOf)) counts.set(road, (counts.get(road) ?? 0) + 1);
+  return counts;
+}
+
+const roadOf = ({ page, other }: Cut): string => `${page} ${other}`;
+
+/** Weigh how likely one jump leads to the other, of several: by the words that both share and what both are about. */
 function weigh(from: Cut, to: Cut, { weigh, shareOfLess, pairsOf, vectorOf }: Words): number {
-  if (from.other !== to.page || to.other !== from.page) return 0;
   const shared = shareOfLess(weigh(pairsOf(from.text)), weigh(pairsOf(to.text)));
   return NAMED + shared + (closeness(vectorOf(from.text), vectorOf(to.text)) ?? 0);
 }
