@@ -42,11 +42,13 @@ export function takeIn(passages: readonly string[], words: Words): Matter {
 }
 
 function shareSaid({ weights, lasts, all }: Profile, found: Postings, from: number, to: number): number {
+  const start = found.firstOf(from);
+  const end = found.firstOf(to);
   let said = 0;
   for (let i = 0; i < lasts.length; i++) {
     let at = lasts[i] as number;
-    while (at > 0 && found.textOf(at) >= to) at = found.before(at);
-    if (at > 0 && found.textOf(at) >= from) said += weights[i] as number;
+    while (at >= end) at = found.before(at);
+    if (at >= start) said += weights[i] as number;
   }
   return all === 0 ? 0 : said / all;
 }

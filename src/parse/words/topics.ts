@@ -60,34 +60,25 @@ export type Likeness = (from: number, at: number, to: number) => number;
 /** Compare the texts of a page. */
 export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): Likeness {
   const postings = new Postings(texts);
-  const sizeOf = (from: number, to: number): number => {
-    let size = 0;
-    for (let text = from; text < to; text++) size += (texts[text] as Pairs).length;
-    return size;
-  };
-  /** How many pairs of some texts stand in one of those before it, too: each of them counts once. */
-  const saidAgain = (at: number, to: number): number => {
-    let again = 0;
-    for (let next = postings.firstOf(at + 1); next < postings.firstOf(to); next++) {
-      const before = postings.before(next);
-      if (before > 0 && postings.textOf(before) >= at) again++;
-    }
-    return again;
-  };
   return (from, at, to) => {
-    const size = sizeOf(from, at);
-    const words = sizeOf(at, to) - saidAgain(at, to);
-    let sum = weighUnsaid(words, size);
+    const start = postings.firstOf(from);
+    const own = postings.firstOf(at);
+    const size = own - start;
+    // Pairs that a text from `at` on has said before: each counts once.
+    let again = 0;
+    let sum = 0;
     for (let text = at; text < to; text++) {
       const pairs = texts[text] as Pairs;
       for (let i = 0, next = postings.firstOf(text); i < pairs.length; i++, next++) {
         let before = postings.before(next);
-        if (before === 0 || postings.textOf(before) >= at) continue;
+        if (before >= own) again++;
+        if (before < start || before >= own) continue;
         let count = 0;
-        for (; before > 0 && postings.textOf(before) >= from; before = postings.before(before)) count++;
-        if (count > 0) sum += weighPair(count, size, pairs[i] as number, commonness);
+        for (; before >= start; before = postings.before(before)) count++;
+        sum += weighPair(count, size, pairs[i] as number, commonness);
       }
     }
-    return inProportion(sum, words);
+    const words = postings.firstOf(to) - own - again;
+    return inProportion(sum + weighUnsaid(words, size), words);
   };
 }
