@@ -2,7 +2,7 @@ import { sumOf, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import type { Pairs } from "../words/pairs.ts";
 import { Postings } from "../words/postings.ts";
-import { inProportion, weighPair, weighUnsaid } from "../words/topics.ts";
+import { inProportion, LogOfProduct, weighPair, weighUnsaid } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
@@ -41,13 +41,14 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
       const again = shared[one.place] ?? NOTHING;
       for (let i = 0; i < again.length; i++) (counts[again[i] as number] as number) += 1;
     }
-    let sum = weighUnsaid(words, before.size);
+    const likelier = new LogOfProduct();
     for (let word = 0; word < known.length; word++) {
       const count = counts[word] as number;
       if (count === 0) continue;
       counts[word] = 0;
-      sum += weighPair(count, before.size, known[word] as number, commonness);
+      likelier.multiply(weighPair(count, before.size, known[word] as number, commonness));
     }
+    const sum = likelier.value + weighUnsaid(words, before.size);
     return kinshipOf(inProportion(sum, words), vectors[place] as Vector, before.vector);
   };
   return remembering(said, weigh);

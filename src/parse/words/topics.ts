@@ -35,13 +35,33 @@ export function commonnessOf({ textsWith, all }: Counts): Commonness {
   return { textsWith: (pair) => (times(pair) || 1) - ITSELF, all: all + UNREAD };
 }
 
-/** The logarithm of how much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */
+/** How much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */
 export function weighPair(count: number, size: number, pair: number, { textsWith, all }: Commonness): number {
   const own = ownShare(size);
-  return Math.log1p((own * count * all) / ((1 - own) * size * textsWith(pair)));
+  return 1 + (own * count * all) / ((1 - own) * size * textsWith(pair));
 }
 
-/** The same of a text of `words` pairs, of which none is said in the texts of `size` pairs before it. */
+/** So great a product leaves room for what any pair weighs. */
+const GREAT = 1e150;
+
+/** The logarithm of a product, found once for many factors: that takes as long as many products. */
+export class LogOfProduct {
+  #found = 0;
+  #product = 1;
+
+  multiply(factor: number): void {
+    this.#product *= factor;
+    if (this.#product < GREAT) return;
+    this.#found += Math.log(this.#product);
+    this.#product = 1;
+  }
+
+  get value(): number {
+    return this.#found + Math.log(this.#product);
+  }
+}
+
+/** The logarithm of the same for a text of `words` pairs, of which none is said in the texts of `size` pairs before it. */
 export function weighUnsaid(words: number, size: number): number {
   return words * Math.log(1 - ownShare(size));
 }
@@ -66,7 +86,7 @@ export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): 
     const size = own - start;
     // Pairs that a text from `at` on has said before: each counts once.
     let again = 0;
-    let sum = 0;
+    const likelier = new LogOfProduct();
     for (let text = at; text < to; text++) {
       const pairs = texts[text] as Pairs;
       for (let i = 0, next = postings.firstOf(text); i < pairs.length; i++, next++) {
@@ -75,10 +95,10 @@ export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): 
         if (before < start || before >= own) continue;
         let count = 0;
         for (; before >= start; before = postings.before(before)) count++;
-        sum += weighPair(count, size, pairs[i] as number, commonness);
+        likelier.multiply(weighPair(count, size, pairs[i] as number, commonness));
       }
     }
     const words = postings.firstOf(to) - own - again;
-    return inProportion(sum + weighUnsaid(words, size), words);
+    return inProportion(likelier.value + weighUnsaid(words, size), words);
   };
 }
