@@ -23,11 +23,9 @@ const AROUND = 1500;
 
 /** Find how the passages of a page go on one another; `signs` holds what says of each that an article begins with it. */
 export function kinAmong(steps: readonly Step[], signs: readonly (string | null)[], words: Words): Kin {
-  const likeness = likenessAmong(
-    steps.map(({ passage }) => words.pairsOf(passage.text)),
-    words.commonness,
-  );
-  const vectors = new VectorsInRow(steps.map(({ passage }) => words.vectorOf(passage.text)));
+  const pairs = steps.map(({ passage }) => words.pairsOf(passage.text));
+  const likeness = likenessAmong(pairs, words.commonness);
+  const vectors = new VectorsInRow(pairs.map(words.vectorOf));
   const [after, before]: [Vector, Vector] = [new Float32Array(DIMENSIONS), new Float32Array(DIMENSIONS)];
   const lengths = steps.map(({ passage }) => passage.text.length);
 
