@@ -1,15 +1,21 @@
 /** Spreads what is near (Knuth's multiplicative hashing: 2³² over the golden ratio). */
 const SPREAD = 0x9e3779b1;
-/** A power of two. */
-const FIRST_SIZE = 1 << 14;
+/** Room for so many keys at first. */
+const FEW = 1 << 13;
 
 /** Numbers keys from 0 as they come: a hash table with open addressing. A key is a whole number from 1 to below 2³². */
 export class Numbering {
   /** How many keys have a number. */
   size = 0;
-  /** Each key, 0 where there is none, and its number; half full at most. */
-  #table = new Uint32Array(2 * FIRST_SIZE);
-  #shift = Math.clz32(FIRST_SIZE) + 1;
+  /** Each key, 0 where there is none, and its number; half full at most. Its slots are a power of two. */
+  #table: Uint32Array;
+  #shift: number;
+
+  /** Number keys; where so many of them are expected, the table need not grow. */
+  constructor(expected = FEW) {
+    this.#shift = Math.clz32(2 * expected - 1);
+    this.#table = new Uint32Array(2 * 2 ** (32 - this.#shift));
+  }
 
   /** The number of a key, which is given one if it has none. */
   numberOf(key: number): number {
@@ -42,7 +48,7 @@ export class Numbering {
 
   /** The same keys with the same numbers, to number others besides. */
   copy(): Numbering {
-    const copy = new Numbering();
+    const copy = new Numbering(1);
     copy.size = this.size;
     copy.#table = this.#table.slice();
     copy.#shift = this.#shift;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Pairs, Vocabulary } from "../../src/parse/words/pairs.ts";
 import { countPairs } from "../../src/parse/words/relevance.ts";
-import { commonnessOf, likenessAmong } from "../../src/parse/words/topics.ts";
+import { commonnessOf, LogOfProduct, likenessAmong } from "../../src/parse/words/topics.ts";
 
 const DROUGHT =
   "县防汛抗旱指挥部决定启动抗旱应急响应，全县平均降雨量比常年同期减少七成，十四座小型水库降到死水位以下";
@@ -34,4 +34,11 @@ test("a few words before it do not yet say that a text is about something else",
 test("nothing is said of texts without letters", () => {
   assert.equal(likeness([pairs("……")], [drought]), 0);
   assert.equal(likeness([drought], []), 0);
+});
+
+test("the logarithm of a product is found though the product is beyond any number", () => {
+  const log = new LogOfProduct();
+  assert.equal(log.value, 0);
+  for (let i = 0; i < 1000; i++) log.multiply(Math.E ** 3);
+  assert.ok(Math.abs(log.value - 3000) < 1e-6);
 });

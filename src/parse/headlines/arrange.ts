@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { placesWhere } from "../lists.ts";
+import { concat, placesWhere } from "../lists.ts";
 import type { Continuations } from "../passages/continuations.ts";
 import type { Element, Flow } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
@@ -44,7 +44,7 @@ export function arrange(
   const page = walk(elements);
   const verdicts = findBeginnings(page, words, language);
   const matter = takeIn(
-    page.steps.map((_, index) => textAt(page, index, across, language)),
+    page.steps.map((_, index) => textsAt(page, index, across, language)),
     words,
   );
   const signed = page.steps.map((step) => findSignatures(step, language));
@@ -144,13 +144,17 @@ function mayHelp(
 }
 
 /** A passage with what its jumps lead to, for a headline may be about that. */
-function textAt({ steps, rest }: Walk, index: number, { beyond }: Continuations, language: Language): string {
+function textsAt(
+  { steps, rest }: Walk,
+  index: number,
+  { beyond }: Continuations,
+  language: Language,
+): readonly string[] {
   const { between, passage } = steps[index] as Step;
   const after = steps[index + 1]?.between ?? rest;
   const goesOn = (element: Element): boolean => language.jump(element.text)?.jump.to !== undefined;
   const jumps = [...between.filter((block) => !goesOn(block)), passage, ...after.filter(goesOn)];
-  const others = jumps.map(beyond).filter(Boolean);
-  return others.length === 0 ? passage.text : [passage.text, ...others].join(" ");
+  return concat([[passage.text], ...jumps.map(beyond)]);
 }
 
 /** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */

@@ -18,6 +18,8 @@ const KEPT: readonly Question[] = [
   "lead",
   "close",
   "closesAlone",
+  "opensArticle",
+  "endsArticle",
 ];
 
 /** What was answered about a text: to each question that is kept, none yet where it is missing; and its bylines by their places. */

@@ -19,8 +19,9 @@ const BYTE_OF: Readonly<Record<Place, number>> = { first: 4, last: 5 };
 const REACH = 200;
 /** No paragraph is surer than so. */
 export const MOST = 6;
-/** What stands beyond the ends of a paragraph: two of them, so that one pair is in every text. */
-const EDGE = "\n";
+/** What stands beyond the ends of a paragraph: so many of them, so that one pair is in every text. */
+const EDGE = "\n".charCodeAt(0);
+const EDGES = 2;
 /** What stands for any number. */
 const NUMBER = "0".charCodeAt(0);
 const LAST_DIGIT = "9".charCodeAt(0);
@@ -38,45 +39,52 @@ const tableOf = remember((rows: Uint8Array) => new CueTable(rows));
 
 /** Pairs with their weights, as `npm run learn` writes them. */
 class CueTable {
-  readonly #bytes: DataView;
+  /** What the pair of each row says for a place. */
+  readonly #weights: Readonly<Record<Place, Int8Array>>;
   /** Each pair, by its row. */
-  readonly #rows = new Numbering();
+  readonly #rows: Numbering;
   /** Which text each row was last found in: a pair counts once, however often it is said. */
   readonly #lastText: Uint32Array;
   #text = 0;
 
   constructor(rows: Uint8Array) {
-    this.#bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
-    this.#lastText = new Uint32Array(rows.byteLength / CUE_ROW);
+    const bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+    const size = rows.byteLength / CUE_ROW;
+    const weightsFor = (place: Place): Int8Array =>
+      Int8Array.from({ length: size }, (_, row) => bytes.getInt8(row * CUE_ROW + BYTE_OF[place]));
+    this.#weights = { first: weightsFor("first"), last: weightsFor("last") };
+    this.#lastText = new Uint32Array(size);
+    this.#rows = new Numbering(size);
     for (let at = 0; at < rows.byteLength; at += CUE_ROW)
-      this.#rows.numberOf(pairOf(this.#bytes.getUint16(at, true), this.#bytes.getUint16(at + 2, true)));
+      this.#rows.numberOf(pairOf(bytes.getUint16(at, true), bytes.getUint16(at + 2, true)));
   }
 
   weigh(place: Place, text: string): number {
     const pairs = findPairs(place, text);
-    const byte = BYTE_OF[place];
+    const weights = this.#weights[place];
     this.#text++;
     let sum = 0;
     for (let i = 0; i < pairs; i++) {
       const row = this.#rows.find(FOUND[i] as number);
       if (row === undefined || this.#lastText[row] === this.#text) continue;
       this.#lastText[row] = this.#text;
-      sum += this.#bytes.getInt8(row * CUE_ROW + byte);
+      sum += weights[row] as number;
     }
     return Math.max(-MOST, Math.min(MOST, sum / SCALE));
   }
 }
 
 /** The pairs that were found last. */
-const FOUND = new Uint32Array(REACH + 2 * EDGE.length);
+const FOUND = new Uint32Array(REACH + EDGES);
 
 /** Find the pairs of characters at the end of a paragraph that tells of its place, in order; gives how many there are. */
 function findPairs(place: Place, text: string): number {
-  const near = place === "first" ? EDGE + EDGE + text.slice(0, REACH) : text.slice(-REACH) + EDGE + EDGE;
+  const from = place === "first" ? -EDGES : Math.max(0, text.length - REACH);
+  const end = place === "first" ? Math.min(REACH, text.length) : text.length + EDGES;
   let found = 0;
   let before = -1;
-  for (let i = 0; i < near.length; i++) {
-    const unit = near.charCodeAt(i);
+  for (let i = from; i < end; i++) {
+    const unit = i < 0 || i >= text.length ? EDGE : text.charCodeAt(i);
     const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
     if ((code === NUMBER && before === NUMBER) || IS_SPACE[code] === 1) continue;
     if (before >= 0) FOUND[found++] = pairOf(before, code);

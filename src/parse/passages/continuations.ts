@@ -1,6 +1,8 @@
 import type { Jump, Language } from "../language.ts";
 import { concat } from "../lists.ts";
+import { remember } from "../remember.ts";
 import { closeness } from "../words/embedding.ts";
+import type { Pairs } from "../words/pairs.ts";
 import type { Words } from "../words/words.ts";
 import { pairUp } from "./assignment.ts";
 import type { Element, Flow } from "./passages.ts";
@@ -11,16 +13,16 @@ const LONGEST = 20_000;
 
 /** What stands on the other side of jumps. */
 export interface Continuations {
-  /** The text that most likely goes on where an element jumps to, or stands before what goes on with it. */
-  readonly beyond: (element: Element) => string;
+  /** The texts that most likely go on where an element jumps to, or stand before what goes on with it. */
+  readonly beyond: (element: Element) => readonly string[];
 }
 
-/** A jump, with the text that it cuts: what stands before `下转第二版`, or after `上接第一版`. */
+/** A jump, with the texts that it cuts: what stands before `下转第二版`, or after `上接第一版`. */
 interface Cut {
   readonly element: Element;
   readonly page: number;
   readonly other: number;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 /**
@@ -31,22 +33,44 @@ interface Cut {
 export function lookAcross(flows: readonly Flow[], words: Words, language: Language): Continuations {
   const from = cutsOf(flows, "to", language);
   const to = cutsOf(flows, "from", language);
-  const beyond = new Map<Element, string>();
-  for (const [one, other] of pairUp(from, to, (cut, rest) => weigh(cut, rest, words))) {
-    beyond.set(one.element, other.text);
-    beyond.set(other.element, one.text);
+  const beyond = new Map<Element, readonly string[]>();
+  const isOnly = onlyRoads(from, to);
+  const pairsOf = remember(({ texts }: Cut) => words.pairsOfRun(texts));
+  const fit = (cut: Cut, rest: Cut): number => {
+    if (cut.other !== rest.page || rest.other !== cut.page) return 0;
+    return isOnly(cut, rest) ? NAMED : weigh(pairsOf(cut), pairsOf(rest), words);
+  };
+  for (const [one, other] of pairUp(from, to, fit)) {
+    beyond.set(one.element, other.texts);
+    beyond.set(other.element, one.texts);
   }
-  return { beyond: (element) => beyond.get(element) ?? "" };
+  return { beyond: (element) => beyond.get(element) ?? [] };
 }
 
 /** How much it counts that two jumps name each other's page: a text goes on somewhere, though its words say little. */
 const NAMED = 1;
 
-/** Weigh how likely one jump leads to the other: by their pages, by the words that both share and what both are about. */
-function weigh(from: Cut, to: Cut, { weigh, shareOfLess, pairsOf, vectorOf }: Words): number {
-  if (from.other !== to.page || to.other !== from.page) return 0;
-  const shared = shareOfLess(weigh(pairsOf(from.text)), weigh(pairsOf(to.text)));
-  return NAMED + shared + (closeness(vectorOf(from.text), vectorOf(to.text)) ?? 0);
+/** Tells whether two jumps are the only ones between their pages, so that one leads to the other whatever the texts say. */
+function onlyRoads(from: readonly Cut[], to: readonly Cut[]): (cut: Cut, rest: Cut) => boolean {
+  const leaving = countRoads(from);
+  const arriving = countRoads(to);
+  return (cut, rest) => leaving.get(roadOf(cut)) === 1 && arriving.get(roadOf(rest)) === 1;
+}
+
+/** How many jumps stand on one page and name the same other one. */
+function countRoads(cuts: readonly Cut[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const road of cuts.map(roadOf)) counts.set(road, (counts.get(road) ?? 0) + 1);
+  return counts;
+}
+
+const roadOf = ({ page, other }: Cut): string => `${page} ${other}`;
+
+/** Weigh how likely one jump leads to the other, of several: by the words that both share and what both are about. */
+function weigh(before: Pairs, after: Pairs, { weigh, shareOfLess, vectorOf }: Words): number {
+  return (
+    NAMED + shareOfLess(weigh(before), weigh(after)) + (closeness(vectorOf(before), vectorOf(after)) ?? 0)
+  );
 }
 
 /** The jumps of an issue to other pages, or from them. */
@@ -58,21 +82,30 @@ function cutsOf(flows: readonly Flow[], side: keyof Jump, language: Language): r
         const other = language.jump(element.text)?.jump[side];
         return other === undefined
           ? []
-          : [{ element, page, other, text: runFrom(elements, index, step, language) }];
+          : [{ element, page, other, texts: runFrom(elements, index, step, language) }];
       }),
     ),
   );
 }
 
 /** The passages after (or before) a jump line, up to where another article begins (or this one does). */
-function runFrom(elements: readonly Element[], index: number, step: number, language: Language): string {
+function runFrom(
+  elements: readonly Element[],
+  index: number,
+  step: number,
+  language: Language,
+): readonly string[] {
   const texts: string[] = [];
-  for (let i = index; i >= 0 && i < elements.length && texts.length < ENOUGH; i += step) {
+  let left = LONGEST;
+  for (let i = index; i >= 0 && i < elements.length && texts.length < ENOUGH && left > 0; i += step) {
     const { role, text } = elements[i] as Element;
     const lead = role === "passage" && language.lead(text) !== null;
     if (i !== index && ((step > 0 && lead) || language.jump(text))) break;
-    if (role === "passage") texts.push(text);
+    if (role === "passage") {
+      texts.push(text.slice(0, left));
+      left -= text.length + 1;
+    }
     if (step < 0 && lead) break;
   }
-  return texts.join(" ").slice(0, LONGEST);
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { VectorsInRow } from "../words/embedding.ts";
+import { DIMENSIONS, type Vector, VectorsInRow } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import { likenessAmong } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
@@ -23,18 +23,17 @@ const AROUND = 1500;
 
 /** Find how the passages of a page go on one another; `signs` holds what says of each that an article begins with it. */
 export function kinAmong(steps: readonly Step[], signs: readonly (string | null)[], words: Words): Kin {
-  const likeness = likenessAmong(
-    steps.map(({ passage }) => words.pairsOf(passage.text)),
-    words.commonness,
-  );
-  const vectors = new VectorsInRow(steps.map(({ passage }) => words.vectorOf(passage.text)));
+  const pairs = steps.map(({ passage }) => words.pairsOf(passage.text));
+  const likeness = likenessAmong(pairs, words.commonness);
+  const vectors = new VectorsInRow(pairs.map(words.vectorOf));
+  const [after, before]: [Vector, Vector] = [new Float32Array(DIMENSIONS), new Float32Array(DIMENSIONS)];
   const lengths = steps.map(({ passage }) => passage.text.length);
 
   /** How well the passages from a gap on go on those before it, each given by the first and the one after the last. */
   const goOn = (from: number, gap: number, to: number): number => {
     if (from >= gap || gap >= to) return 0;
     const shared = Math.max(-1, Math.min(1.5, likeness(from, gap, to)));
-    return kinshipOf(shared, vectors.between(gap, to), vectors.between(from, gap));
+    return kinshipOf(shared, vectors.between(gap, to, after), vectors.between(from, gap, before));
   };
   /** How far back so much text reaches from a passage, itself not counted; it ends with the passage that has a sign. */
   const back = (passage: number, characters: number): number => {

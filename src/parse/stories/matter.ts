@@ -1,5 +1,6 @@
 import { remember } from "../remember.ts";
 import { closeness, DIMENSIONS, type Vector, VectorsInRow } from "../words/embedding.ts";
+import type { Pairs } from "../words/pairs.ts";
 import { Postings } from "../words/postings.ts";
 import type { Words } from "../words/words.ts";
 
@@ -26,33 +27,45 @@ interface Profile {
   readonly all: number;
 }
 
-/** Take in the passages of a page. */
-export function takeIn(passages: readonly string[], words: Words): Matter {
-  const found = new Postings(passages.map(words.pairsOf));
-  const vectors = new VectorsInRow(passages.map(words.vectorOf));
-  const between: Vector = new Float32Array(DIMENSIONS);
+/** Take in the passages of a page, each given with other texts that it stands for, if any. */
+export function takeIn(passages: readonly (readonly string[])[], words: Words): Matter {
+  const pairs = passages.map(words.pairsOfRun);
+  const found = new Postings(pairs);
+  const vectors = new VectorsInRow(pairs.map(words.vectorOf));
+  const vector: Vector = new Float32Array(DIMENSIONS);
+  let [first, end] = [0, 0];
+  /** Where a run of passages points: many texts in a row are held against the same one. */
+  const pointsTo = (from: number, to: number): Vector => {
+    if (from !== first || to !== end) {
+      vectors.between(from, to, vector);
+      [first, end] = [from, to];
+    }
+    return vector;
+  };
   return remember((text): Held => {
-    const profile = makeProfile(text, found, words);
-    const vector = words.vectorOf(text);
+    const asked = words.pairsOf(text);
+    const profile = makeProfile(asked, found, words);
+    const own = words.vectorOf(asked);
     return {
       about: (from, to) => shareSaid(profile, found, from, to),
-      near: (from, to) => Math.max(0, closeness(vector, vectors.between(from, to, between)) ?? 0),
+      near: (from, to) => Math.max(0, closeness(own, pointsTo(from, to)) ?? 0),
     };
   });
 }
 
 function shareSaid({ weights, lasts, all }: Profile, found: Postings, from: number, to: number): number {
+  const start = found.firstOf(from);
+  const end = found.firstOf(to);
   let said = 0;
   for (let i = 0; i < lasts.length; i++) {
     let at = lasts[i] as number;
-    while (at > 0 && found.textOf(at) >= to) at = found.before(at);
-    if (at > 0 && found.textOf(at) >= from) said += weights[i] as number;
+    while (at >= end) at = found.before(at);
+    if (at >= start) said += weights[i] as number;
   }
   return all === 0 ? 0 : said / all;
 }
 
-function makeProfile(text: string, found: Postings, { rarity, pairsOf }: Words): Profile {
-  const pairs = pairsOf(text);
+function makeProfile(pairs: Pairs, found: Postings, { rarity }: Words): Profile {
   const [weights, lasts]: [number[], number[]] = [[], []];
   let all = 0;
   for (let i = 0; i < pairs.length; i++) {

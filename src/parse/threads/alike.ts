@@ -2,7 +2,7 @@ import { sumOf, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import type { Pairs } from "../words/pairs.ts";
 import { Postings } from "../words/postings.ts";
-import { inProportion, weighPair, weighUnsaid } from "../words/topics.ts";
+import { inProportion, LogOfProduct, weighPair, weighUnsaid } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
@@ -28,11 +28,15 @@ export interface Alike {
 const ENOUGH = 60;
 
 /** Take in the blocks of text of a page. */
-export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf, vectorOf }: Words): Alike {
-  const said = texts.map(({ block }) => ({ size: pairsOf(block.text).length, vector: vectorOf(block.text) }));
-  const postings = new Postings(texts.map(({ block }) => pairsOf(block.text)));
-  const windows = texts.map((_, place) => windowFrom(texts, place));
-  const asked = windows.map((text, place) => ask(pairsOf(text), place, postings));
+export function takeInThreads(
+  texts: readonly TextBlock[],
+  { commonness, pairsOf, pairsOfRun, vectorOf }: Words,
+): Alike {
+  const pairs = texts.map(({ block }) => pairsOf(block.text));
+  const said = pairs.map((own) => ({ size: own.length, vector: vectorOf(own) }));
+  const postings = new Postings(pairs);
+  const windows = texts.map((_, place) => pairsOfRun(windowFrom(texts, place)));
+  const asked = windows.map((own, place) => ask(own, place, postings));
   const vectors = windows.map(vectorOf);
   const counts = new Uint16Array(asked.reduce((most, { known }) => Math.max(most, known.length), 0));
   const weigh = (place: number, before: Said): number => {
@@ -41,13 +45,14 @@ export function takeInThreads(texts: readonly TextBlock[], { commonness, pairsOf
       const again = shared[one.place] ?? NOTHING;
       for (let i = 0; i < again.length; i++) (counts[again[i] as number] as number) += 1;
     }
-    let sum = weighUnsaid(words, before.size);
+    const likelier = new LogOfProduct();
     for (let word = 0; word < known.length; word++) {
       const count = counts[word] as number;
       if (count === 0) continue;
       counts[word] = 0;
-      sum += weighPair(count, before.size, known[word] as number, commonness);
+      likelier.multiply(weighPair(count, before.size, known[word] as number, commonness));
     }
+    const sum = likelier.value + weighUnsaid(words, before.size);
     return kinshipOf(inProportion(sum, words), vectors[place] as Vector, before.vector);
   };
   return remembering(said, weigh);
@@ -120,7 +125,7 @@ function remembering(
 }
 
 /** A block of text with those after it that surely belong to it. */
-function windowFrom(texts: readonly TextBlock[], place: number): string {
+function windowFrom(texts: readonly TextBlock[], place: number): readonly string[] {
   const parts: string[] = [];
   for (let i = place; i < texts.length && lengthOf(parts) < ENOUGH; i++) {
     const { block, isCut, closes } = texts[i] as TextBlock;
@@ -128,7 +133,7 @@ function windowFrom(texts: readonly TextBlock[], place: number): string {
     parts.push(block.text);
     if (isCut || closes) break;
   }
-  return parts.join(" ");
+  return parts;
 }
 
 function lengthOf(parts: readonly string[]): number {

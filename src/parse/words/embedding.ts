@@ -1,4 +1,4 @@
-import { type Pairs, Vocabulary } from "./pairs.ts";
+import { OF_ISSUE, type Pairs, Vocabulary } from "./pairs.ts";
 
 /**
  * What pairs of letters are about: each has a vector, and so has a text, which is the sum of those of its pairs. Texts
@@ -28,13 +28,14 @@ const AT_ONCE = 256;
 
 /** The vectors of pairs of letters, as `npm run learn` writes them. */
 export class Embedding {
-  /** The pairs, by the numbers of their rows. */
-  readonly vocabulary = new Vocabulary();
+  /** The pairs, by the numbers of their rows; a copy has room for those of an issue besides. */
+  readonly vocabulary: Vocabulary;
   /** The words of each row; the last one is that of all pairs which are not known. */
   readonly #words: Uint32Array;
 
   constructor(rows: Uint8Array) {
     const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+    this.vocabulary = new Vocabulary(rows.byteLength / ROW + OF_ISSUE);
     this.#words = new Uint32Array((rows.byteLength / ROW + 1) * WORDS).fill(ALL_RAISED);
     for (let row = 0, word = 0; row < rows.byteLength; row += ROW) {
       this.vocabulary.pairsOf(String.fromCharCode(view.getUint16(row, true), view.getUint16(row + 2, true)));

@@ -8,21 +8,27 @@ import { folded, letterNumber, NO_LETTER, outerLetters } from "./letters.ts";
 export type Pairs = Uint32Array;
 
 /** An issue has some ten thousand pairs. */
-const FIRST_SIZE = 1 << 14;
+export const OF_ISSUE = 1 << 13;
 /** How many pairs stand in one buffer: to allot one for each text would take longer than to find its pairs. */
 const TOGETHER = 1 << 14;
 
 /** The pairs of letters of some texts, as those of an issue, each with a number from 0. */
 export class Vocabulary {
   /** Each pair as the numbers of both letters. */
-  #numbers = new Numbering();
+  readonly #numbers: Numbering;
   /** The last text that each pair was found in. */
-  #textOf = new Uint32Array(FIRST_SIZE);
+  #textOf: Uint32Array;
   #text = 0;
   /** The pairs of the last texts, one text after another; those of the last one up to `#end`. */
   #found = new Uint32Array(TOGETHER);
   #start = 0;
   #end = 0;
+
+  /** Begin with room for as many pairs as are expected. */
+  constructor(expected = OF_ISSUE, numbers = new Numbering(expected)) {
+    this.#numbers = numbers;
+    this.#textOf = new Uint32Array(expected);
+  }
 
   /** How many pairs are known. */
   get size(): number {
@@ -66,10 +72,7 @@ export class Vocabulary {
 
   /** The same pairs with the same numbers, to find others besides. */
   copy(): Vocabulary {
-    const copy = new Vocabulary();
-    copy.#numbers = this.#numbers.copy();
-    copy.#textOf = new Uint32Array(this.#textOf.length);
-    return copy;
+    return new Vocabulary(this.#textOf.length, this.#numbers.copy());
   }
 
   /** Begin a text that has so many pairs at most. */

@@ -35,13 +35,33 @@ export function commonnessOf({ textsWith, all }: Counts): Commonness {
   return { textsWith: (pair) => (times(pair) || 1) - ITSELF, all: all + UNREAD };
 }
 
-/** The logarithm of how much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */
+/** How much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */
 export function weighPair(count: number, size: number, pair: number, { textsWith, all }: Commonness): number {
   const own = ownShare(size);
-  return Math.log1p((own * count * all) / ((1 - own) * size * textsWith(pair)));
+  return 1 + (own * count * all) / ((1 - own) * size * textsWith(pair));
 }
 
-/** The same of a text of `words` pairs, of which none is said in the texts of `size` pairs before it. */
+/** So great a product leaves room for what any pair weighs. */
+const GREAT = 1e150;
+
+/** The logarithm of a product, found once for many factors: that takes as long as many products. */
+export class LogOfProduct {
+  #found = 0;
+  #product = 1;
+
+  multiply(factor: number): void {
+    this.#product *= factor;
+    if (this.#product < GREAT) return;
+    this.#found += Math.log(this.#product);
+    this.#product = 1;
+  }
+
+  get value(): number {
+    return this.#found + Math.log(this.#product);
+  }
+}
+
+/** The logarithm of the same for a text of `words` pairs, of which none is said in the texts of `size` pairs before it. */
 export function weighUnsaid(words: number, size: number): number {
   return words * Math.log(1 - ownShare(size));
 }
@@ -60,34 +80,25 @@ export type Likeness = (from: number, at: number, to: number) => number;
 /** Compare the texts of a page. */
 export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): Likeness {
   const postings = new Postings(texts);
-  const sizeOf = (from: number, to: number): number => {
-    let size = 0;
-    for (let text = from; text < to; text++) size += (texts[text] as Pairs).length;
-    return size;
-  };
-  /** How many pairs of some texts stand in one of those before it, too: each of them counts once. */
-  const saidAgain = (at: number, to: number): number => {
-    let again = 0;
-    for (let next = postings.firstOf(at + 1); next < postings.firstOf(to); next++) {
-      const before = postings.before(next);
-      if (before > 0 && postings.textOf(before) >= at) again++;
-    }
-    return again;
-  };
   return (from, at, to) => {
-    const size = sizeOf(from, at);
-    const words = sizeOf(at, to) - saidAgain(at, to);
-    let sum = weighUnsaid(words, size);
+    const start = postings.firstOf(from);
+    const own = postings.firstOf(at);
+    const size = own - start;
+    // Pairs that a text from `at` on has said before: each counts once.
+    let again = 0;
+    const likelier = new LogOfProduct();
     for (let text = at; text < to; text++) {
       const pairs = texts[text] as Pairs;
       for (let i = 0, next = postings.firstOf(text); i < pairs.length; i++, next++) {
         let before = postings.before(next);
-        if (before === 0 || postings.textOf(before) >= at) continue;
+        if (before >= own) again++;
+        if (before < start || before >= own) continue;
         let count = 0;
-        for (; before > 0 && postings.textOf(before) >= from; before = postings.before(before)) count++;
-        if (count > 0) sum += weighPair(count, size, pairs[i] as number, commonness);
+        for (; before >= start; before = postings.before(before)) count++;
+        likelier.multiply(weighPair(count, size, pairs[i] as number, commonness));
       }
     }
-    return inProportion(sum, words);
+    const words = postings.firstOf(to) - own - again;
+    return inProportion(likelier.value + weighUnsaid(words, size), words);
   };
 }

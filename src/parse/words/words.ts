@@ -12,8 +12,8 @@ import { learnUsage, type Usage } from "./usage.ts";
 export interface Words extends Relevance {
   readonly usage: Usage;
   readonly commonness: Commonness;
-  /** Where a text points; nowhere in a language of which that was not learnt. */
-  readonly vectorOf: (text: string) => Vector;
+  /** Where a text points, by its pairs; nowhere in a language of which that was not learnt. */
+  readonly vectorOf: (pairs: Pairs) => Vector;
   /** The pairs of letters of a text; most are asked for again and again. */
   readonly pairsOf: (text: string) => Pairs;
   /** Those of texts that are read one after another. */
@@ -36,8 +36,8 @@ export function learnWords(sections: readonly Section[], { pairVectors }: Langua
     ...relevanceOf(counts, vocabulary),
     usage: learnUsage(texts),
     commonness: commonnessOf(counts),
-    vectorOf: embedding ? remember((text: string) => embedding.vectorOf(pairsOf(text))) : () => NOWHERE,
+    vectorOf: embedding ? remember((pairs: Pairs) => embedding.vectorOf(pairs)) : () => NOWHERE,
     pairsOf,
-    pairsOfRun: (run) => vocabulary.pairsOfRun(run, pairsOf),
+    pairsOfRun: (run) => (run.length === 1 ? pairsOf(run[0] as string) : vocabulary.pairsOfRun(run, pairsOf)),
   };
 }
