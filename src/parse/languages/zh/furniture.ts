@@ -49,8 +49,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "contact",
     kind: "other",
+    // A sentence that goes on with what to do is part of a call for letters.
     matches: (line) =>
-      /^(?:本报)?(?:新闻热线|热线电话|投稿邮箱|电子邮箱|编辑部电话|广告热线|发行热线|来稿请寄|来信请寄|订阅热线|社址|地址|邮编|网址|本报地址)\s*[:：]/u.test(
+      /^(?:本报)?(?:新闻热线|热线电话|投稿邮箱|电子邮箱|编辑部电话|广告热线|发行热线|来稿请寄|来信请寄|订阅热线|社址|地址|邮编|网址|本报地址)\s*[:：](?!.*，请)/u.test(
         line,
       ),
     example: "新闻热线：0631-5581234",
