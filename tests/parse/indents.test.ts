@@ -39,3 +39,12 @@ test("a column is no wider for the marks that hang at its side", () => {
   );
   assert.deepEqual(block?.measure, [18]);
 });
+
+test("a summary of two lines is text, though its second line is short and it has no full stop", () => {
+  const summary = ["夜读的人多了，江边的灯亮到了深夜", "书房里坐满了，热闹的是书"];
+  const blocks = labelBlocks(
+    cleanLines(pageOf([...summary, "", "柳湾区图书馆的夜间书房昨天晚上在", ...REST])),
+    zh,
+  );
+  assert.equal(blocks[0]?.role, "body");
+});

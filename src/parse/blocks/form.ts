@@ -1,37 +1,16 @@
 import type { Language } from "../language.ts";
-import type { Line } from "../printed.ts";
-import type { Group } from "./blocks.ts";
-import { extent, INDENT, isFull, isIndented, SHORT } from "./measure.ts";
-import type { Beginning } from "./set-block.ts";
-
-/** A block with what its form is judged by. */
-export interface Setting {
-  readonly lines: readonly Line[];
-  readonly text: string;
-  /** How many commas stand in the text, how it ends, and whether it has any such mark. */
-  readonly pauses: number;
-  readonly endsSentence: boolean;
-  readonly endsStatement: boolean;
-  readonly isPunctuated: boolean;
-  /** The widest of its lines. */
-  readonly widest: Line;
-  /** The measures that its column may have. */
-  readonly measure: readonly number[];
-  /** Whether the block before it ends with the end of a sentence. */
-  readonly afterSentence: boolean;
-  /** Whether it stands right under text, without a blank line. */
-  readonly followsText: boolean;
-  /** Whether the paragraphs of the page are indented. */
-  readonly indented: boolean;
-  /** How it is set, where the text right above or below tells. */
-  readonly set: Group["set"];
-  /** Whether a byline stands right under it. */
-  readonly overByline: boolean;
-  /** How the block after it begins. */
-  readonly before: Beginning;
-  /** The text of the block after it. */
-  readonly below: string;
-}
+import { INDENT, isFull, isIndented, SHORT } from "./measure.ts";
+import {
+  fillsColumn,
+  first,
+  isBrokenEarly,
+  isCutBeginning,
+  isShortParagraph,
+  last,
+  lineCount,
+  type Setting,
+  stopsFarShort,
+} from "./setting.ts";
 
 interface Evidence {
   readonly rule: string;
@@ -39,31 +18,6 @@ interface Evidence {
   readonly weight: number;
   readonly holds: (setting: Setting, language: Language) => boolean;
 }
-
-const lineCount = (s: Setting): number => s.lines.length;
-const first = (s: Setting): Line => s.lines[0] as Line;
-const last = (s: Setting): Line => s.lines.at(-1) as Line;
-/** Not so long that what is open at its end could go on in the next line: OCR loses the quote that closes. */
-const stopsFarShort = (s: Setting): boolean => s.measure.every((ems) => last(s).width < 0.7 * ems);
-/** Could be the beginning of a paragraph that the end of the column cut off. */
-const isCutBeginning = (s: Setting): boolean =>
-  isIndented(first(s), s.measure) && (lineCount(s) === 1 || isFull(last(s), s.measure));
-
-/** How much shorter than its column, in ems, a line is that what follows was not set behind. The first may be indented. */
-const BROKEN = 2;
-const BROKEN_FIRST = 4;
-/** Whether a line before the last is shorter than any of a paragraph: headlines are broken by what they say. */
-const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
-  measure.length > 0 &&
-  lines.slice(0, -1).some((line, index) => {
-    const broken = index === 0 ? BROKEN_FIRST : BROKEN;
-    return measure.every((ems) => extent(line) < ems - broken);
-  });
-
-/** Whether all lines but the last are as wide as text, as no headline is; a single one, right under text. */
-const fillsColumn = ({ lines, measure, followsText }: Setting): boolean =>
-  (lines.length > 1 || followsText) &&
-  lines.slice(0, Math.max(1, lines.length - 1)).every((line) => isFull(line, measure));
 
 /** Whether a text is running text: headlines set one over the other may be as wide. */
 const isText = (text: string, language: Language): boolean =>
@@ -99,7 +53,11 @@ const FORM: readonly Evidence[] = [
   { rule: "long", weight: -2, holds: (s) => s.text.length > 60 },
   { rule: "more-than-four-lines", weight: -2.5, holds: (s) => lineCount(s) > 4 },
   { rule: "explicit-indent", weight: -1, holds: (s) => first(s).indent >= INDENT },
-  { rule: "narrower-than-column", weight: 2.5, holds: (s) => !isFull(s.widest, s.measure) },
+  {
+    rule: "narrower-than-column",
+    weight: 2.5,
+    holds: (s) => !isFull(s.widest, s.measure) && !isShortParagraph(s),
+  },
   { rule: "as-wide-as-column", weight: -0.3, holds: (s) => isFull(s.widest, s.measure) },
   { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => s.widest.width > ems + 2) },
   { rule: "closes-quote", weight: -2, holds: (s, l) => l.openings(s.text) < 0 },

@@ -3,12 +3,13 @@ import type { Line, Role } from "../printed.ts";
 import { beginningOf } from "./beginning.ts";
 import { type Group, groupLines } from "./blocks.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
-import { type Setting, weighForm } from "./form.ts";
+import { weighForm } from "./form.ts";
 import { areInBrackets } from "./in-brackets.ts";
 import { INDENT, isPunctuated, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import type { SetBlock } from "./set-block.ts";
+import type { Setting } from "./setting.ts";
 import { signTexts } from "./signed.ts";
 
 type Verdict = { readonly role: Role; readonly rule: string };

@@ -1,0 +1,62 @@
+import type { Line } from "../printed.ts";
+import type { Group } from "./blocks.ts";
+import { extent, isFull, isIndented } from "./measure.ts";
+import type { Beginning } from "./set-block.ts";
+
+/** A block with what its form is judged by. */
+export interface Setting {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** How many commas stand in the text, how it ends, and whether it has any such mark. */
+  readonly pauses: number;
+  readonly endsSentence: boolean;
+  readonly endsStatement: boolean;
+  readonly isPunctuated: boolean;
+  /** The widest of its lines. */
+  readonly widest: Line;
+  /** The measures that its column may have. */
+  readonly measure: readonly number[];
+  /** Whether the block before it ends with the end of a sentence. */
+  readonly afterSentence: boolean;
+  /** Whether it stands right under text, without a blank line. */
+  readonly followsText: boolean;
+  /** Whether the paragraphs of the page are indented. */
+  readonly indented: boolean;
+  /** How it is set, where the text right above or below tells. */
+  readonly set: Group["set"];
+  /** Whether a byline stands right under it. */
+  readonly overByline: boolean;
+  /** How the block after it begins. */
+  readonly before: Beginning;
+  /** The text of the block after it. */
+  readonly below: string;
+}
+
+export const lineCount = (s: Setting): number => s.lines.length;
+export const first = (s: Setting): Line => s.lines[0] as Line;
+export const last = (s: Setting): Line => s.lines.at(-1) as Line;
+/** Not so long that what is open at its end could go on in the next line: OCR loses the quote that closes. */
+export const stopsFarShort = (s: Setting): boolean => s.measure.every((ems) => last(s).width < 0.7 * ems);
+/** Could be the beginning of a paragraph that the end of the column cut off. */
+export const isCutBeginning = (s: Setting): boolean =>
+  isIndented(first(s), s.measure) && (lineCount(s) === 1 || isFull(last(s), s.measure));
+
+/** How much shorter than its column, in ems, a line is that what follows was not set behind. The first may be indented. */
+const BROKEN = 2;
+const BROKEN_FIRST = 4;
+/** Whether a line before the last is shorter than any of a paragraph: headlines are broken by what they say. */
+export const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
+  measure.length > 0 &&
+  lines.slice(0, -1).some((line, index) => {
+    const broken = index === 0 ? BROKEN_FIRST : BROKEN;
+    return measure.every((ems) => extent(line) < ems - broken);
+  });
+
+/** Whether all lines but the last are as wide as text, as no headline is; a single one, right under text. */
+export const fillsColumn = ({ lines, measure, followsText }: Setting): boolean =>
+  (lines.length > 1 || followsText) &&
+  lines.slice(0, Math.max(1, lines.length - 1)).every((line) => isFull(line, measure));
+
+/** Two lines with a pause, the first as narrow as after an indent, are as narrow as a paragraph of two lines is. */
+export const isShortParagraph = (s: Setting): boolean =>
+  lineCount(s) === 2 && s.pauses > 0 && isIndented(first(s), s.measure);
