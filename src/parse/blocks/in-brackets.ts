@@ -1,8 +1,10 @@
+import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 
 /** How many lines a bracket may be broken over before and after: all who sent something are named in it. */
 const LINES = 6;
+const OPENS = new Kind(/[（(]/u);
 
 /**
  * Tell of each line whether it goes on what stands in brackets. Whatever it says is said of the text before, and it is
@@ -12,11 +14,15 @@ const LINES = 6;
  *     见第二版）
  */
 export function areInBrackets(lines: readonly Line[], language: Language): readonly boolean[] {
+  /** The last line with a bracket that opens, and none blank since. */
+  let opened = Number.NEGATIVE_INFINITY;
   return lines.map(({ text }, index) => {
-    const above = lines.slice(Math.max(0, index - LINES), index);
-    const run = above.slice(above.findLastIndex((line) => line.text === "") + 1);
-    const rest = lines.slice(index, index + LINES);
-    return text !== "" && run.length > 0 && language.bracketGoesOn(textOf(run), textOf(rest));
+    if (text === "") opened = Number.NEGATIVE_INFINITY;
+    const goesOn =
+      index - opened <= LINES &&
+      language.bracketGoesOn(textOf(lines.slice(opened, index)), textOf(lines.slice(index, index + LINES)));
+    if (OPENS.isIn(text)) opened = index;
+    return goesOn;
   });
 }
 
