@@ -32,23 +32,14 @@ export function takeIn(passages: readonly (readonly string[])[], words: Words): 
   const pairs = passages.map(words.pairsOfRun);
   const found = new Postings(pairs);
   const vectors = new VectorsInRow(pairs.map(words.vectorOf));
-  const vector: Vector = new Float32Array(DIMENSIONS);
-  let [first, end] = [0, 0];
-  /** Where a run of passages points: many texts in a row are held against the same one. */
-  const pointsTo = (from: number, to: number): Vector => {
-    if (from !== first || to !== end) {
-      vectors.between(from, to, vector);
-      [first, end] = [from, to];
-    }
-    return vector;
-  };
+  const between: Vector = new Float32Array(DIMENSIONS);
   return remember((text): Held => {
     const asked = words.pairsOf(text);
     const profile = makeProfile(asked, found, words);
     const own = words.vectorOf(asked);
     return {
       about: (from, to) => shareSaid(profile, found, from, to),
-      near: (from, to) => Math.max(0, closeness(own, pointsTo(from, to)) ?? 0),
+      near: (from, to) => Math.max(0, closeness(own, vectors.between(from, to, between)) ?? 0),
     };
   });
 }

@@ -15,7 +15,7 @@ const COLUMNS =
 
 /** What is set over a box inside an article, or at its end: `记者手记`, `小贴士·预约试乘`. */
 const BOX =
-  /^(?:\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|新闻背景|延伸阅读|深度阅读|数据来源)(?:[·：:].{1,14})?$/u;
+  /^(?:\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$/u;
 
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
