@@ -83,6 +83,12 @@ export interface Language {
   readonly meetInside: (first: string, second: string) => boolean;
   /** Whether a text goes on what the one before it began in brackets. */
   readonly bracketGoesOn: (first: string, second: string) => boolean;
+  /** Whether a text ends inside brackets that it opens. */
+  readonly leavesBracketOpen: (text: string) => boolean;
+  /** Whether a line may be wider than its column by the mark that it ends with. */
+  readonly endsWithHanging: (line: string) => boolean;
+  /** Whether a line may be less than full because of what stands in it or next and is not broken. */
+  readonly mayFallShort: (line: string, next: string) => boolean;
   /** Whether a dash parts two lines of a headline, whatever OCR made of it. */
   readonly dashBetween: (first: string, second: string) => boolean;
   /** Whether a text begins with a mark that none begins with, so that it goes on another. */

@@ -1,14 +1,10 @@
-import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import { HANGING, INDENT, isFull, isIndented, LOST_INDENT, mayHang } from "./measure.ts";
+import { HANGING, INDENT, isFull, isIndented, LOST_INDENT } from "./measure.ts";
 import type { Beginning } from "./set-block.ts";
 
 /** How exactly a line is as wide as an indent and a mark that hangs leave it, in ems. */
 const EXACTLY = 0.3;
-/** What stands less than full without being set so: Latin letters, numbers, and what opens a quotation are not broken. */
-const UNBROKEN = /[0-9A-Za-z]/u;
-const BEGINS_UNBROKEN = new Kind(/[0-9A-Za-z“‘（《「『【]/u);
 
 /** Where a first line is neither full nor as narrow as after an indent, squeezed punctuation hides what it is. */
 export function beginningOf(
@@ -21,16 +17,15 @@ export function beginningOf(
   if (first && (first.indent >= INDENT || language.opensParagraph(first.text))) return "indented";
   if (language.lead(text) && !language.closesAlone(text)) return "indented";
   if (!first || !second || !language.setsIndents) return "unknown";
-  if (isIndented(first, measure) || hangsAfterIndent(first, second, measure)) return "narrow";
+  if (isIndented(first, measure) || hangsAfterIndent(first, second, measure, language)) return "narrow";
   return isFull(first, measure) ? "full" : "unknown";
 }
 
 /** Whether a first line is as wide as after an indent, and a mark hangs at its end. */
-function hangsAfterIndent(first: Line, next: Line, measure: readonly number[]): boolean {
+function hangsAfterIndent(first: Line, next: Line, measure: readonly number[], language: Language): boolean {
   return (
-    mayHang(first) &&
-    !UNBROKEN.test(first.text) &&
-    !BEGINS_UNBROKEN.begins(next.text) &&
+    language.endsWithHanging(first.text) &&
+    !language.mayFallShort(first.text, next.text) &&
     measure.some((ems) => Math.abs(ems - LOST_INDENT + HANGING - first.width) <= EXACTLY)
   );
 }

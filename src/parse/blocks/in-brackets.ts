@@ -1,10 +1,8 @@
-import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 
 /** How many lines a bracket may be broken over before and after: all who sent something are named in it. */
 const LINES = 6;
-const OPENS = new Kind(/[（(]/u);
 
 /**
  * Tell of each line whether it goes on what stands in brackets. Whatever it says is said of the text before, and it is
@@ -14,14 +12,14 @@ const OPENS = new Kind(/[（(]/u);
  *     见第二版）
  */
 export function areInBrackets(lines: readonly Line[], language: Language): readonly boolean[] {
-  /** The last line with a bracket that opens, and none blank since. */
+  /** The last line that leaves a bracket open, and none blank since. */
   let opened = Number.NEGATIVE_INFINITY;
   return lines.map(({ text }, index) => {
     if (text === "") opened = Number.NEGATIVE_INFINITY;
     const goesOn =
       index - opened <= LINES &&
       language.bracketGoesOn(textOf(lines.slice(opened, index)), textOf(lines.slice(index, index + LINES)));
-    if (OPENS.isIn(text)) opened = index;
+    if (language.leavesBracketOpen(text)) opened = index;
     return goesOn;
   });
 }

@@ -1,4 +1,3 @@
-import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 
@@ -16,8 +15,7 @@ export const INDENT = 1.5;
 /** How far the first line of a paragraph is indented in Chinese papers, also where extraction dropped the indent. */
 export const LOST_INDENT = 2;
 const INDENT_SLACK = 0.8;
-/** Marks that may end a line beyond its measure, and how much wider they make it, in ems (CLREQ, hanging punctuation). */
-const HANGS = new Kind(/[，。、；：！？”’）》」』]/u);
+/** How much wider a mark that hangs makes a line, in ems. */
 export const HANGING = 1;
 
 /** The width of a line with its indent, in ems. */
@@ -61,11 +59,6 @@ export function isPunctuated(text: string, language: Language): boolean {
   );
 }
 
-/** Whether a line may be wider than its column by the mark that it ends with. */
-export function mayHang({ text }: Line): boolean {
-  return HANGS.ends(text);
-}
-
 /** How wide a block shows its column to be; not surely, where the only full lines end with marks that may hang. */
 interface OwnMeasure {
   readonly ems: number;
@@ -81,7 +74,7 @@ function ownMeasure(block: readonly Line[], language: Language): OwnMeasure | un
   let second = 0;
   let widestWithout = 0;
   for (const line of block) {
-    const hangs = mayHang(line);
+    const hangs = language.endsWithHanging(line.text);
     const width = extent(line) - (hangs ? HANGING : 0);
     second = Math.max(second, Math.min(widest, width));
     widest = Math.max(widest, width);

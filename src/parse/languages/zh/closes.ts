@@ -76,7 +76,7 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  const mayClose = maySign(text, "end") || TITLE_END.ends(text) || asksForLetters(text) || namesArtist(text);
+  const mayClose = maySign(text, "end") || TITLE_END.ends(text) || isNote(text);
   if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
@@ -84,6 +84,11 @@ export function readClose(text: string): string | null {
 /** Whether a line may be a sender with his bare name, or a day. */
 function mayStandAlone(line: string): boolean {
   return hasSpace(line) || endsAsDay(line);
+}
+
+/** Whether a line under an article is no part of what it tells, but of the article. */
+function isNote(text: string): boolean {
+  return asksForLetters(text) || namesArtist(text);
 }
 
 /** Whether a line says where to write to, and nothing else. */
@@ -106,8 +111,7 @@ export function closesAlone(text: string): boolean {
     DATELINE_LEFT_OPEN.test(text) ||
     isSenderLine(text) ||
     isDay(text) ||
-    asksForLetters(text) ||
-    namesArtist(text)
+    isNote(text)
   );
 }
 

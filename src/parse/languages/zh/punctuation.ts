@@ -52,6 +52,11 @@ export function beginsInside(text: string): boolean {
   return INSIDE.begins(text);
 }
 
+/** Whether a text ends inside brackets that it opens. */
+export function leavesBracketOpen(text: string): boolean {
+  return OPENED.test(text);
+}
+
 /** Whether a text goes on what the one before it began in brackets. */
 export function bracketGoesOn(first: string, second: string): boolean {
   return OPENED.test(first) && CLOSED.test(second);
@@ -60,6 +65,22 @@ export function bracketGoesOn(first: string, second: string): boolean {
 /** Whether two lines meet inside a bracket, or before a mark that no line begins with if it can be helped. */
 export function meetInside(first: string, second: string): boolean {
   return OPENED.test(first) || CLOSED.test(second) || beginsInside(second);
+}
+
+/** Marks that may end a line beyond its measure (CLREQ, “Requirements for Chinese Text Layout”, hanging punctuation). */
+const HANGING = new Kind(/[，。、；：！？”’）》」』]/u);
+
+/** Whether a line may be wider than its column by the mark that it ends with. */
+export function endsWithHanging(line: string): boolean {
+  return HANGING.ends(line);
+}
+
+const UNBROKEN = new Kind(/[0-9A-Za-z]/u);
+const OPENING_QUOTE = new Kind(/[“‘（《「『【]/u);
+
+/** Whether a line may be less than full without being set so: words, numbers and what opens a quotation are not broken. */
+export function mayFallShort(line: string, next: string): boolean {
+  return UNBROKEN.isIn(line) || UNBROKEN.begins(next) || OPENING_QUOTE.begins(next);
 }
 
 const STATEMENT_MARK = new Kind(/[。；]/u);
