@@ -1,7 +1,7 @@
+import { learnSimplified, type SimplifiedPairs } from "../chinese/simplified.ts";
 import { excerptsOf, printedForms } from "../search/excerpt.ts";
 import { layout, type Manifest, packing } from "../search/layout.ts";
 import { type Phrase, parseQuery } from "../search/query.ts";
-import { learnSimplified, type SimplifiedPairs } from "../search/simplified.ts";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./answer.ts";
 import { countsOf, daysOf } from "./counts.ts";
 import { fetchJson, fetchPacked, indexFolder, site } from "./files.ts";

@@ -1,4 +1,4 @@
-import "./opencc.ts";
+import "../chinese/opencc.ts";
 import { eachLetter } from "./fold.ts";
 import { headings, passages, type SearchRecord } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import { simplify } from "./simplified.ts";
+import { simplify } from "../chinese/simplified.ts";
 import { isWord } from "./tokens.ts";
 
 /** A text as search compares it, and where its characters are printed. */

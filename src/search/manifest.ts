@@ -1,8 +1,8 @@
+import { simplifiedPairs } from "../chinese/opencc.ts";
 import { type Keep, keepNothing } from "../kept-files.ts";
 import { writeFiles } from "../site-files.ts";
 import { keptEngine } from "./engine.ts";
 import { FORMAT, layout, type Manifest, packing, type ShardEntry } from "./layout.ts";
-import { simplifiedPairs } from "./opencc.ts";
 import { pack } from "./pack.ts";
 
 /**

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import "../../src/search/opencc.ts";
+import "../../src/chinese/opencc.ts";
 import { excerptsOf, printedForms } from "../../src/search/excerpt.ts";
 import { findMatches } from "../../src/search/matches.ts";
 import { parseQuery, toPhrase } from "../../src/search/query.ts";

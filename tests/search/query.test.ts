@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import "../../src/search/opencc.ts";
+import "../../src/chinese/opencc.ts";
 import { parseQuery } from "../../src/search/query.ts";
 
 /** Write a query as it was understood: what is wanted, and with a minus what is not. */

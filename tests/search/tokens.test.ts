@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import "../../src/search/opencc.ts";
+import "../../src/chinese/opencc.ts";
 import { fold } from "../../src/search/fold.ts";
 import { isWord, phraseTokens, unitsOf } from "../../src/search/tokens.ts";
 import { contains } from "./oracle.ts";

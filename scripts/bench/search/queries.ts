@@ -1,4 +1,4 @@
-import "../../../src/search/opencc.ts";
+import "../../../src/chinese/opencc.ts";
 import { fold } from "../../../src/search/fold.ts";
 import type { SearchRecord } from "../../../src/search/index.ts";
 import { unitsOf } from "../../../src/search/tokens.ts";

@@ -1,4 +1,4 @@
-import "../../search/opencc.ts";
+import "../../chinese/opencc.ts";
 import { pinyin } from "pinyin-pro";
 import { fold } from "../../search/fold.ts";
 import { alphabeticReading } from "./alphabetic.ts";

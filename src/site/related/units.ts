@@ -1,4 +1,4 @@
-import "../../search/opencc.ts";
+import "../../chinese/opencc.ts";
 import { fold } from "../../search/fold.ts";
 import { growing } from "./growing.ts";
 
