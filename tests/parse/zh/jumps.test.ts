@@ -28,6 +28,9 @@ const PAGE_TWO = [
   "下转第二版",
   "▶下转第二版",
   "（下轉第二版）",
+  "（下轉A2）",
+  "（文轉A2）",
+  "（下轉第二頁）",
 ];
 
 for (const text of PAGE_TWO) {
@@ -41,6 +44,8 @@ const FROM_PAGE_ONE = [
   "（上接A1版）",
   "（紧接第一版）",
   "上接一版",
+  "（文接A1）",
+  "◀上接A1版",
 ];
 
 for (const text of FROM_PAGE_ONE) {
@@ -56,9 +61,17 @@ test("a jump may lead beyond page 9", () => {
 test("a jump mark is taken out of the text that it stands in", () => {
   assert.equal(readJump("多个领域，陆续投产，（下转第二版）")?.rest, "多个领域，陆续投产，");
   assert.equal(readJump("（上接第一版）当地群众说，")?.rest, "当地群众说，");
+  assert.equal(readJump("文接A1　選舉人名冊公開閱覽")?.rest, "選舉人名冊公開閱覽");
 });
 
-const NO_JUMPS = ["他转到第二中学任教", "下转机制更加顺畅", "（下转）", "他把第二版报纸留了下来"];
+const NO_JUMPS = [
+  "他转到第二中学任教",
+  "下转机制更加顺畅",
+  "（下转）",
+  "他把第二版报纸留了下来",
+  "（相關新聞見A4）",
+  "末班车转A2线",
+];
 
 for (const text of NO_JUMPS) {
   test(`“${text}” is no jump line`, () => assert.equal(readJump(text), null));

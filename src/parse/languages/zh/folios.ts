@@ -32,6 +32,8 @@ const PARTS: readonly {
   { name: "page", pattern: /^\s*[A-Z]?(\d{1,2})(?=\s|$)/u },
   // 01教育, A3民生
   { name: "page", pattern: /^\s*(?:[A-Z]|(?=0))(\d{1,2})(?=\p{Script=Han}{2}(?:\s|$))/u },
+  // … 星期五 A1 焦點新聞 …
+  { name: "page", pattern: /(?<=\s)[A-Z](\d{1,2})(?=\s)/u },
   { name: "page", pattern: /(?<=\s)[A-Z]?(\d{1,2})\s*$/u },
 ];
 

@@ -13,23 +13,40 @@ interface JumpForm {
 
 export const JUMP_FORMS: readonly JumpForm[] = [
   { rule: "goes-on", words: "下\\s*[转轉接]", direction: "to", example: ["（下转第二版）", 2] },
-  { rule: "turn-to", words: "[紧緊請请]?[转轉见見]", direction: "to", example: ["（转A3版）", 3] },
-  { rule: "goes-on-from", words: "[上緊紧]\\s*接", direction: "from", example: ["（上接02版）", 2] },
+  {
+    rule: "turn-to",
+    words: "(?:文\\s*[转轉]|[紧緊請请]?[转轉见見])",
+    direction: "to",
+    example: ["（转A3版）", 3],
+  },
+  {
+    rule: "goes-on-from",
+    words: "[文上緊紧]\\s*接",
+    direction: "from",
+    example: ["（上接02版）", 2],
+  },
 ];
 
-const PAGE = `[自从]?第?\\s*[A-Z]?\\s*([${NUMERAL}]{1,4})\\s*[版面]`;
+/** With a letter the number is known for a page's even without the word. */
+const PAGE = `[自从從]?第?\\s*(?:[A-Z]?\\s*([${NUMERAL}]{1,4})\\s*[版面頁页]|[A-Z]\\s?(\\d{1,2})(?![\\d-]))`;
 const INNER = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{0,30}(?:《[^》]{1,40}》)?`;
 const NUMERALS = new Kind(new RegExp(`[${NUMERAL}]`, "u"));
 const SPACE = new Kind(/\s/u);
 
-/** In brackets anywhere, or a line of its own. */
+/** In brackets anywhere, or a line of its own; the page that something goes on from may stand before its headline, too. */
 const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
   {
     direction,
     pattern: new RegExp(`${OPEN}\\s*[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}${INNER}\\s*${CLOSE}`, "u"),
   },
   { direction, pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}[^\\p{L}\\p{N}]{0,3}$`, "u") },
+  ...(direction === "from"
+    ? [{ direction, pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}[ \\u3000]+`, "u") }]
+    : []),
 ]);
+
+const PAGE_WORDS = ["版", "面", "页", "頁"];
+const LETTERED = /[转轉接见見]\s?[A-Z]\s?\d/u;
 
 /** Whether a numeral stands before a word for page, as in every form. Few texts have one, and most need no further look. */
 function namesPage(text: string, word: string): boolean {
@@ -40,11 +57,11 @@ function namesPage(text: string, word: string): boolean {
 
 /** Read the jump mark in a text; `rest` is the text without it. Gives null where there is none. */
 export function readJump(text: string): { readonly jump: Jump; readonly rest: string } | null {
-  if (!namesPage(text, "版") && !namesPage(text, "面")) return null;
+  if (!PAGE_WORDS.some((word) => namesPage(text, word)) && !LETTERED.test(text)) return null;
   for (const { direction, pattern } of PATTERNS) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const page = numeral(found[1] as string);
+    const page = numeral(found[1] ?? found[2] ?? "");
     if (page > 0) return { jump: { [direction]: page }, rest: text.replace(found[0], "").trim() };
   }
   return null;

@@ -1,5 +1,6 @@
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
+  "○": 0,
   零: 0,
   一: 1,
   壹: 1,
