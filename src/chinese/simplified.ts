@@ -20,3 +20,10 @@ export function simplify(character: string): string {
   if (simplified.size === 0) throw new Error("the table of simplified characters is not there");
   return simplified.get(character) ?? character;
 }
+
+/** Give the simplified form of a text, character by character. */
+export function simplifyText(text: string): string {
+  let simple = "";
+  for (const character of text) simple += simplify(character);
+  return simple;
+}

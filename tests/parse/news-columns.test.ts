@@ -78,6 +78,7 @@ test("short news is no letter, and stands in no column of letters", () =>
 const HEADED: readonly (readonly [name: string, kind: "news" | "letters" | null])[] = [
   ["新闻速递", "news"],
   ["◎财经短波", "news"],
+  ["藝文短波", "news"],
   ["微　阅　读", "news"],
   ["身边事", "letters"],
   ["建议", "letters"],

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Credits } from "../../../src/model.ts";
 import type { BylinePlace } from "../../../src/parse/language.ts";
-import { BYLINE_FORMS, isBylineLine, readByline } from "../../../src/parse/languages/zh/bylines.ts";
+import { BYLINE_FORMS } from "../../../src/parse/languages/zh/byline-forms.ts";
+import { isBylineLine, readByline } from "../../../src/parse/languages/zh/bylines.ts";
 
 /** Write credits as the table does: `reporters | correspondents | photographers`. */
 function told(credits: Credits | undefined): string | undefined {
@@ -62,6 +63,75 @@ for (const [fact, place, text, names] of CREDITED) {
   test(`${fact}: “${text}”`, () => assert.equal(told(readByline(text, place)?.credits), names));
 }
 
+/** How papers of the mainland, Hong Kong and Taiwan sign, in each place. */
+const SIGNED: Readonly<Record<BylinePlace, readonly (readonly [text: string, names: string])[]>> = {
+  line: [
+    ["晨报记者 李志强", "李志强||"],
+    ["南都记者 李志强 实习生 王芳", "李志强 王芳||"],
+    ["浙江日报全媒体记者 李志强", "李志强||"],
+    ["采写：南都记者 李志强 摄影：王芳", "李志强||王芳"],
+    ["采写/本报记者 李志强 摄影/王芳", "李志强||王芳"],
+    ["撰文 李志强 摄影 王芳", "李志强||王芳"],
+    ["撰文/摄影 李志强", "李志强||李志强"],
+    ["图文/李志强", "李志强||李志强"],
+    ["文·图/李志强", "李志强||李志强"],
+    ["文图 李志强", "李志强||李志强"],
+    ["文/本报记者 李志强 图/通讯员 王芳", "李志强||王芳"],
+    ["文/林佳蓉 图/主办单位提供", "林佳蓉||"],
+    ["记者 李志强 通讯员 王芳 文 赵明 摄", "李志强|王芳|赵明"],
+    ["通讯员 王芳 整理", "|王芳|"],
+    ["口述/李志强 整理/王芳", "王芳||"],
+    ["口述：李志强 整理：王芳", "王芳||"],
+    ["综合整理/李志强", "李志强||"],
+    ["编译/李志强", "李志强||"],
+    ["作者：李志强", "李志强||"],
+    ["漫画/李志强", "||"],
+    ["特约撰稿人 李志强", "李志强||"],
+    ["李志强 报道", "李志强||"],
+    ["本报综合报道", "||"],
+    ["本報記者王小明", "王小明||"],
+    ["本報特派員王小明", "王小明||"],
+    ["香港文匯報記者 何麗珊", "何麗珊||"],
+    ["大公報記者 陳小明（文、圖）", "陳小明||陳小明"],
+    ["撰文：何麗珊　攝影：梁子健", "何麗珊||梁子健"],
+    ["採訪、攝影：陳小明", "陳小明||陳小明"],
+    ["記者王小明／台北報導", "王小明||"],
+    ["記者王小明台北報導", "王小明||"],
+    ["記者王小明、李大同／連線報導", "王小明 李大同||"],
+    ["〔記者王小明／台北報導〕", "王小明||"],
+    ["王小明／專題報導", "王小明||"],
+    ["文／王小明　圖／李大同", "王小明||李大同"],
+    ["社會中心／綜合報導", "||"],
+  ],
+  lead: [
+    ["新快报讯 记者何 伟 通讯员周扬报道：近日", "何伟|周扬|"],
+    ["本报讯 记者祁俊报道 4月13日，", "祁俊||"],
+    ["【大公報訊】記者陳小明報道：區議會", "陳小明||"],
+    ["【文匯報訊】（記者 陳小明 香港報道）區議會", "陳小明||"],
+    ["〔記者區詠詩 攝影報道〕三名中學生", "區詠詩||區詠詩"],
+    ["（中央社記者王心妤、葉冠吟台北6日電）立法院", "王心妤 葉冠吟||"],
+    ["〔記者吳亮儀／台北報導〕衛生福利部", "吳亮儀||"],
+    ["【記者卓羽榛臺北報導】市府", "卓羽榛||"],
+    ["（林文彬／綜合外電報導）美國", "林文彬||"],
+    ["〔編譯周慧如／綜合報導〕國際油價", "周慧如||"],
+    ["（本報特派員王小明專電）", "王小明||"],
+    ["本报讯（李志强）近日", "李志强||"],
+  ],
+  end: [
+    ["更大的成就。（采写：王芳 李明）", "王芳 李明||"],
+    ["更大的成就。（文/图 李志强）", "李志强||李志强"],
+    ["再度釀災。（記者王小明）", "王小明||"],
+  ],
+  "under-headline": [],
+  deck: [],
+  signature: [],
+};
+
+for (const [place, forms] of Object.entries(SIGNED))
+  for (const [text, names] of forms)
+    test(`“${text}” is signed by “${names}”`, () =>
+      assert.equal(told(readByline(text, place as BylinePlace)?.credits), names));
+
 const NO_BYLINES: readonly (readonly [place: BylinePlace, text: string])[] = [
   ["lead", "（记者 日前）获悉"],
   ["lead", "（记者 近日）走进社区"],
@@ -73,6 +143,12 @@ const NO_BYLINES: readonly (readonly [place: BylinePlace, text: string])[] = [
   ["line", "（新知）"],
   ["line", "（新数据 新看点）"],
   ["line", "（权威发布）"],
+  ["line", "丝·辛格日前接受本报记者专访"],
+  ["line", "值守的工作人员给记者测完体"],
+  ["line", "云娜、施芳报道）"],
+  ["lead", "【本報訊】日前"],
+  ["lead", "（國際中心／綜合外電報導）美國"],
+  ["lead", "本报讯 记者从市交通局获悉"],
   ["signature", "（新知）"],
   ["signature", "罔顾生命权的“人权卫士”（钟声）"],
 ];
@@ -93,7 +169,7 @@ test("what is left of a deck is the deck without its byline", () => {
 
 /** A line for each way in which such lines begin, printed or misread by OCR. */
 const SURE_LINES =
-  "本报记者 潘彬玉|◎本报记者 毛明丽|文／方晓|摄影：方晓|□ 张 璁|■张璁|◎海州晚报全媒体记者 方晓|通讯员 方晓|木报记者 方晓|末报记者 方晓".split(
+  "本报记者 潘彬玉|◎本报记者 毛明丽|文／方晓|摄影：方晓|□ 张 璁|■张璁|◎海州晚报全媒体记者 方晓|通讯员 方晓|木报记者 方晓|末报记者 方晓|采写：南都记者 方晓|图文/方晓|本報記者方曉|記者方曉／台北報導|〔記者方曉／台北報導〕".split(
     "|",
   );
 

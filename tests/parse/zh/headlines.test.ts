@@ -54,7 +54,16 @@ test("a headline has no room for a list of four commas", () => {
 });
 
 test("what is set over a box of an article begins no column", () => {
-  for (const name of ["■记者手记", "记者手记", "小贴士", "小贴士·预约试乘", "编辑点评", "核心阅读"]) {
+  for (const name of [
+    "■记者手记",
+    "记者手记",
+    "小贴士",
+    "小贴士·预约试乘",
+    "编辑点评",
+    "核心阅读",
+    "小檔案",
+    "記者手記",
+  ]) {
     assert.ok(zh.isBoxName(name) && !zh.isColumnName(name), name);
   }
   for (const headline of ["时刻把履职放在心上（记者手记）", "汛期出行提醒"])

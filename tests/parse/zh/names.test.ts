@@ -16,6 +16,7 @@ const NAMES: readonly (readonly [fact: string, printed: string, names: readonly 
   ["a name with a middle dot may stand beside others", "约翰·史密斯 王芳", ["约翰·史密斯", "王芳"]],
   ["a compound family name and two characters are one name", "欧阳明月", ["欧阳明月"]],
   ["a compound family name and one character are one name", "欧阳娜", ["欧阳娜"]],
+  ["a traditional family name is one", "劉曉慶鄺美雲", ["劉曉慶", "鄺美雲"]],
   ["a traditional compound family name is one", "歐陽明月", ["歐陽明月"]],
 ];
 

@@ -3,7 +3,7 @@ import type { BylinePlace } from "../../language.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
 /** What all bylines in leads have near the beginning, also where it was misread: a bracket, or the first letter of a role. */
-const LEAD_SIGN = new Kind(new RegExp(`${OPEN}|[本特见记通木术末]`, "u"));
+const LEAD_SIGN = new Kind(new RegExp(`${OPEN}|[本特见見记記通木术末]`, "u"));
 const LEAD_WITHIN = 35;
 /** How all bylines at the end of a text end: with a bracket, or a name behind a wide space. Few texts do. */
 const END_SIGN = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4})$`, "u");

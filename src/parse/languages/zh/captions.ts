@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import type { Caption } from "../../language.ts";
 import { readCredit } from "./credit.ts";
@@ -10,8 +11,9 @@ interface CaptionForm {
   readonly example: readonly [text: string, photographers: string];
 }
 
-const CREDIT =
-  "((?:(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*/?[ \\u3000]*(?:摄影|攝影|供图|摄|攝))";
+const CREDIT = bothScripts(
+  "((?:(?:图[/／:：]\\s*)?(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影|供图|摄))",
+);
 
 /** The forms of captions, the surest first. A new form is a row here. */
 export const CAPTION_FORMS: readonly CaptionForm[] = [
@@ -33,12 +35,13 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
   { rule: "credit-alone", pattern: new RegExp(`^()${CREDIT}$`, "u"), example: ["范怡 摄", "范怡"] },
   {
     rule: "picture-shows",
-    pattern: /^((?:[▲▼←→↑↓△▽①-⑨]\s*)?(?:[上下左右中题]{1,2}图|图)\s*[①-⑨\d]?\s*(?:为|：|:).{2,200})()$/su,
+    pattern:
+      /^((?:[▲▼←→↑↓△▽①-⑨]\s*)?(?:[上下左右中题題]{1,2}[图圖]|[图圖])\s*[①-⑨\d]?\s*(?:为|為|：|:).{2,200})()$/su,
     example: ["图为活动现场。", ""],
   },
   {
     rule: "numbered",
-    pattern: /^([（(]?图\s?[①-⑳\d]{1,2}[）)]?[\s\u3000:：.].{2,200})()$/su,
+    pattern: /^([（(]?[图圖]\s?[①-⑳\d]{1,2}[）)]?[\s\u3000:：.].{2,200})()$/su,
     example: ["图①　参赛选手在挑担比赛中奋力奔跑。", ""],
   },
   {
@@ -49,9 +52,9 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
 ];
 
 /** What every form has: a credit at the end, 图 near the beginning, or a mark there. Few texts do. */
-const ENDS_WITH_CREDIT = new Kind(/[影攝摄图]/u);
+const ENDS_WITH_CREDIT = new Kind(/[影攝摄图圖]/u);
 const BEHIND_CREDIT = new Kind(new RegExp(`\\s|${CLOSE}|。`, "u"));
-const BEGINS_AS_ONE = /^.?\s*.{0,2}图|^[◀◁◄▲△▶▷►]/su;
+const BEGINS_AS_ONE = /^.?\s*.{0,2}[图圖]|^[◀◁◄▲△▶▷►]/su;
 
 /** Read a caption with its photographer's credit; null where a text is none. */
 export function readCaption(text: string): Caption | null {

@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
@@ -15,13 +16,15 @@ interface CloseForm {
 }
 
 const DATED = new RegExp(
-  `${OPEN}[^（(）)。，]{2,60}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
+  bothScripts(
+    `${OPEN}[^（(）)。，]{2,60}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
+  ),
   "u",
 );
 /** What stands in brackets, other brackets in it: `（作者为中央党校（国家行政学院）教授）`. */
 const NESTED = "(?:[^（(）)。]|[（(][^（(）)。]*[）)])";
 const SOURCE = new RegExp(
-  `${OPEN}\\s*(?:据|综合|来源|转自|摘自|摘编自|选自|原载|作者)${NESTED}{2,80}?${CLOSE}$`,
+  bothScripts(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|摘编自|选自|原载|作者)${NESTED}{2,80}?${CLOSE}$`),
   "u",
 );
 const FINISHED = new RegExp(

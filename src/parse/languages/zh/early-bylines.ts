@@ -1,5 +1,6 @@
 import type { Byline, BylinePlace } from "../../language.ts";
-import { type BylineForm, readByline, readForms } from "./bylines.ts";
+import type { BylineForm } from "./byline-forms.ts";
+import { readByline, readForms } from "./bylines.ts";
 import { isSerialNumber } from "./serials.ts";
 
 /** What else stands in brackets under a headline: remarks on the text, not names. */

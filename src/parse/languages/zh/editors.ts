@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 
 /** What editors do; the longer words first. */
@@ -11,7 +12,12 @@ const BEGINS_WITH_JOB = new RegExp(`^(?:本版|本期)?(?:${JOBS.split(" ").join
 const ALL_JOBS = new RegExp(JOB.source, "gu");
 const NAMES = /^[\p{Script=Han} \u3000、]{2,20}$/u;
 /** Who drew what is printed with an article, or whose the pictures are. */
-const ARTIST = /^[（(]?(?:本版|本文|题图)?(?:制图|绘图|插图|图片来源)\s?[:：/／][^。，；：:]{2,24}$/u;
+const ARTIST = new RegExp(
+  bothScripts(
+    "^[（(]?(?:(?:本版|本文|题图)?(?:制图|绘图|插图|图片来源)\\s?[:：/／][^。，；：:]{2,24}|(?:本版|本文|文中)?(?:图片?|照片)(?:\\s?[:：/／]|均?由)[^。，；：:]{1,16}(?:提供|供图))[）)]?$",
+  ),
+  "u",
+);
 /** How to reach them. */
 const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
 

@@ -1,7 +1,7 @@
 import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
-import { isBylineLine, isSpaced, readByline } from "./bylines.ts";
+import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
 import { isDay, readMonthDay, yearsIn } from "./dates.ts";
@@ -11,6 +11,7 @@ import { findFurniture } from "./furniture.ts";
 import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
+import { isSpaced } from "./names.ts";
 import { noticeRule } from "./notices.ts";
 import { columnOf, isBoxName, isColumnName } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";

@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import type { Lead } from "../../language.ts";
 import { mend } from "./misread.ts";
@@ -12,46 +13,56 @@ interface LeadForm {
   readonly example: string;
 }
 
-const AGENCY = "(?:本报|新华社|新华网|中新社|中新网|人民网|央视网|法新社|路透社|美联社|塔斯社|本社|中央社)";
-const DAY = `[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}[日號号]`;
+const AGENCY =
+  "(?:本报|新华社|新华网|中新社|中新网|人民网|央视网|法新社|路透社|美联社|塔斯社|本社|中央社|中评社|合众社|共同社)";
+const DAY = `(?:[${NUMERAL}\\s]{1,4}月\\s*)[${NUMERAL}\\s]{1,5}[日号]`;
+const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?)*";
+const WHO = "(?:记者|通讯员|特派员)";
 
-/** The forms of leads, the surest first. A new form is a row here. */
+const form = (rule: string, pattern: string, example: string): LeadForm => ({
+  rule,
+  pattern: new RegExp(bothScripts(pattern), "u"),
+  example,
+});
+
+/** The forms of leads, the surest first. A new form is a row here, in simplified characters; traditional ones are found, too. */
 export const LEAD_FORMS: readonly LeadForm[] = [
-  {
-    rule: "dateline",
-    pattern: new RegExp(
-      `^${OPEN}?(?:据)?(?<dateline>${AGENCY}[^。，\\d]{0,12}?\\s*${DAY}\\s*(?:专?电|讯))`,
-      "u",
-    ),
-    example: "本报青岛10 月23 日电（记者雷阳）为根治务工人员欠薪顽疾",
-  },
-  {
-    rule: "own-news",
-    pattern: /^.?本?[报刊台報]\s*讯|^本[报刊台報][讯訊]|^本报(?:综合|专稿|特稿)/u,
-    example: "本报讯（记者 王威晨）日前",
-  },
-  {
-    rule: "agency-news",
-    pattern: new RegExp(`^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯)`, "u"),
-    example: "据新华社电  （记者梁书斌）巡逻中",
-  },
-  {
-    rule: "reporter-first",
-    pattern: new RegExp(
-      `^${OPEN}\\s*(?:本报|特约|见习|实习|全媒体|融媒体)*\\s*(?:记者|通讯员)[^。，]{2,40}?${CLOSE}`,
-      "u",
-    ),
-    example: "（记者 王威晨）日前",
-  },
-  {
-    rule: "reporter-reports",
-    pattern: /^(?:本报|见习|特约)*(?:记者|通讯员)[ \u3000][^。，]{2,24}?(?:报道|讯)/u,
-    example: "本报记者 王芳报道 11月21日，",
-  },
+  form(
+    "dateline",
+    `^${OPEN}?(?:据)?(?<dateline>${AGENCY}[^。，\\d]{0,12}?\\s*${DAY}\\s*(?:专?电|讯))`,
+    "本报青岛10 月23 日电（记者雷阳）为根治务工人员欠薪顽疾",
+  ),
+  form(
+    "dateline-without-month",
+    `^${OPEN}\\s*(?<dateline>${AGENCY}(?:(?!记者|特派)[\\p{Script=Han}]){1,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:外电报[道导]|专?电|讯))\\s*${CLOSE}`,
+    "〔中央社台北二十日電〕連日豪雨",
+  ),
+  form("own-news", "^.?本?[报刊台]\\s*讯|^本[报刊台]讯|^本报(?:综合|专稿|特稿)", "本报讯（记者 王威晨）日前"),
+  form(
+    "paper-news",
+    `^(?:[\\p{Script=Han}]{2,8}报讯(?=[\\s（(:：]|记者|通讯员)|[【〔［][\\p{Script=Han}]{1,8}[讯电][】〕］])`,
+    "【香港商報訊】記者王芳報道：",
+  ),
+  form("agency-news", `^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯)`, "据新华社电  （记者梁书斌）巡逻中"),
+  form(
+    "reporter-first",
+    `^${OPEN}\\s*(?:[\\p{Script=Han}]{2,8}[报社网台])?\\s*${KIND}\\s*${WHO}[^。，]{2,40}?${CLOSE}`,
+    "（记者 王威晨）日前",
+  ),
+  form(
+    "report-in-brackets",
+    `^${OPEN}[^。，（）()【】]{2,30}[/／][^。，（）()【】]{0,12}报[道导]\\s*${CLOSE}`,
+    "（王覺一／台北報導）連日豪雨",
+  ),
+  form(
+    "reporter-reports",
+    `^${KIND}${WHO}(?:[ \\u3000][^。，]{2,24}?(?:报道|报导|讯)|[^。，\\s]{2,24}[／/][^。，\\s]{0,8}报导)`,
+    "本报记者 王芳报道 11月21日，",
+  ),
 ];
 
 /** What all forms have among their first characters, also where it was misread. */
-const SIGN = new Kind(/[报扳刊台報社网记通特见实全融]/u);
+const SIGN = new Kind(new RegExp(`${OPEN}|${bothScripts("[报扳刊台社网记通特见实全融]")}`, "u"));
 const SIGN_WITHIN = 8;
 
 /** Read how an article's lead begins; null where the paragraph could stand anywhere. */

@@ -1,3 +1,5 @@
+import "../../../chinese/opencc.ts";
+import { simplifyText } from "../../../chinese/simplified.ts";
 import { isMinorityName } from "./minority-names.ts";
 
 /**
@@ -7,12 +9,11 @@ import { isMinorityName } from "./minority-names.ts";
 
 /** Family names of one character, after 百家姓 and the registers of the Ministry of Public Security. */
 const FAMILY = new Set(
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景卜费冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由旷经员光令昌凤酆贝季骆贲洪诸钮滑翁荀羿汲邴糜松隗宓郗秋钭韶蓟蒲鄂籍赖鬱苍莘贡逄郦郤璩濮郏瞿习庾暨弘禄殳沃蔚夔厍訾乜巢蒯竺桓" +
-    "張劉陳楊黃趙吳孫馬羅鄭謝許鄧韓馮蕭葉蘇呂盧鍾譚陸範賈鄒閻龍黎賀顧龔萬錢嚴湯溫龐顏倪莊聶魯齊喬歐關蘭凃單裴寧紀畢閔蔣費項連麥婁黨宮衛應車滕饒繆簡祁藍遊鮑喻鄔邊師榮叢鞏談樂儲燕楚勞閆雲韋鐵",
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景卜费冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由旷经员光令昌凤酆贝季骆贲洪诸钮滑翁荀羿汲邴糜松隗宓郗秋钭韶蓟蒲鄂籍赖苍莘贡逄郦郤璩濮郏瞿习庾暨弘禄殳沃蔚夔厍訾乜巢蒯竺桓",
 );
 
 const COMPOUND_FAMILY = new Set(
-  "欧阳 上官 司马 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 长孙 宇文 轩辕 端木 独孤 南宫 西门 呼延 申屠 太史 澹台 濮阳 淳于 钟离 闻人 完颜 拓跋 歐陽 諸葛 東方 尉遲 長孫 鍾離".split(
+  "欧阳 上官 司马 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 长孙 宇文 轩辕 端木 独孤 南宫 西门 呼延 申屠 太史 澹台 濮阳 淳于 钟离 闻人 完颜 拓跋".split(
     " ",
   ),
 );
@@ -21,17 +22,29 @@ const COMPOUND_FAMILY = new Set(
 const NOT_NAMES = new Set(
   (
     "日前 近日 近来 昨日 昨天 今日 今天 今年 去年 目前 当前 当日 连日 连日来 本月 上午 下午 晚间 受 据 由 从 自 在 随着 文图 图文 摄影 摄 供图 整理 综合 报道 综合报道 " +
-    "综合整理 编译 采写 撰文 报社 本报 本报讯 本刊 新华社 记者 通讯员 评论员 实习生 编辑 责编 作者 记者站 特约 见习 实习 新华 人民日报 中新社 央视 北京 上海 部分 多名 全体 从业 相关 有关 了解 手记 札记 感言 观察 调查 来信 述评 连线 日记 体验 心得 摘编 专电 发自 来稿 团队 未完 待续 待續 全文完"
+    "综合整理 编译 采写 撰文 报社 本报 本报讯 本刊 新华社 记者 通讯员 评论员 实习生 编辑 责编 作者 记者站 特约 见习 实习 新华 人民日报 中新社 央视 北京 上海 部分 多名 全体 从业 相关 有关 了解 手记 札记 感言 观察 调查 来信 述评 连线 日记 体验 心得 摘编 专电 发自 来稿 团队 未完 待续 全文完"
   ).split(" "),
 );
 
 const HAN = /^\p{Script=Han}+$/u;
 const DOTTED = /^\p{Script=Han}{1,12}(?:[·•・．.‧]\p{Script=Han}{1,12})+$/u;
+/** What a text says of a person, where a name would go on. */
+const TOLD = /日前|近日|接受|表示|介[绍紹]|告[诉訴]/u;
 const LATIN = /^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3}$/u;
+
+function isDotted(text: string): boolean {
+  return DOTTED.test(text) && !TOLD.test(text);
+}
 
 /** Tell whether a text begins with a family name. */
 export function hasFamilyName(text: string): boolean {
-  return COMPOUND_FAMILY.has(text.slice(0, 2)) || FAMILY.has(text.slice(0, 1));
+  const first = simplifyText(text.slice(0, 2));
+  return COMPOUND_FAMILY.has(first) || FAMILY.has(first.slice(0, 1));
+}
+
+/** Whether a text begins with a family name of two characters. */
+function hasCompoundFamily(text: string): boolean {
+  return COMPOUND_FAMILY.has(simplifyText(text.slice(0, 2)));
 }
 
 /**
@@ -40,15 +53,20 @@ export function hasFamilyName(text: string): boolean {
  * the parts that minorities' names have.
  */
 export function isName(text: string): boolean {
-  if (DOTTED.test(text) || LATIN.test(text) || isMinorityName(text)) return true;
-  if (!HAN.test(text) || NOT_NAMES.has(text)) return false;
+  if (isDotted(text) || LATIN.test(text) || isMinorityName(text)) return true;
+  if (!HAN.test(text) || NOT_NAMES.has(simplifyText(text))) return false;
   const length = [...text].length;
   return length === 2 || length === 3 || (length === 4 && hasFamilyName(text));
 }
 
 /** Tell whether a text is a name even where nothing around it says that one stands here. */
 export function isSurelyName(text: string): boolean {
-  return DOTTED.test(text) || isMinorityName(text) || (isName(text) && HAN.test(text) && hasFamilyName(text));
+  return isDotted(text) || isMinorityName(text) || (isName(text) && HAN.test(text) && hasFamilyName(text));
+}
+
+/** Tell whether a text is a name even where no role stands beside it: of four letters only with a family name of two. */
+export function isBareName(text: string): boolean {
+  return isSurelyName(text) && ([...text].length !== 4 || hasCompoundFamily(text) || isMinorityName(text));
 }
 
 const WRITTEN_APART = /^\p{Script=Han}$/u;
@@ -89,14 +107,22 @@ function mendDot(word: string): string {
 function splitSolid(text: string): readonly string[] | null {
   const characters = [...text];
   if (!HAN.test(text) || characters.length < 4 || characters.length > 12 || isMinorityName(text)) return null;
-  if (characters.length === 4 && COMPOUND_FAMILY.has(text.slice(0, 2))) return null;
+  if (characters.length === 4 && hasCompoundFamily(text)) return null;
   for (const length of [3, 2, 4]) {
     const name = characters.slice(0, length).join("");
     const rest = characters.slice(length).join("");
-    if (!isSurelyName(name) || (length === 4 && !COMPOUND_FAMILY.has(name.slice(0, 2)))) continue;
+    if (!isSurelyName(name) || (length === 4 && !hasCompoundFamily(name))) continue;
     if (rest === "") return [name];
     const others = [...rest].length <= 3 && isSurelyName(rest) ? [rest] : splitSolid(rest);
     if (others) return [name, ...others];
   }
   return null;
+}
+
+/** Two characters, and the space between them, in UTF-16 code units. */
+const SPACED = 5;
+
+/** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely; `斌 摄` is the rest of one. */
+export function isSpaced(line: string): boolean {
+  return line.length <= SPACED && /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line);
 }

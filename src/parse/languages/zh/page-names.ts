@@ -1,12 +1,13 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { simplifyText } from "../../../chinese/simplified.ts";
 import { Kind } from "../../characters.ts";
 import type { ColumnKind } from "../../language.ts";
 
 /** What Chinese newspapers call their pages. A name is one of these, alone or as the end of a longer one. */
 const NAMES =
   "要闻 头版 综合 新闻 时政 时事 国内 国际 环球 天下 本地 本埠 都市 城市 城事 市井 区县 县区 县域 乡镇 街镇 街道 基层 社区 社会 法治 法制 政法 警界 民生 民情 经济 财经 金融 证券 产业 " +
-  "科技 数码 三农 农业 农村 教育 校园 健康 卫生 医疗 养生 生活 消费 汽车 房产 楼市 家居 旅游 文化 文体 体育 娱乐 文娱 文艺 文学 艺术 书画 影像 图片 摄影 视界 副刊 周刊 专刊 专版 专题 专栏 特刊 特别报道 " +
-  "深度 调查 焦点 聚焦 关注 热点 观察 观点 言论 评论 视点 时评 理论 论坛 党建 廉政 人物 人文 人才 史志 地理 读书 阅读 悦读 书香 青春 少年 少儿 学生 作文 家庭 情感 军事 国防 公益 广告 公告 信息 互动 服务 热线 " +
-  "要聞 頭版 綜合 新聞 時政 國內 國際 經濟 民生 社會 文化 教育 體育 副刊 專刊 專電 評論 廣告";
+  "科技 数码 三农 农业 农村 教育 校园 健康 卫生 医疗 养生 生活 消费 汽车 房产 楼市 家居 旅游 文化 文体 体育 娱乐 文娱 文艺 文学 艺术 书画 影像 图片 摄影 视界 副刊 周刊 专刊 专电 专版 专题 专栏 特刊 特别报道 " +
+  "深度 调查 焦点 聚焦 关注 热点 观察 观点 言论 评论 视点 时评 理论 论坛 党建 廉政 人物 人文 人才 史志 地理 读书 阅读 悦读 书香 青春 少年 少儿 学生 作文 家庭 情感 军事 国防 公益 广告 公告 信息 互动 服务 热线 ";
 
 /** What columns within a page are called, besides. */
 const COLUMNS =
@@ -15,7 +16,7 @@ const COLUMNS =
 
 /** What is set over a box inside an article, or at its end: `记者手记`, `小贴士·预约试乘`. */
 const BOX =
-  /^(?:\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$/u;
+  /^(?:\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传|档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$/u;
 
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
@@ -23,41 +24,51 @@ const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u
 const UNMARKED = /^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景)$/u;
 
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
-const BEGINNING = new Kind(/[^\p{L}\p{N}“‘《（(]|[读编微短延新]/u);
+const BEGINNING = new Kind(new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新]")}`, "u"));
+
+/** No name is longer, in UTF-16 code units, spaces in it. */
+const LONGEST = 40;
+
+/** A name without the mark before it and the spaces in it, in simplified characters. */
+function plainName(line: string): string {
+  return simplifyText(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
+}
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
 export function isColumnName(line: string): boolean {
   if (!BEGINNING.begins(line)) return false;
-  const name = line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
+  const name = plainName(line);
   return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
 }
 
 /** What papers set over several items, after their kind: `财经短波`, `百姓关注·就医`. A new one is a word here. */
 const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
-  news: /^\p{Script=Han}{0,4}(?:速[递遞览覽报報]|快[递遞讯訊]|短波|资讯|資訊|[简簡短][讯訊]|短新[闻聞]|微新闻|微阅读|传真|傳真|集[锦錦]|拾零|播[报報])$/u,
+  news: /^\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|微阅读|传真|集锦|拾零|播报)$/u,
   letters: /^(?:身边事|建议|读者建议|百姓关注|群众关注|群众来信|读者之声|网友来信)(?:·.{1,16})?$/u,
 };
 
 /** Tell of what a display line heads a column: short news or readers' letters; null where of neither. */
 export function columnOf(line: string): ColumnKind | null {
-  const name = line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
+  if (line.length > LONGEST) return null;
+  const name = plainName(line);
   if (COLUMNS_OF.news.test(name)) return "news";
   return COLUMNS_OF.letters.test(name) ? "letters" : null;
 }
 
 /** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`. */
 export function isBoxName(line: string): boolean {
-  return BOX.test(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
+  return line.length <= LONGEST && BOX.test(plainName(line));
 }
 
 /** Whether a word could be either. */
 export function isColumnWord(word: string): boolean {
-  return LABELS.has(word) || BOX.test(word);
+  const name = simplifyText(word);
+  return LABELS.has(name) || BOX.test(name);
 }
 
-const KNOWN = new RegExp(`^\\p{Script=Han}{0,4}(?:${NAMES.split(" ").join("|")})(?:新闻|新聞|版)?$`, "u");
+const KNOWN = new RegExp(`^\\p{Script=Han}{0,4}(?:${NAMES.split(" ").join("|")})(?:新闻|版)?$`, "u");
 
 /** Whether a word is what newspapers call a page: `综合新闻`, `城事`, `文化周刊`. */
 export function isKnownPageName(word: string): boolean {
-  return KNOWN.test(word);
+  return KNOWN.test(simplifyText(word));
 }

@@ -1,0 +1,75 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import type { Credits } from "../../../model.ts";
+
+export type CreditRole = keyof Credits;
+
+/** A word that says what the people beside it did. */
+export interface RoleWord {
+  /** Simplified, with `/` for all strokes, `|` for all lines and `:` for all colons. Traditional words are found, too. */
+  readonly word: string;
+  /** None where they neither wrote nor photographed: who told his story, drew or planned. */
+  readonly roles: readonly CreditRole[];
+  /** Where the names stand: `记者 王芳`, but `王芳 摄`. */
+  readonly names: "follow" | "precede";
+  /** Whether it is a word of texts, too, so that only names that begin with a family name are taken for names beside it. */
+  readonly surely?: boolean;
+}
+
+const follow = (roles: readonly CreditRole[], ...words: string[]): RoleWord[] =>
+  words.map((word) => ({ word, roles, names: "follow" }));
+const precede = (roles: readonly CreditRole[], ...words: string[]): RoleWord[] =>
+  words.map((word) => ({ word, roles, names: "precede" }));
+
+/** What somebody did: `采写/王芳`, `整理：王芳`, `王芳/漫画`, `口述 王芳`. */
+const WORKS: readonly (readonly [roles: readonly CreditRole[], words: string])[] = [
+  [["reporter"], "采写 采访 撰文 撰稿 执笔 文字 整理 编译 作者"],
+  [["photographer"], "图片"],
+  [[], "口述 讲述 漫画 插画 插图 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对"],
+];
+/** The same in one letter; without a stroke these are parts of names and of words: `薛 文`. */
+const LETTERS: typeof WORKS = [
+  [["reporter"], "文"],
+  [["photographer"], "图 摄"],
+];
+
+const labelled = (works: typeof WORKS): RoleWord[] =>
+  works.flatMap(([roles, words]) =>
+    words
+      .split(" ")
+      .flatMap((word) => [
+        ...follow(roles, `${word}/`, `${word}|`, `${word}:`),
+        ...precede(roles, `/${word}`),
+      ]),
+  );
+const bare = (works: typeof WORKS): RoleWord[] =>
+  works.flatMap(([roles, words]) =>
+    words.split(" ").map((word) => ({ word, roles, names: "precede", surely: true }) as const),
+  );
+
+/** The words of a byline; a longer one is found before a shorter one that it contains. */
+export const ROLE_WORDS: readonly RoleWord[] = [
+  ...precede(["reporter", "photographer"], "文/图", "图/文", "文/摄", "摄/文", "文并摄", "摄影报道"),
+  ...labelled([...WORKS, ...LETTERS, [["photographer"], "摄影 供图"]]),
+  ...bare(WORKS),
+  ...precede(["photographer"], "摄影", "供图", "摄"),
+  ...follow(["photographer"], "摄影记者"),
+  ...follow(["correspondent"], "特约通讯员", "通讯员", "通信员"),
+  ...follow(
+    ["reporter"],
+    ..."特派记者 特约记者 见习记者 实习记者 首席记者 全媒体记者 融媒体记者 融媒记者 记者 实习生 评论员 特派员 撰稿人 主笔".split(
+      " ",
+    ),
+  ),
+].sort((a, b) => b.word.length - a.word.length);
+
+/** Words beside a byline that name nobody. */
+const FILLERS =
+  "综合整理 综合报道 综合报导 联合报道 联合报导 连线报道 连线报导 专题报道 专题报导 综合外电 综合 现场报道 现场报导 独家报道 独家报导 报道 报导 专电 专访 特稿 本报 本刊 本台 本网 特约 " +
+  "新华社 中新社 中央社 人民日报 图为 受访者提供 受访者供图 受访单位供图 资料图片 资料图 视觉中国 据";
+
+const words = [...ROLE_WORDS.map(({ word }) => word), ...FILLERS.split(" ")]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace("|", "\\|"));
+
+/** Cuts a credit at its words, the longest first, whatever it is. */
+export const WORDS = new RegExp(`(${bothScripts(words.join("|"))})`, "gu");

@@ -1,0 +1,49 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { NUMERAL } from "./numerals.ts";
+
+/** Who sent a report and from where, as it stands around the names of reporters. None of it is a name. */
+
+/** What papers, agencies and their bureaus are called at the end. */
+const PAPER = "(?:(?<!本)报|社|网|台|中心|新闻|传媒|融媒|媒体|频道|周刊|客户端|News)";
+/** What reporters are besides. */
+const KIND = "(?:驻[\\p{Script=Han}]{1,6}|首席|资深|高级|特派|特约|见习|实习|全媒体|融媒体?)";
+const WHO = "(?:记者|评论员|特派员|撰稿人)";
+/** A letter of a sender, where no role begins. */
+const LETTER = "(?:(?!记者|通讯员|评论员|实习生|摄影|作者)[\\p{Script=Han}A-Za-z])";
+
+/** `新华社驻京记者`, `《临港日报》记者`, `浙江日报全媒体记者`; at the beginning whatever is tight on the role: `南都记者`. */
+const SENDER = new RegExp(
+  bothScripts(
+    `《[^》]{1,12}》(?=\\s*${KIND}*${WHO})|${LETTER}{2,12}${PAPER}(?=[\\s/─—-]*${KIND}*${WHO})|(?<=^|[/:|])${LETTER}{2,4}(?=${KIND}*记者\\s)|驻[\\p{Script=Han}]{1,6}(?=记者)`,
+  ),
+  "gu",
+);
+
+/** Places that reports come from, where they are set tight on a name: `記者王小明台北報導`. */
+const PLACES =
+  "台湾 台北 新北 桃园 新竹 苗栗 台中 彰化 南投 云林 嘉义 台南 高雄 屏东 宜兰 花莲 台东 澎湖 金门 马祖 连江 基隆 " +
+  "北市 高市 中市 南市 桃市 竹市 竹县 投县 彰县 云县 嘉市 嘉县 屏县 宜县 花县 东县 澎县 " +
+  "香港 澳门 北京 上海 天津 重庆 广州 深圳 珠海 厦门 福州 杭州 南京 武汉 成都 西安 " +
+  "东京 大阪 名古屋 首尔 曼谷 新加坡 吉隆坡 马尼拉 河内 雅加达 新德里 纽约 华盛顿 洛杉矶 旧金山 芝加哥 多伦多 温哥华 伦敦 巴黎 柏林 布鲁塞尔 日内瓦 罗马 莫斯科 悉尼 雪梨 美国 日本 英国";
+const PLACE = `(?:${PLACES.split(" ").join("|")})[省市县区]?`;
+const DAY = `(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日`;
+const REPORT = "(?:综合|联合|连线|专题|特别|现场|外电|摄影)*(?:报道|报导|特稿|专访|特写|专电|电)";
+
+/** `／台北報導`, `台北20日電`, `／專題報導` */
+const REPORTED_FROM = new RegExp(
+  bothScripts(`\\s*(?:[/─—-]\\s*[\\p{Script=Han} ]{0,10}?|(?:\\s*${PLACE})+\\s*)(?:${DAY})?\\s*${REPORT}$`),
+  "u",
+);
+
+/** Who lent the picture, and is nobody: `图/主办方提供`. */
+const LENT = new RegExp(
+  bothScripts(
+    "(?:图片?|照片)?[/:]?[^\\s/|:、]{0,12}(?:单位|公司|中心|政府|品牌|官网|网络|[局部校院馆社方者会委办厅企业])(?:提供|供图)",
+  ),
+  "gu",
+);
+
+/** Leave out of a credit who sent the report, and from where; that it is one is kept. */
+export function withoutSender(credit: string): string {
+  return credit.replace(REPORTED_FROM, " 报道").replace(LENT, " 资料图 ").replace(SENDER, " ");
+}
