@@ -47,13 +47,13 @@ export function assemble(headed: Headed, language: Language): Part {
   return {
     page: story.page,
     ...(heading?.kicker && { kicker: heading.kicker }),
-    title: heading?.title ?? headline ?? "",
+    title: withoutJump(heading?.title ?? headline ?? "", language),
     ...(heading?.deck && { deck: heading.deck }),
     ...(dateline && { dateline }),
     credits: creditsOfAll(headed, photos, language),
     paragraphs: concat(story.parts.map((part) => toParagraph(part, language))),
     photos,
-    jump: jumpOf(story, language),
+    jump: jumpOf(headed, language),
     opensInside: opensInside(story.parts[0]),
     headsJump: headsJump(story, heading),
     lines: rangesOf(
@@ -115,9 +115,9 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
   return mergeCredits(signed, { ...NOBODY, photographer });
 }
 
-/** Where the text goes on and comes from, as it says itself or a line beside it does. */
-function jumpOf(story: Story, language: Language): Jump {
-  const blocks = [...story.parts, ...ofRole(story, "jump")];
+/** Where the text goes on and comes from, as it says itself, or its headline or a line beside it does. */
+function jumpOf({ story, heading }: Headed, language: Language): Jump {
+  const blocks = [...(heading?.blocks ?? []), ...story.parts, ...ofRole(story, "jump")];
   return Object.assign({}, ...blocks.map(({ text }) => language.jump(text)?.jump));
 }
 
@@ -134,10 +134,14 @@ function linesOf(element: Element): readonly Line[] {
   return element.role === "passage" ? concat(element.blocks.map((block) => block.lines)) : element.lines;
 }
 
+function withoutJump(text: string, language: Language): string {
+  return (language.jump(text)?.rest ?? text).trim();
+}
+
 /** A jump mark is taken out of the text; where nothing else stood there, no paragraph is left. */
 function toParagraph(element: Element, language: Language): readonly Paragraph[] {
   if (element.role !== "passage") return [{ kind: "crosshead", text: crosshead(element, language) }];
-  const text = (language.jump(element.text)?.rest ?? element.text).trim();
+  const text = withoutJump(element.text, language);
   return text === "" ? [] : [{ kind: "paragraph", text }];
 }
 
