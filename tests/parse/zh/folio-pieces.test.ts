@@ -16,6 +16,12 @@ const PIECES: readonly (readonly [line: string, piece: FolioPiece])[] = [
   ["2012年7月30日", { folio: { date: "2012-07-30" }, sure: true }],
   ["芦湾晚报", { folio: { newspaper: "芦湾晚报" }, sure: true }],
   ["03版 要闻", { folio: { page: 3, pageName: "要闻" }, sure: true }],
+  ["2版·综合", { folio: { page: 2, pageName: "综合" }, sure: true }],
+  ["要闻·2", { folio: { page: 2, pageName: "要闻" }, sure: true }],
+  ["02/03 要闻", { folio: { page: 2, pageName: "要闻" }, sure: true }],
+  ["◎要闻 A02", { folio: { page: 2, pageName: "要闻" }, sure: true }],
+  ["【要闻】", { folio: { pageName: "要闻" }, sure: false }],
+  ["LINGANG BAO", { folio: {}, sure: true }],
   ["晒秋", { folio: { pageName: "晒秋" }, sure: false }],
   ["中共青屿市委机关报", { folio: {}, sure: true }],
 ];

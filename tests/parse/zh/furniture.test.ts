@@ -17,13 +17,23 @@ const CREDITS = [
   "本版编辑：王芳",
   "编辑/王芳 校对/李明",
   "责编：王芳 制图：李明",
+  "■本版编辑 王芳 ■美编 李明",
+  "编辑部主任：王芳",
+  "总编：王芳 副总编：李明",
+  "責任編輯／李宗翰　美術編輯／吳佳穎",
 ];
 
 for (const line of CREDITS) {
   test(`“${line}” credits editors`, () => assert.equal(zh.furniture(line)?.kind, "credits"));
 }
 
-for (const line of ["本版制图：丁一", "制图：丁　一", "（图片来源：《中国历代名人画像谱》）"]) {
+for (const line of [
+  "本版制图：丁一",
+  "制图：丁　一",
+  "（图片来源：《中国历代名人画像谱》）",
+  "图/受访者提供",
+  "本版图片均由青屿博物馆提供",
+]) {
   test(`“${line}” credits the pictures of an article, and no editor`, () => {
     assert.equal(zh.furniture(line), null);
     assert.equal(zh.close(line), "drawn-by");

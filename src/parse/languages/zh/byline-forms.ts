@@ -32,8 +32,10 @@ const ROLE = bothScripts(
   `(?:记者|通讯员|评论员|特派员|撰稿人|实习生|摄影|摄|[文图]\\s?[/／|｜]|[/／\\s][文图](?![\\p{Script=Han}])|${WORK})`,
 );
 /** The same where no stroke follows: `整理 王芳`, `王芳 整理`. */
-const BARE_WORK = bothScripts("(?:采写|撰文|撰稿|执笔|整理|编译|摘编|口述|漫画)");
+const BARE_WORK = bothScripts("(?:采写|撰文|执笔|整理|编译|摘编|口述|漫画)");
 const REPORT = bothScripts("报[道导]");
+/** Who drew the pictures is named under the text. */
+const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插图)");
 /** □ ◎ ■ and what OCR makes of them. */
 export const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
 
@@ -76,7 +78,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     rule: "role-line",
     place: "line",
     pattern: new RegExp(
-      `^([^。，（(]{0,24}${ROLE}[^。，）)]{0,40}?(?:[（(][文图圖]\\s?[、·/／]?\\s?[文图圖][）)])?)$`,
+      `^(?!${DRAWN})([^。，（(]{0,24}${ROLE}[^。，）)]{0,40}?(?:[（(][文图圖]\\s?[、·/／]?\\s?[文图圖][）)])?)$`,
       "u",
     ),
     example: ["本报记者 龚晓 通讯员 邹勇东", "龚晓|邹勇东|"],

@@ -23,7 +23,7 @@ const BOTH_WORKS = new RegExp(
 );
 
 /** Who helped is named after the reporters, and is none of them. */
-const HELPERS = new RegExp(bothScripts("\\s*参与(?:采写|采访|报道|整理)\\s*:.*$"), "u");
+const HELPERS = new RegExp(bothScripts("\\s*参与(?:采写|采访|报道|整理)(?:\\s*:.*)?$"), "u");
 
 /**
  * Read a text that is a credit and nothing else.
@@ -85,7 +85,7 @@ function readRuns(parts: readonly string[]): readonly Run[] | null {
     const behind: RoleWord | null =
       names.length > 0 && after?.names === "precede" && !areLabels && !namesLeft ? after : null;
     areLabels ||= after?.names === "precede" && !behind;
-    const surely = (behind ?? before)?.surely === true;
+    const surely = (before ?? behind)?.surely === true;
     if (names.length > 0) runs.push({ names, roles: rolesOf(before, behind), surely, filler });
     else if (before || after) runs.push({ names, roles: (before ?? after)?.roles ?? null, surely, filler });
     if (behind) before = null;

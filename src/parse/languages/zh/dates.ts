@@ -27,7 +27,8 @@ const FORMS: readonly DateForm[] = [
   },
   {
     rule: "western",
-    pattern: new RegExp(`([${NUMERAL}]${N}{3,7})年\\s*${MONTH_DAY}`, "u"),
+    /** Not from the weekday before it on: `星期二 2022年`. */
+    pattern: new RegExp(`(?<!星期|礼拜|禮拜|周|週)([${NUMERAL}]${N}{3,7})年\\s*${MONTH_DAY}`, "u"),
     year: western,
     example: ["2020年 3月11日", "2020-03-11"],
   },

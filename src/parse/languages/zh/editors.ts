@@ -2,14 +2,25 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 
 /** What editors do; the longer words first. */
-const JOBS =
-  "责任编辑 责任校对 版式设计 美术编辑 值班编委 值班主任 值班总编 总编辑 责编 编辑 版式 校对 美编 组版 排版 编审 审读 检校 制图 视觉 统筹 主编 监制 責任編輯 編輯 校對";
-/** `责任编辑：`, `美编/`, `责编 `: cuts a line before each editor's names. */
-const JOB = new RegExp(`(?:本版|本期)?(?:${JOBS.split(" ").join("|")})\\s?[:： \\u3000/／]`, "u");
+const JOBS = bothScripts(
+  [
+    "责任编辑 责任校对 版式设计 版面设计 版式编辑 美术编辑 图片编辑 图文编辑 文字编辑 技术编辑 见习编辑 首席编辑 首席版式 值班编委 值班主任 值班副总编 值班总编",
+    "编辑部主任 采编部主任 执行总编 执行主编 副总编辑 总编辑 副总编 总编 副主编 组稿 责编 编辑 版式 校对 美编 图编 组版 排版 编审 审读 审校 终审 检校 制图 视觉 统筹 主编 监制",
+  ]
+    .join(" ")
+    .split(" ")
+    .join("|"),
+);
+const MARK = "[■●◆▲□◎◇★]?\\s?";
+const WHOSE = "(?:本版|本期|[一二三四五六七八九十]版)?";
+/** `责任编辑：`, `美编/`, `责编 `, `■本版编辑 `: cuts a line before each editor's names. */
+const JOB = new RegExp(`${MARK}${WHOSE}(?:${JOBS})\\s?[:： \\u3000/／]`, "u");
 const JOB_END = new Kind(/[:： \u3000/／]/u);
 /** Every line that names editors begins so, and few others do. */
-const BEGINS_WITH_JOB = new RegExp(`^(?:本版|本期)?(?:${JOBS.split(" ").join("|")})`, "u");
+const BEGINS_WITH_JOB = new RegExp(`^${MARK}${WHOSE}(?:${JOBS})`, "u");
 const ALL_JOBS = new RegExp(JOB.source, "gu");
+/** Editors before the rest of a folio line. */
+const LEADING = new RegExp(`^(?:${JOB.source}\\s?\\p{Script=Han}{2,4}[\\s|｜/]+)+(?=.*\\d)`, "u");
 const NAMES = /^[\p{Script=Han} \u3000、]{2,20}$/u;
 /** Who drew what is printed with an article, or whose the pictures are. */
 const ARTIST = new RegExp(
@@ -33,10 +44,12 @@ export function namesArtist(line: string): boolean {
   return ARTIST.test(line);
 }
 
-/** Take the editors off the end of a folio line: `2012年7月30日 星期一 编辑：汲汲 组版：向阳`. */
+/** Take the editors off the beginning or the end of a folio line: `2012年7月30日 星期一 编辑：汲汲 组版：向阳`. */
 export function withoutEditors(line: string): string {
-  const at = JOB_END.isIn(line) ? line.search(JOB) : -1;
-  return at >= 0 && namesEditors(line.slice(at)) ? line.slice(0, at) : line;
+  if (!JOB_END.isIn(line)) return line;
+  const folio = line.replace(LEADING, "");
+  const at = folio.search(JOB);
+  return at >= 0 && namesEditors(folio.slice(at)) ? folio.slice(0, at) : folio;
 }
 
 function trimmed(text: string): string {

@@ -1,5 +1,6 @@
 import type { Folio, FolioPiece } from "../../language.ts";
 import { describeFolio, type FolioParts, takeApart } from "./folios.ts";
+import { isImprintOfNameplate } from "./imprint.ts";
 import { NUMERAL } from "./numerals.ts";
 import { isKnownPageName } from "./page-names.ts";
 
@@ -38,18 +39,19 @@ export const SURE_PIECES: readonly SureForm[] = [
   },
 ];
 
-/** The price, the postal code, the publisher: what only a nameplate has. */
-const IMPRINT =
-  /^(?:本[报報])?(?:每[份张張]|零售|定[价價]|邮发代号|国内统一|国内刊号|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^[\p{Script=Han} ]{2,20}(?:[委府局会社]主[管办]|社出版|机关报|機關報)$|^.{0,12}(?:www\.|https?:)[\w./-]+$/u;
 /** `要　闻` is 要闻. */
 const SPACED = /^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})$/u;
 /** `CHENG SHI`, beside the name in Chinese. */
 const ROMANISED = /^[A-Z][A-Za-z]+$/u;
+/** `LINGANG BAO`, alone in its line. */
+const ROMANISED_NAME = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,4}$/u;
+/** Marks around the name of a page: `【要闻】`, `◎要闻 A02`. */
+const MARKS = /^[【[［◎●■▲◆]\s*|[】\]］]$/gu;
 
 /** Read a line as a piece of a folio that is set in several lines; null where it can be none. */
 export function readFolioPiece(line: string): FolioPiece | null {
-  if (IMPRINT.test(line)) return { folio: {}, sure: true };
-  const parts = takeApart(line.replace(SPACED, "$1$2"));
+  if (isImprintOfNameplate(line) || ROMANISED_NAME.test(line)) return { folio: {}, sure: true };
+  const parts = takeApart(line.replace(MARKS, "").replace(SPACED, "$1$2"));
   if (!parts) return null;
   const folio = describeFolio(parts);
   const known = [folio.newspaper, folio.pageName];

@@ -12,24 +12,29 @@ const MONTH_DAY = `[闰閏]?[${NUMERAL}正冬腊臘]{1,3}月[初${NUMERAL}]{1,4}
 /** A day of the lunar calendar, with its year, and nothing else. */
 const LUNAR_DAY = new RegExp(`^${LUNAR}?\\s*${CYCLIC}\\s*${MONTH_DAY}$`, "u");
 
+/** The solar terms, of which a folio names that of the week. */
+const TERMS =
+  "立春|雨水|惊蛰|驚蟄|春分|清明|谷雨|穀雨|立夏|小满|小滿|芒种|芒種|夏至|小暑|大暑|立秋|处暑|處暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒";
+
 /** What is taken off a folio line, one after another; what is left names the paper and the page. */
 const PARTS: readonly {
-  readonly name: keyof Folio | "weekday" | "lunar" | "edition" | "sheet" | "other";
+  readonly name: keyof Folio | "weekday" | "lunar" | "term" | "edition" | "sheet" | "other";
   readonly pattern: RegExp;
 }[] = [
-  { name: "weekday", pattern: /(?:星期|礼拜|禮拜|周)[一二三四五六日天]/u },
+  { name: "weekday", pattern: /(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]/u },
   { name: "lunar", pattern: new RegExp(`${LUNAR}?\\s*${CYCLIC}?\\s*${MONTH_DAY}`, "u") },
+  { name: "term", pattern: new RegExp(`(?:${MONTH_DAY})?\\s*(?:${TERMS})(?=\\s|$)`, "u") },
   { name: "edition", pattern: /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊/u },
   { name: "number", pattern: new RegExp(`[总總]?第\\s*([${NUMERAL}]{1,10})\\s*[期號号]`, "u") },
   {
     name: "other",
     pattern:
-      /国内统一[^\s]*|CN\s?\d[\d-]*|邮发代号[^\s]*|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/u,
+      /国内统一[^\s]*|(?:刊号\s*[:：]?\s*)?CN\s?\d[\d-]*|邮发代号[^\s]*|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/u,
   },
   { name: "sheet", pattern: new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u") },
   { name: "page", pattern: new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u") },
   { name: "page", pattern: new RegExp(`第\\s*([${NUMERAL}]{1,3})\\s*[頁页]`, "u") },
-  { name: "page", pattern: /^\s*[A-Z]?(\d{1,2})(?=\s|$)/u },
+  { name: "page", pattern: /^\s*(?:[A-Z]?(\d{1,2})|(\d{2})[/／-]\d{2})(?=\s|$)/u },
   // 01教育, A3民生
   { name: "page", pattern: /^\s*(?:[A-Z]|(?=0))(\d{1,2})(?=\p{Script=Han}{2}(?:\s|$))/u },
   // … 星期五 A1 焦點新聞 …
@@ -83,20 +88,27 @@ const TELLS =
 export function takeApart(line: string): FolioParts | null {
   if (line.length > 80 || hasClauses(line) || TELLS.test(line)) return null;
   if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [] };
-  const printed = withoutEditors(line);
+  const printed = withoutEditors(parted(line));
   const dated = readDate(printed);
   const found = new Map<string, string>();
   let rest = dated?.rest ?? printed;
   for (const { name, pattern } of PARTS) {
     const match = found.has(name) ? null : pattern.exec(rest);
     if (!match) continue;
-    found.set(name, match[1] ?? match[0]);
+    found.set(name, match[1] ?? match[2] ?? match[0]);
     rest = rest.replace(match[0], " ");
   }
   const words = rest.split(/[\s\u3000|｜/，,。:：—\-()（）]+/u).filter(Boolean);
   if (words.join("").length > LONGEST_REST || !words.every((word) => /^[\p{Script=Han}\w·]+$/u.test(word)))
     return null;
   return { date: dated?.date, found, signs: (dated ? 1 : 0) + found.size, words };
+}
+
+/** Lines between the parts, which might be taken for the numeral 1: `今日临港|2022年11月22日|A02版`; and points: `A2·民生`. */
+function parted(line: string): string {
+  return line
+    .replace(/(?<=[\p{Script=Han}\s])[|｜]|[|｜](?=\p{Script=Han}|(?:19|20)\d\d\s?[年./-])/gu, " ")
+    .replace(/(?<=^[A-Z]?\d{1,2}版?)[·•]|[·•](?=[A-Z]?\d{1,2}版?$)/gu, " ");
 }
 
 /** Say what the parts of a folio line tell of the issue and the page. */

@@ -2,6 +2,7 @@ import type { FurnitureKind } from "../../../model.ts";
 import { Kind } from "../../characters.ts";
 import { namesEditors } from "./editors.ts";
 import { hasClauses, readFolio } from "./folios.ts";
+import { readImprint } from "./imprint.ts";
 import { readJump } from "./jumps.ts";
 
 const POST = new Kind(/[郵邮]/u);
@@ -55,6 +56,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
         line,
       ),
     example: "新闻热线：0631-5581234",
+  },
+  {
+    rule: "imprint",
+    kind: "other",
+    matches: (line) => readImprint(line) !== null,
+    example: "法律顾问：海鸥律师事务所",
   },
   {
     rule: "postal-registration",

@@ -40,13 +40,13 @@ export const LEAD_FORMS: readonly LeadForm[] = [
   form("own-news", "^.?本?[报刊台]\\s*讯|^本[报刊台]讯|^本报(?:综合|专稿|特稿)", "本报讯（记者 王威晨）日前"),
   form(
     "paper-news",
-    `^(?:[\\p{Script=Han}]{2,8}报讯(?=[\\s（(:：]|记者|通讯员)|[【〔［][\\p{Script=Han}]{1,8}[讯电][】〕］])`,
+    `^(?:[\\p{Script=Han}]{2,8}报讯(?=[\\s（(:：]|记者|通讯员)|[【〔［][\\p{Script=Han}]{1,8}(?:(?<!通)讯|电)[】〕］])`,
     "【香港商報訊】記者王芳報道：",
   ),
   form("agency-news", `^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯)`, "据新华社电  （记者梁书斌）巡逻中"),
   form(
     "reporter-first",
-    `^${OPEN}\\s*(?:[\\p{Script=Han}]{2,8}[报社网台])?\\s*${KIND}\\s*${WHO}[^。，]{2,40}?${CLOSE}`,
+    `^${OPEN}\\s*(?:(?!综合|据)[\\p{Script=Han}]{2,8}[报社网台])?\\s*${KIND}\\s*${WHO}[^。，]{2,40}?${CLOSE}`,
     "（记者 王威晨）日前",
   ),
   form(

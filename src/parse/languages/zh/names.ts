@@ -66,7 +66,8 @@ export function isSurelyName(text: string): boolean {
 
 /** Tell whether a text is a name even where no role stands beside it: of four letters only with a family name of two. */
 export function isBareName(text: string): boolean {
-  return isSurelyName(text) && ([...text].length !== 4 || hasCompoundFamily(text) || isMinorityName(text));
+  if (isMinorityName(text)) return true;
+  return HAN.test(text) && isSurelyName(text) && ([...text].length < 4 || hasCompoundFamily(text));
 }
 
 const WRITTEN_APART = /^\p{Script=Han}$/u;

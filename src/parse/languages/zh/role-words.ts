@@ -64,7 +64,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
 
 /** Words beside a byline that name nobody. */
 const FILLERS =
-  "综合整理 综合报道 综合报导 联合报道 联合报导 连线报道 连线报导 专题报道 专题报导 综合外电 综合 现场报道 现场报导 独家报道 独家报导 报道 报导 专电 专访 特稿 本报 本刊 本台 本网 特约 " +
+  "综合整理 综合报道 综合报导 联合报道 联合报导 连线报道 连线报导 专题报道 专题报导 综合外电 综合 现场报道 现场报导 独家报道 独家报导 报道 报导 专电 本报 本刊 本台 本网 特约 " +
   "新华社 中新社 中央社 人民日报 图为 受访者提供 受访者供图 受访单位供图 资料图片 资料图 视觉中国 据";
 
 const words = [...ROLE_WORDS.map(({ word }) => word), ...FILLERS.split(" ")]

@@ -9,12 +9,12 @@ const PAPER = "(?:(?<!本)报|社|网|台|中心|新闻|传媒|融媒|媒体|频
 const KIND = "(?:驻[\\p{Script=Han}]{1,6}|首席|资深|高级|特派|特约|见习|实习|全媒体|融媒体?)";
 const WHO = "(?:记者|评论员|特派员|撰稿人)";
 /** A letter of a sender, where no role begins. */
-const LETTER = "(?:(?!记者|通讯员|评论员|实习生|摄影|作者)[\\p{Script=Han}A-Za-z])";
+const LETTER = "(?:(?!记者|通讯员|评论员|实习生|摄影|作者|接受|告诉|[的是了为给])[\\p{Script=Han}A-Za-z])";
 
 /** `新华社驻京记者`, `《临港日报》记者`, `浙江日报全媒体记者`; at the beginning whatever is tight on the role: `南都记者`. */
 const SENDER = new RegExp(
   bothScripts(
-    `《[^》]{1,12}》(?=\\s*${KIND}*${WHO})|${LETTER}{2,12}${PAPER}(?=[\\s/─—-]*${KIND}*${WHO})|(?<=^|[/:|])${LETTER}{2,4}(?=${KIND}*记者\\s)|驻[\\p{Script=Han}]{1,6}(?=记者)`,
+    `《[^》]{1,12}》(?=\\s*${KIND}*${WHO})|${LETTER}{2,12}${PAPER}(?=[\\s/─—-]*${KIND}*${WHO})|(?<=^|[/:|])${LETTER}{2,4}(?=${KIND}*记者\\s)|驻[\\p{Script=Han}]{1,6}(?=记者)|(?<=社|本报)[\\p{Script=Han}]{2,8}电(?=\\s)|[和与及](?=新华社|中新社|中央社|人民日报|本报)`,
   ),
   "gu",
 );
@@ -31,7 +31,9 @@ const REPORT = "(?:综合|联合|连线|专题|特别|现场|外电|摄影)*(?:�
 
 /** `／台北報導`, `台北20日電`, `／專題報導` */
 const REPORTED_FROM = new RegExp(
-  bothScripts(`\\s*(?:[/─—-]\\s*[\\p{Script=Han} ]{0,10}?|(?:\\s*${PLACE})+\\s*)(?:${DAY})?\\s*${REPORT}$`),
+  bothScripts(
+    `\\s*(?:[/─—-]\\s*[\\p{Script=Han} ]{0,10}?|(?:\\s*${PLACE}[、，]?)+\\s*)(?:${DAY})?\\s*${REPORT}$`,
+  ),
   "u",
 );
 

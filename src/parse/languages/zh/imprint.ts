@@ -1,0 +1,77 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+
+/** What a paper says of itself: who prints it, under which licences, how to reach it. */
+interface ImprintForm {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const form = (rule: string, pattern: string, example: string): ImprintForm => ({
+  rule,
+  pattern: new RegExp(bothScripts(pattern), "iu"),
+  example,
+});
+
+/** What stands in no article, wherever on the page it is. A new form is a row here. */
+export const IMPRINT_FORMS: readonly ImprintForm[] = [
+  form(
+    "licence",
+    "^(?:本[报刊])?(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号|准印证号?|广告(?:经营|发布)?(?:许可证|登记)号?)\\s*[:：]?.{2,40}$|^内部资料[，、 \\u3000]*(?:免费|注意|妥善|不得).{0,16}$",
+    "邮发代号：23-12",
+  ),
+  form("counsel", "^(?:本[报刊])?(?:常年)?法律顾问\\s*[:：].{2,40}$", "法律顾问：海鸥律师事务所"),
+  form(
+    "printer",
+    "^(?:印刷|承印|印制)(?:单位)?\\s*[:：].{2,30}$|^[\\p{Script=Han}]{2,24}(?:承印|印刷厂印刷|公司印刷)$",
+    "青屿日报社印刷厂承印",
+  ),
+  form(
+    "hours",
+    "^.{0,6}(?:截稿|开机|开印|印完|付印)时间\\s*[:：]?\\s*\\d.{0,40}$",
+    "开机时间00:20　印完时间03:10",
+  ),
+  form(
+    "copyright",
+    "^(?:版权所有|本报版权|未经).{0,30}(?:不得|禁止|谢绝)(?:转载|摘编|复制).{0,10}$|^版权所有.{0,12}$",
+    "版权所有　未经授权不得转载",
+  ),
+  form(
+    "follow-us",
+    "^(?:微信)?(?:扫一扫|扫码|扫描(?:上方|下方)?二维码|长按二维码)[，、 \\u3000]*(?:关注|下载|收听|观看|阅读|看).{0,8}(?:公众号|视频|全文|更多|客户端|微信|微博|详情|本报|今日[\\p{Script=Han}]{1,4})$|^(?:官方)?(?:微信公众号|微信|微博|抖音号?|视频号|客户端)\\s*[:：].{2,24}$",
+    "扫一扫　关注今日青屿",
+  ),
+  form(
+    "telephone",
+    "^(?:本报)?(?:新闻|读者|广告部?|发行部?|订阅|投诉|爆料|报料|编辑部|值班|总编室)(?:热线|电话|专线)\\s*[:：]?[\\d\\-—、/ \\u3000()（）]{5,40}$",
+    "读者热线 5581234",
+  ),
+  form("mail", "^E-?mail\\s*[:：]\\s*[\\w.-]+@[\\w.-]+$", "E-mail:bianji@example.com"),
+];
+
+/** A word that every form has. Few lines have one. */
+const SIGN = new RegExp(
+  bothScripts("号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|mail"),
+  "iu",
+);
+
+/** Name the form in which a line says something of the paper itself; null where it does not. */
+export function readImprint(line: string): string | null {
+  if (!SIGN.test(line)) return null;
+  return IMPRINT_FORMS.find(({ pattern }) => pattern.test(line))?.rule ?? null;
+}
+
+const PUBLISHER = "[\\p{Script=Han}（）()]{2,24}(?:委|府|局|会|社|部|院|办|中心|公司|集团|馆)";
+const PUBLISHES = "(?:主管|主办|承办|协办|出版|编印)";
+/** What only a nameplate has: the price, the postal code, the publisher; in an article it may be a sentence's end. */
+const NAMEPLATE = new RegExp(
+  bothScripts(
+    `^(?:本报)?(?:每[份张]|零售|定价|邮发代号|国内统一|国内刊号|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^${PUBLISHER}\\s?${PUBLISHES}+(?:[ \\u3000]+${PUBLISHER}\\s?${PUBLISHES}+)*$|^[\\p{Script=Han} ]{2,20}机关报$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
+  ),
+  "u",
+);
+
+/** Whether a line at the head of a page tells of the paper, and of no article. */
+export function isImprintOfNameplate(line: string): boolean {
+  return NAMEPLATE.test(line) || readImprint(line) !== null;
+}

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { IMPRINT_FORMS, isImprintOfNameplate, readImprint } from "../../../src/parse/languages/zh/imprint.ts";
+
+for (const { rule, example } of IMPRINT_FORMS) {
+  test(`imprint form ${rule} knows “${example}”`, () => assert.equal(readImprint(example), rule));
+}
+
+const OF_PAPER = [
+  "国内统一连续出版物号 CN37-0012",
+  "准印证号：鲁威新出准字（2022）第001号",
+  "内部资料　免费交流",
+  "广告经营许可证：3710004000001",
+  "本报常年法律顾问：王芳",
+  "印刷：青屿印务有限公司",
+  "微信公众号：今日青屿",
+  "扫码观看视频",
+  "本报广告部电话：5581234",
+  "廣告許可證：3710004000001",
+];
+
+for (const line of OF_PAPER)
+  test(`“${line}” tells of the paper wherever it stands`, () => assert.notEqual(readImprint(line), null));
+
+const OF_NAMEPLATE = [
+  "中共青屿市委主管主办",
+  "青屿市委宣传部主办 青屿市融媒体中心承办",
+  "中共青屿市委機關報",
+];
+
+for (const line of OF_NAMEPLATE)
+  test(`“${line}” tells of the paper at the head of a page alone`, () => {
+    assert.ok(isImprintOfNameplate(line));
+    assert.equal(readImprint(line), null);
+  });
+
+const HEADLINES = [
+  "扫码就能租车",
+  "扫码看病不再排队",
+  "印刷术展览开幕",
+  "我市开通12345热线",
+  "版权登记突破万件",
+  "微信群里的邻里情",
+];
+
+for (const line of HEADLINES) test(`“${line}” is a headline`, () => assert.equal(readImprint(line), null));
