@@ -28,6 +28,14 @@ const PAGE_TWO = [
   "下转第二版",
   "▶下转第二版",
   "（下轉第二版）",
+  "（下转第2、3版）",
+  "（下转2-3版）",
+  "（下转第二版①）",
+  "（下转02）",
+  "（下转A叠02版）",
+  "（下转今日2版）",
+  "（未完，下转第二版）",
+  "〖下转第二版〗",
   "（下轉A2）",
   "（文轉A2）",
   "（下轉第二頁）",
@@ -44,6 +52,10 @@ const FROM_PAGE_ONE = [
   "（上接A1版）",
   "（紧接第一版）",
   "上接一版",
+  "①（上接第一版）",
+  "（接1版）",
+  "（上接头版）",
+  "（上接本报一版）",
   "（文接A1）",
   "◀上接A1版",
 ];
@@ -60,6 +72,7 @@ test("a jump may lead beyond page 9", () => {
 
 test("a jump mark is taken out of the text that it stands in", () => {
   assert.equal(readJump("多个领域，陆续投产，（下转第二版）")?.rest, "多个领域，陆续投产，");
+  assert.equal(readJump("多个领域，陆续投产，▶▶下转第二版")?.rest, "多个领域，陆续投产，");
   assert.equal(readJump("（上接第一版）当地群众说，")?.rest, "当地群众说，");
   assert.equal(readJump("文接A1　選舉人名冊公開閱覽")?.rest, "選舉人名冊公開閱覽");
 });

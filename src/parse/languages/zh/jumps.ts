@@ -21,32 +21,34 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   },
   {
     rule: "goes-on-from",
-    words: "[文上緊紧]\\s*接",
+    words: "[文上緊紧]?\\s*接",
     direction: "from",
     example: ["（上接02版）", 2],
   },
 ];
 
-/** With a letter the number is known for a page's even without the word. */
-const PAGE = `[自从從]?第?\\s*(?:[A-Z]?\\s*([${NUMERAL}]{1,4})\\s*[版面頁页]|[A-Z]\\s?(\\d{1,2})(?![\\d-]))`;
+const N = `[${NUMERAL}]{1,4}`;
+/** Of several pages the first; with a letter or a nought the number is a page's even without the word. */
+const PAGE = `[自从從]?(?:本[报報]|今日|特刊)?第?\\s*(?:(?:[A-Z][叠疊]?)?\\s*(${N}|[头頭])(?:[、,，—–-]${N})?\\s*[版面頁页]|(?:[A-Z]\\s?|(?=0))(\\d{1,2})(?![\\d-]))`;
 const INNER = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]{0,30}(?:《[^》]{1,40}》)?`;
-const NUMERALS = new Kind(new RegExp(`[${NUMERAL}]`, "u"));
+const NUMERALS = new Kind(new RegExp(`[${NUMERAL}头頭]`, "u"));
 const SPACE = new Kind(/\s/u);
+/** What may stand around a jump: arrows, and the number of several: `下转第二版①`. */
+const MARKS = "[^\\p{L}\\p{N}]{0,3}[①-⑨]?";
 
-/** In brackets anywhere, or a line of its own; the page that something goes on from may stand before its headline, too. */
-const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) => [
-  {
-    direction,
-    pattern: new RegExp(`${OPEN}\\s*[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}${INNER}\\s*${CLOSE}`, "u"),
-  },
-  { direction, pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}[^\\p{L}\\p{N}]{0,3}$`, "u") },
-  ...(direction === "from"
-    ? [{ direction, pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}${words}\\s*${PAGE}[ \\u3000]+`, "u") }]
-    : []),
-]);
+/** In brackets anywhere, in a line of its own, or behind an arrow at the end of a text; what goes on may name its page before its headline. */
+const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) =>
+  [
+    `[①-⑨]?${OPEN}\\s*[^\\p{L}\\p{N}]{0,3}(?:未完[，、\\s]*)?${words}\\s*${PAGE}${INNER}\\s*${CLOSE}`,
+    `^${MARKS}${words}\\s*${PAGE}${MARKS}$`,
+    direction === "to"
+      ? `[▶►→➡⇒☞]+\\s*${words}\\s*${PAGE}${MARKS}$`
+      : `^${MARKS}${words}\\s*${PAGE}[ \\u3000]+`,
+  ].map((pattern) => ({ direction, pattern: new RegExp(pattern, "u") })),
+);
 
 const PAGE_WORDS = ["版", "面", "页", "頁"];
-const LETTERED = /[转轉接见見]\s?[A-Z]\s?\d/u;
+const LETTERED = /[转轉接见見]\s?(?:[A-Z]\s?\d|0\d)/u;
 
 /** Whether a numeral stands before a word for page, as in every form. Few texts have one, and most need no further look. */
 function namesPage(text: string, word: string): boolean {
@@ -61,7 +63,7 @@ export function readJump(text: string): { readonly jump: Jump; readonly rest: st
   for (const { direction, pattern } of PATTERNS) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const page = numeral(found[1] ?? found[2] ?? "");
+    const page = /[头頭]/u.test(found[1] ?? "") ? 1 : numeral(found[1] ?? found[2] ?? "");
     if (page > 0) return { jump: { [direction]: page }, rest: text.replace(found[0], "").trim() };
   }
   return null;

@@ -5,8 +5,8 @@ import { Kind } from "../../characters.ts";
  * so that a rule asks for “an opening bracket”, not for `（`.
  */
 
-export const OPEN = "[（(〈<《［\\[【〔{]";
-export const CLOSE = "[）)〉>》］\\]】〕}]";
+export const OPEN = "[（(〈<《［\\[【〔〖﹝{]";
+export const CLOSE = "[）)〉>》］\\]】〕〗﹞}]";
 
 const SENTENCE_MARK = new Kind(/[。！？!?…｡．]/u);
 const BEHIND_SENTENCE = new Kind(/[\s”’“」』）)》〉】\]"':]/u);
