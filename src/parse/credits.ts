@@ -9,6 +9,11 @@ export function isNobody(credits: Credits): boolean {
   return Object.values(credits).every((names) => names.length === 0);
 }
 
+/** Whether credits name who photographed, and nobody who wrote. */
+export function namesOnlyPhotographers({ reporter, correspondent, photographer }: Credits): boolean {
+  return photographer.length > 0 && reporter.length + correspondent.length === 0;
+}
+
 /** Put the names of credits together, each name once, in order. */
 export function mergeCredits(...all: readonly Credits[]): Credits {
   const merge = (role: keyof Credits) => [...new Set(concat(all.map((credits) => credits[role])))];

@@ -16,7 +16,10 @@ export interface Sources {
   readonly elements: readonly Element[];
 }
 
-/** Gather what an issue says of itself: its date, name, number and the names of its pages. */
+/**
+ * Gather what an issue says of itself: its date, name, number and the names of its pages. A name that stands with the
+ * page's number is the page's; one alone in its line may be the paper's: `海阳新闻`.
+ */
 export function findFacts(
   { pages, text, sheets, elements }: Sources,
   given: string | undefined,
@@ -26,7 +29,8 @@ export function findFacts(
   const printed = folios.flatMap((folio) => folio.date ?? []);
   const leads = elements.map((element) => element.text).filter((lead) => language.lead(lead));
   const pageNames = pages.flatMap(({ number }, i) => {
-    const name = sheets[i]?.folios.find((folio) => folio.pageName)?.pageName;
+    const named = sheets[i]?.folios.filter((folio) => folio.pageName) ?? [];
+    const name = (named.find((folio) => folio.page) ?? named[0])?.pageName;
     return name ? [[number, name] as const] : [];
   });
   return {

@@ -6,9 +6,11 @@ import {
   isBrokenEarly,
   isCutBeginning,
   isShortParagraph,
+  isStanza,
   last,
   lineCount,
   type Setting,
+  STANZA,
   stopsFarShort,
 } from "./setting.ts";
 
@@ -38,6 +40,7 @@ const FORM: readonly Evidence[] = [
     holds: (s) => !s.endsStatement && s.endsSentence,
   },
   { rule: "speech", weight: -3, holds: (s, l) => l.isSpeech(s.text) },
+  { rule: "turn-of-interview", weight: -8, holds: (s, l) => l.isTurn(s.text) },
   { rule: "ends-before-speech", weight: -4, holds: (s, l) => l.endsBeforeSpeech(s.text) },
   { rule: "ends-with-pause", weight: -2.5, holds: (s, l) => l.endsPause(s.text) },
   { rule: "holds-statement", weight: -3, holds: (s, l) => l.holdsStatement(s.text) },
@@ -95,6 +98,7 @@ const FORM: readonly Evidence[] = [
     weight: -3,
     holds: (s, l) => l.endsWithColon(s.text) && (s.text.length > LONG_KICKER || s.pauses > 0),
   },
+  { rule: STANZA, weight: -8, holds: isStanza },
   { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
   { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },

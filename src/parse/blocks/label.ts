@@ -1,69 +1,18 @@
 import type { Language } from "../language.ts";
-import type { Line, Role } from "../printed.ts";
+import { concat } from "../lists.ts";
+import type { Line } from "../printed.ts";
 import { beginningOf } from "./beginning.ts";
 import { type Group, groupLines } from "./blocks.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
-import { weighForm } from "./form.ts";
+import { joinCredits } from "./caption-credits.ts";
 import { areInBrackets } from "./in-brackets.ts";
+import { labelOf } from "./labellers.ts";
 import { INDENT, isPunctuated, measures } from "./measure.ts";
 import { findNotices, gatherNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
-import type { SetBlock } from "./set-block.ts";
-import type { Setting } from "./setting.ts";
+import { changed, type SetBlock } from "./set-block.ts";
+import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
-
-type Verdict = { readonly role: Role; readonly rule: string };
-type Labeller = (block: Unlabelled, language: Language) => Verdict | null;
-
-interface Unlabelled {
-  readonly lines: readonly Line[];
-  readonly text: string;
-  readonly setting: Setting;
-  /** The role of the block right above; none at the head of the page. */
-  readonly under: Role | undefined;
-  /** What it is by where it stands: a part of the page's head, or a notice. */
-  readonly known: Verdict | null;
-  /** What kind of furniture it is, where it is a single line. */
-  readonly furniture: Furniture | null;
-}
-
-/** A name without a role or brackets stands over a text of this many letters, not over another headline. */
-const TEXT = 30;
-
-/** Who says what a block is, in order of precedence: what the words say comes before what the form says. */
-const LABELLERS: readonly Labeller[] = [
-  ({ known }) => known && { role: known.role, rule: known.rule },
-  ({ furniture }) => furniture && { role: furniture.kind, rule: furniture.rule },
-  ({ lines, text, under }, language) => {
-    const atHead = under === undefined || under === "folio";
-    return atHead && lines.length === 1 && language.isNameplate(text)
-      ? { role: "nameplate", rule: "nameplate" }
-      : null;
-  },
-  ({ text }, language) => (language.isSpeck(text) ? { role: "other", rule: "speck" } : null),
-  ({ lines, text }, language) => {
-    const found = lines.length <= 2 ? language.byline(text, "line") : null;
-    return found && { role: "byline", rule: found.rule };
-  },
-  ({ lines, text, under, setting }, language) => {
-    const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
-    const isLast = language.byline(setting.below, "under-headline") === null;
-    const overText = !language.makesUpHeadlines || setting.below.length >= TEXT;
-    return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
-  },
-  ({ text }, language) => {
-    const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;
-    return found && { role: "caption", rule: found.rule };
-  },
-  ({ lines, text, under }, language) =>
-    under === "display" && lines.length <= 2 && language.isRubric(text)
-      ? { role: "display", rule: "rubric-line" }
-      : null,
-  ({ setting }, language) => {
-    const { weight, rule } = weighForm(setting, language);
-    return { role: weight > 0 ? "display" : "body", rule };
-  },
-];
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
@@ -81,7 +30,8 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       (head.has(line) || furnitureOf(line) !== null || isByItself(line, language)),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
-  const placed = place(gatherNotices(groupLines(lines, standsAlone, language), notices), language);
+  const groups = joinCredits(groupLines(lines, standsAlone, language), language);
+  const placed = place(gatherNotices(groups, notices), language);
   const indents = areIndented(placed);
   const blocks: SetBlock[] = [];
   for (const [index, block] of placed.entries()) {
@@ -110,7 +60,23 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       apart: false,
     });
   }
-  return signTexts(mendHeadlines(blocks, language), language);
+  return signTexts(
+    mendHeadlines(concat(blocks.map((block) => versesOf(block, language))), language),
+    language,
+  );
+}
+
+/** Each line of a stanza is a paragraph. */
+function versesOf(block: SetBlock, language: Language): readonly SetBlock[] {
+  if (block.rule !== STANZA) return [block];
+  return block.lines.map((line, index) =>
+    changed(block, {
+      lines: [line],
+      text: language.joinLines([line.text]),
+      beginning: "indented",
+      afterBlank: index === 0 && block.afterBlank,
+    }),
+  );
 }
 
 /** Whether a line that is no furniture is a block of its own, by its words. */
@@ -158,6 +124,7 @@ function settingOf(
     measure,
     afterSentence:
       before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
+    mayBeVerse: before?.role === "byline" || before?.rule === STANZA,
     followsText: before?.role === "body" && before.lines.at(-1)?.number === (lines[0]?.number ?? 0) - 1,
     indented,
     set,
@@ -165,14 +132,6 @@ function settingOf(
     before: after?.beginning ?? "unknown",
     below: after?.text ?? "",
   };
-}
-
-function labelOf(block: Unlabelled, language: Language): Verdict {
-  for (const label of LABELLERS) {
-    const verdict = label(block, language);
-    if (verdict) return verdict;
-  }
-  return { role: "body", rule: "none" };
 }
 
 /** Whether a byline stands on the line right under a block. */

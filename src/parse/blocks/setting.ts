@@ -3,6 +3,9 @@ import type { Group } from "./blocks.ts";
 import { extent, isFull, isIndented } from "./measure.ts";
 import type { Beginning } from "./set-block.ts";
 
+/** The rule that takes a block for verse. */
+export const STANZA = "stanza";
+
 /** A block with what its form is judged by. */
 export interface Setting {
   readonly lines: readonly Line[];
@@ -18,6 +21,8 @@ export interface Setting {
   readonly measure: readonly number[];
   /** Whether the block before it ends with the end of a sentence. */
   readonly afterSentence: boolean;
+  /** Whether what stands before it is a byline, or verse. */
+  readonly mayBeVerse: boolean;
   /** Whether it stands right under text, without a blank line. */
   readonly followsText: boolean;
   /** Whether the paragraphs of the page are indented. */
@@ -40,6 +45,12 @@ export const stopsFarShort = (s: Setting): boolean => s.measure.every((ems) => l
 /** Could be the beginning of a paragraph that the end of the column cut off. */
 export const isCutBeginning = (s: Setting): boolean =>
   isIndented(first(s), s.measure) && (lineCount(s) === 1 || isFull(last(s), s.measure));
+
+/** Of the width of its column, what no line of verse exceeds. */
+const VERSE = 0.8;
+/** Whether it is a stanza: lines that end where the verse does, under the poet's name or another stanza. */
+export const isStanza = (s: Setting): boolean =>
+  s.mayBeVerse && lineCount(s) >= 3 && s.measure.every((ems) => s.widest.width < VERSE * ems);
 
 /** How much shorter than its column, in ems, a line is that what follows was not set behind. The first may be indented. */
 const BROKEN = 2;

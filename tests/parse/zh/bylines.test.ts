@@ -186,4 +186,7 @@ const SURE_LINES =
 for (const line of SURE_LINES)
   test(`“${line}” is a byline wherever it stands`, () => assert.ok(isBylineLine(line)));
 
+for (const line of ["本报记者", "通讯员", "本报记者 纪哲 摄"])
+  test(`“${line}” stands with the lines beside it`, () => assert.ok(!isBylineLine(line)));
+
 test("a headline is none", () => assert.ok(!isBylineLine("区人大视察城市供水")));

@@ -14,6 +14,8 @@ const JOINED: readonly (readonly [fact: string, lines: readonly string[], text: 
   ["spaces beside punctuation go", ["本报讯（ 记者 王芳 ）"], "本报讯（记者 王芳）"],
   ["Latin words keep a space between lines", ["World Health", "Organization"], "World Health Organization"],
   ["Latin words keep a space inside a line", ["New York"], "New York"],
+  ["a headline set letter by letter is set solid", ["区 委 召 开 会 议"], "区委召开会议"],
+  ["names set wide, one after another, stay so", ["周 佳 曹 明 王 芳"], "周 佳 曹 明 王 芳"],
   ["names keep their space", ["孙艺嘉 王威晨"], "孙艺嘉 王威晨"],
   [
     "the parts of a headline keep their space",

@@ -43,11 +43,18 @@ const SURE_SIGN = new Kind(
 );
 const SIGNED_WITHIN = 7;
 
+/** What stands with other lines: the end of a caption, or a role whose names follow in the next line. */
+const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}(?:记者|通讯员|摄影)$"), "u");
+
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
   if (!SURE_SIGN.isIn(line.slice(0, SIGNED_WITHIN))) return false;
   const printed = mend(line);
-  return SURE_LINES.some((form) => form.test(printed)) && readByline(printed, "line") !== null;
+  return (
+    SURE_LINES.some((form) => form.test(printed)) &&
+    !UNFINISHED.test(printed) &&
+    readByline(printed, "line") !== null
+  );
 }
 
 function creditsIn(text: string, readBare: BylineForm["names"]): Credits | null {

@@ -18,6 +18,14 @@ const CREDIT = bothScripts(
 /** The forms of captions, the surest first. A new form is a row here. */
 export const CAPTION_FORMS: readonly CaptionForm[] = [
   {
+    rule: "credit-with-role",
+    pattern: new RegExp(
+      `^()${bothScripts("(?=(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员))")}${CREDIT}$`,
+      "u",
+    ),
+    example: ["本报记者 王芳 摄", "王芳"],
+  },
+  {
     rule: "credit-in-brackets",
     pattern: new RegExp(`^(.{2,400}?)\\s*${OPEN}\\s*${CREDIT}\\s*${CLOSE}[。]?$`, "su"),
     example: ["图为活动现场。（本报记者 纪哲 摄）", "纪哲"],

@@ -46,6 +46,8 @@ const INNER_PAUSE = new Kind(/[，；]/u);
 const ITEM_PAUSE = new Kind(/、/u);
 /** What OCR sets half as wide. */
 const WIDE_MARK = new Kind(/[：；！？]/u);
+/** `问：灵活就业人员如何参保？` */
+const TURN = /^[问問答][：:]/u;
 /** In UTF-16 code units. */
 const LONGEST_SPECK = 8;
 
@@ -60,6 +62,7 @@ export const zh: Language = {
   endsWithColon: (text) => COLON.ends(text),
   endsPause: (text) => PAUSE.ends(text),
   isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
+  isTurn: (text) => TURN.test(text),
   endsBeforeSpeech: (text) =>
     COLON.ends(text) && /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text),
   pauses: (text) => INNER_PAUSE.countIn(text),
@@ -106,7 +109,7 @@ export const zh: Language = {
     text.length <= LONGEST_SPECK &&
     /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
-  opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line),
+  opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line) || TURN.test(line),
   opensArticle: cueReader(paragraphCues, "first"),
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
