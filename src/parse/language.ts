@@ -109,6 +109,9 @@ export interface Language {
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
   /** Name the rule by which lines set together are a notice or a small advertisement, or null. */
+  /** Whether a line by itself is the title of a notice, and whether lines set apart go one on. */
+  readonly isNoticeTitle: (line: string) => boolean;
+  readonly goesOnNotice: (lines: readonly string[]) => boolean;
   readonly notice: (lines: readonly string[]) => string | null;
   readonly folio: (line: string) => Folio | null;
   /** Whether a line at the head of a page, or beside its folio, is the name of the paper. */
@@ -131,7 +134,9 @@ export interface Language {
   readonly columnOf: (text: string) => ColumnKind | null;
   /** Whether it is the name of a box that belongs to an article: `■记者手记`. */
   readonly isBoxName: (text: string) => boolean;
-  /** Whether a line addresses the reader of a letter: `编辑同志：`. */
+  /** Whether a line addresses the paper, and so begins a letter: `编辑同志：`. */
+  readonly addressesEditors: (line: string) => boolean;
+  /** Whether a line addresses readers or hearers. */
   readonly isSalutation: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;
   /** How an article's first paragraph begins, or null where it could be any paragraph. */

@@ -81,7 +81,12 @@ function versesOf(block: SetBlock, language: Language): readonly SetBlock[] {
 
 /** Whether a line that is no furniture is a block of its own, by its words. */
 function isByItself(line: Line, language: Language): boolean {
-  return isBylineLine(line, language) || language.isSpacedName(line.text) || language.isSenderLine(line.text);
+  return (
+    isBylineLine(line, language) ||
+    language.isSpacedName(line.text) ||
+    language.isSenderLine(line.text) ||
+    language.addressesEditors(line.text)
+  );
 }
 
 /** Lines that are set together, and how their column shows them. */

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import type { Line, Role } from "../printed.ts";
 import { type Group, splitAtBlanks } from "./blocks.ts";
 
@@ -20,7 +21,8 @@ export interface Notice {
  *     10千伏梅桥线停电，请相关用户做好准备。
  *     松澄县供电公司
  *
- * None begins with a line of the page's head, or with other furniture.
+ * The title may be set apart, and so may how to reach who asks. None begins with a line of the page's head, or with
+ * other furniture.
  */
 export function findNotices(
   lines: readonly Line[],
@@ -28,14 +30,37 @@ export function findNotices(
   language: Language,
 ): ReadonlyMap<Line, Notice> {
   const found = new Map<Line, Notice>();
-  for (const frame of splitAtBlanks(lines)) {
-    const [first] = frame;
-    if (!first || frame.length < 2 || frame.length > LONGEST || isNone(first)) continue;
-    const rule = language.notice(frame.map((line) => line.text));
-    if (rule) for (const line of frame) found.set(line, { lines: frame, role: "other", rule });
+  const frames = splitAtBlanks(lines);
+  for (let at = 0; at < frames.length; ) {
+    const size = sizeFrom(frames, at, language);
+    const notice = noticeOf(concat(frames.slice(at, at + size)), isNone, language);
+    for (const line of notice?.lines ?? []) found.set(line, notice as Notice);
+    at += notice ? size : 1;
   }
   return found;
 }
+
+/** Of how many frames a notice is that begins with one: a title alone has the next, and those that go on how to reach who asks. */
+function sizeFrom(frames: readonly (readonly Line[])[], at: number, language: Language): number {
+  const [title, other] = frames[at] ?? [];
+  if (!title || other || !language.isNoticeTitle(title.text)) return 1;
+  const rest = frames.slice(at + 2);
+  const end = rest.findIndex((frame) => !language.goesOnNotice(textsOf(frame)));
+  return 2 + (end < 0 ? rest.length : end);
+}
+
+function noticeOf(
+  lines: readonly Line[],
+  isNone: (first: Line) => boolean,
+  language: Language,
+): Notice | undefined {
+  const [first] = lines;
+  if (!first || lines.length < 2 || lines.length > LONGEST || isNone(first)) return undefined;
+  const rule = language.notice(textsOf(lines));
+  return rule === null ? undefined : { lines, role: "other", rule };
+}
+
+const textsOf = (lines: readonly Line[]): readonly string[] => lines.map((line) => line.text);
 
 /** Put the blocks that a notice was cut into together again. */
 export function gatherNotices(

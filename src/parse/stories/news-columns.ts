@@ -87,18 +87,27 @@ function lengthOf(items: readonly Item[]): number {
   return items.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-/** Whether an item begins with a headline, which may be set as the text is, and names neither a reporter nor a column. */
+/** Whether an item begins with a mark, or with a headline, which may be set as the text is, and names neither a reporter nor a column. */
 function isHeaded(gap: Gap | undefined, language: Language): boolean {
   if (!gap || kindsIn(gap.between, language).length > 0) return false;
   const { between, after } = gap;
+  if (isMarked(gap, language)) return true;
   const isHeadline = after.text.length < RUN_IN && !language.endsSentence(after.text);
   return (displaysIn(between).length > 0 || isHeadline) && language.byline(after.text, "lead") === null;
+}
+
+/** Whether an item has a mark in place of a headline: `●区残联发放轮椅。（张明）`. */
+function isMarked({ after }: Gap, language: Language): boolean {
+  return language.opensParagraph(after.text);
 }
 
 /** The item that begins at a gap: to a signature in brackets, before any headline. */
 function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item | undefined {
   let length = gaps[from]?.after.text.length ?? 0;
   const isRunIn = length < RUN_IN;
+  const first = gaps[from];
+  if (first && isMarked(first, language) && language.close(first.after.text) !== null)
+    return { end: from, length, kind: "news" };
   for (let end = from + 1; end < Math.min(gaps.length, from + LONGEST); end++) {
     const { between, after } = gaps[end] as Gap;
     if (displaysIn(between).length > 0 && !(isRunIn && end === from + 1)) return undefined;

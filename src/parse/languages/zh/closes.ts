@@ -44,6 +44,8 @@ const BARE_SENDER =
 const LETTERS =
   /^[（(]?(?:欢迎|本?栏目?)[^。：:]{0,24}(?:邮箱|信箱|邮编|投稿|来稿|来信)[^。：:]{0,4}[：:][^。]{4,60}。?[）)]?$/u;
 
+const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]/u;
+
 /** The surest first. A new form is a row here. */
 export const CLOSE_FORMS: readonly CloseForm[] = [
   {
@@ -64,6 +66,7 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     matches: asksForLetters,
     example: "栏目投稿邮箱：lanmu@example.com",
   },
+  { rule: "afterword", matches: isAfterword, example: "编后：公交公司回复，将于下月延长线路。" },
   { rule: "drawn-by", matches: namesArtist, example: "本版制图：郭祥" },
   {
     rule: "finished",
@@ -91,7 +94,12 @@ function mayStandAlone(line: string): boolean {
 
 /** Whether a line under an article is no part of what it tells, but of the article. */
 function isNote(text: string): boolean {
-  return asksForLetters(text) || namesArtist(text);
+  return asksForLetters(text) || namesArtist(text) || isAfterword(text);
+}
+
+/** Whether a text is what the editors say of the article before it. */
+function isAfterword(text: string): boolean {
+  return AFTERWORD.test(text);
 }
 
 /** Whether a line says where to write to, and nothing else. */

@@ -12,7 +12,7 @@ import { joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
-import { noticeRule } from "./notices.ts";
+import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
 import { columnOf, isBoxName, isColumnName } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
@@ -36,7 +36,7 @@ import {
   STATEMENT_INSIDE,
   withoutRubric,
 } from "./punctuation.ts";
-import { isSalutation } from "./salutations.ts";
+import { addressesEditors, isSalutation } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
 import { wordsAcross } from "./words.ts";
 
@@ -83,6 +83,8 @@ export const zh: Language = {
   wordsAcross,
   furniture: findFurniture,
   notice: noticeRule,
+  isNoticeTitle,
+  goesOnNotice,
   folio: readFolio,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,
@@ -96,6 +98,7 @@ export const zh: Language = {
   columnOf,
   isBoxName,
   isSalutation,
+  addressesEditors,
   caption: readCaption,
   lead: readLead,
   close: readClose,

@@ -1,3 +1,5 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+
 /** What a notice or small advertisement is told by. */
 interface NoticeForm {
   readonly rule: string;
@@ -6,18 +8,27 @@ interface NoticeForm {
   readonly example: string;
 }
 
-const TITLE =
-  /^[【[（(]?\p{Script=Han}{0,14}(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|更正|敬告|广告|预告|公示)[】\]）)]?$/u;
+const KINDS =
+  "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|更正|敬告|广告|预告|公示)";
+const TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,14}${KINDS}[】\\]）)]?$`), "u");
+/** Over a text that is set apart from it: `招标公告`; a longer one is a headline, most likely. */
+const BARE_TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,4}${KINDS}[】\\]）)]?$`), "u");
 /** What notices ask and give, and reports do not. */
 const ASKS =
-  /声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解/u;
-const CONTACT = /(?:^|\n)(?:地址|电话|热线|订购热线|联系电话|咨询电话|网址|微信|QQ)\s*[:：]/u;
+  /声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此讣告|告别仪式|公示期|[前时]报名|水电齐全/u;
+const CONTACT =
+  /(?:^|\n)(?:地址|电话|热线|订购热线|联系电话|咨询电话|联系人|报名(?:时间|地点|电话)|网址|微信|QQ)\s*[:：]/u;
+
+const LOTTERY = /(?:双色球|大乐透|福彩|体彩|福利彩票|体育彩票|排列[三五35]|七乐彩|快乐8)/u;
+const DRAW = /第\s?\d{5,7}\s?期/u;
+
+const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
 /** The surest first. A new form is a row here. */
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
     rule: "notice",
-    holds: (title, text) => TITLE.test(title) && ASKS.test(text),
+    holds: (title, text) => TITLE.test(solid(title)) && ASKS.test(text),
     example: "遗失声明\n▲芮小军遗失机动车驾驶证，声明作废。",
   },
   {
@@ -25,10 +36,25 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     holds: (_, text) => CONTACT.test(text) && !/[。！？]/u.test(text),
     example: "金秋家电　满1000元送200元\n地址：松澄县人民路88号",
   },
+  {
+    rule: "lottery",
+    holds: (_, text) => LOTTERY.test(text) && DRAW.test(text) && !/[。！？]/u.test(text),
+    example: "中国福利彩票\n双色球第2022134期\n红球 03 08 12 19 22 31　蓝球 07",
+  },
 ];
 
 /** Name the rule by which lines that are set together are a notice or an advertisement; null where they are none. */
 export function noticeRule(lines: readonly string[]): string | null {
   const text = lines.join("\n");
   return NOTICE_FORMS.find((form) => form.holds(lines[0] ?? "", text))?.rule ?? null;
+}
+
+/** Whether a line by itself is the title of a notice: `公　告`. */
+export function isNoticeTitle(line: string): boolean {
+  return BARE_TITLE.test(solid(line));
+}
+
+/** Whether lines go on a notice: how to reach who asks. */
+export function goesOnNotice(lines: readonly string[]): boolean {
+  return CONTACT.test(lines.join("\n"));
 }

@@ -4,6 +4,14 @@ const SALUTATION = new RegExp(
   "u",
 );
 
+const TO_EDITORS =
+  /^(?:尊敬的|亲爱的|親愛的|各位)?(?:编辑|編輯|记者|記者)(?:部|同志|先生|女士|老师|老師|朋友)*们?[：:]$/u;
+
+/** Whether a line addresses the paper, and so begins a letter: `编辑同志：`. */
+export function addressesEditors(line: string): boolean {
+  return TO_EDITORS.test(line);
+}
+
 /** Whether a line addresses the readers of a letter or the hearers of a speech: `编辑同志：`, `各位委员，同志们：`. */
 export function isSalutation(line: string): boolean {
   return SALUTATION.test(line);
