@@ -27,12 +27,12 @@ const NOT_SIGNED = bothScripts("(?![\\p{Script=Han}]{0,4}(?:记者|通讯员))")
 const IN_BRACKETS = `${OPEN}\\s*${NOT_SIGNED}((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})\\s*${CLOSE}`;
 /** What was done, before the names: `采写：王芳`, `整理/王芳`, `图文/王芳`. */
 const WORK =
-  "(?:采写|采访|撰文|撰稿|执笔|文字|整理|编译|作者|图片|口述|讲述|漫画|插画|绘图|策划|统筹)\\s?[/／|｜:：]|(?:图文|文图|文\\s?[、·•]\\s?图)(?:\\s?[/／:：]|\\s)";
+  "(?:采写|采访|撰文|撰稿|供稿|执笔|文字|整理|编译|作者|图片|口述|讲述|漫画|插画|绘图|策划|统筹)\\s?[/／|｜:：]|(?:图文|文图|文\\s?[、·•]\\s?图)(?:\\s?[/／:：]|\\s)";
 const ROLE = bothScripts(
   `(?:记者|通讯员|评论员|特派员|撰稿人|实习生|摄影|摄|[文图]\\s?[/／|｜]|[/／\\s][文图](?![\\p{Script=Han}])|${WORK})`,
 );
 /** The same where no stroke follows: `整理 王芳`, `王芳 整理`. */
-const BARE_WORK = bothScripts("(?:采写|撰文|执笔|整理|编译|摘编|口述|漫画)");
+const BARE_WORK = bothScripts("(?:采写|撰文|供稿|执笔|整理|编译|摘编|口述|漫画)");
 const REPORT = bothScripts("报[道导]");
 /** Who drew the pictures is named under the text. */
 const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插图)");
@@ -191,7 +191,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     rule: "role-at-start",
     place: "lead",
     pattern: new RegExp(
-      `^(?:${OPEN}?[\\p{Script=Han}]{1,8}[讯訊]${CLOSE}?\\s*)?([\\p{Script=Han}]{0,6}?${bothScripts("(?:记者|通讯员)")}[\\p{Script=Han}\\s、·/／]{2,50}?${REPORT}|${bothScripts("(?:本报|本刊|特约|见习)*(?:记者|通讯员)[ \\u3000]+[\\p{Script=Han} \\u3000、]{2,30}?(?=[电讯])")})[电電讯訊]?[：:，\\s\\d]`,
+      `^(?:${OPEN}?[\\p{Script=Han}]{1,8}[讯訊]${CLOSE}?\\s*)?[□■◎]?\\s*([\\p{Script=Han}·]{0,12}?${bothScripts("(?:记者|通讯员)")}[\\p{Script=Han}\\s、·/／]{2,50}?${REPORT}|${bothScripts("(?:本报|本刊|特约|见习)*(?:记者|通讯员)[ \\u3000]+[\\p{Script=Han} \\u3000、]{2,30}?(?=[电讯])")})[电電讯訊]?[：:，\\s\\d]`,
       "u",
     ),
     example: ["羊城晚报讯 记者王芳、通讯员李明报道：", "王芳|李明|"],

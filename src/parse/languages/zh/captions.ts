@@ -12,7 +12,7 @@ interface CaptionForm {
 }
 
 const CREDIT = bothScripts(
-  "((?:(?:图[/／:：]\\s*)?(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影|供图|摄))",
+  "((?:(?:图[/／:：]\\s*)?(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影报道|摄影|供图|提供|摄))",
 );
 
 /** The forms of captions, the surest first. A new form is a row here. */
@@ -60,12 +60,22 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
 ];
 
 /** What every form has: a credit at the end, 图 near the beginning, or a mark there. Few texts do. */
-const ENDS_WITH_CREDIT = new Kind(/[影攝摄图圖]/u);
+const ENDS_WITH_CREDIT = new Kind(/[影攝摄图圖道供]/u);
 const BEHIND_CREDIT = new Kind(new RegExp(`\\s|${CLOSE}|。`, "u"));
 const BEGINS_AS_ONE = /^.?\s*.{0,2}[图圖]|^[◀◁◄▲△▶▷►]/su;
 
+/** Whose archive a photograph is from, behind the credit. */
+const ARCHIVE = new RegExp(
+  bothScripts(
+    "\\s*[（(](?:人民视觉|视觉中国|影像中国|东方IC|资料(?:照片|图片|图)|(?:新华社|中新社)发?)[）)]$",
+  ),
+  "u",
+);
+const CLOSED = new Kind(/[）)]/u);
+
 /** Read a caption with its photographer's credit; null where a text is none. */
-export function readCaption(text: string): Caption | null {
+export function readCaption(printed: string): Caption | null {
+  const text = CLOSED.ends(printed) ? printed.replace(ARCHIVE, "") : printed;
   if (!ENDS_WITH_CREDIT.ends(text, BEHIND_CREDIT) && !BEGINS_AS_ONE.test(text)) return null;
   for (const { rule, pattern } of CAPTION_FORMS) {
     const found = pattern.exec(text);

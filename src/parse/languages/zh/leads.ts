@@ -33,6 +33,11 @@ export const LEAD_FORMS: readonly LeadForm[] = [
     "本报青岛10 月23 日电（记者雷阳）为根治务工人员欠薪顽疾",
   ),
   form(
+    "dateline-of-paper",
+    `^(?<dateline>[\\p{Script=Han}·]{2,14}?${DAY}\\s*(?:专?电|讯))\\s*(?=[（(])`,
+    "浙江在线6月16日讯（浙江在线记者 王芳 通讯员 李明）",
+  ),
+  form(
     "dateline-without-month",
     `^${OPEN}\\s*(?<dateline>${AGENCY}(?:(?!记者|特派)[\\p{Script=Han}]){1,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:外电报[道导]|专?电|讯))\\s*${CLOSE}`,
     "〔中央社台北二十日電〕連日豪雨",
@@ -40,7 +45,7 @@ export const LEAD_FORMS: readonly LeadForm[] = [
   form("own-news", "^.?本?[报刊台]\\s*讯|^本[报刊台]讯|^本报(?:综合|专稿|特稿)", "本报讯（记者 王威晨）日前"),
   form(
     "paper-news",
-    `^(?:[\\p{Script=Han}]{2,8}报讯(?=[\\s（(:：]|记者|通讯员)|[【〔［][\\p{Script=Han}]{1,8}(?:(?<!通)讯|电)[】〕］])`,
+    `^(?:[\\p{Script=Han}]{1,8}(?:报|网|在线)(?:[/／][\\p{Script=Han}]{2,8})?讯(?=[\\s（(:：]|记者|通讯员)|[【〔［][\\p{Script=Han}]{1,8}(?:(?<!通)讯|电)[】〕］])`,
     "【香港商報訊】記者王芳報道：",
   ),
   form("agency-news", `^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯)`, "据新华社电  （记者梁书斌）巡逻中"),
@@ -56,13 +61,13 @@ export const LEAD_FORMS: readonly LeadForm[] = [
   ),
   form(
     "reporter-reports",
-    `^${KIND}${WHO}(?:[ \\u3000][^。，]{2,24}?(?:报道|报导|讯)|[^。，\\s]{2,24}[／/][^。，\\s]{0,8}报导)`,
+    `^[□■◎]?\\s*${KIND}${WHO}(?:[ \\u3000][^。，]{2,24}?(?:报道|报导|讯)|[^。，\\s]{2,24}[／/][^。，\\s]{0,8}报导)`,
     "本报记者 王芳报道 11月21日，",
   ),
 ];
 
 /** What all forms have among their first characters, also where it was misread. */
-const SIGN = new Kind(new RegExp(`${OPEN}|${bothScripts("[报扳刊台社网记通特见实全融]")}`, "u"));
+const SIGN = new Kind(new RegExp(`${OPEN}|${bothScripts("[报扳刊台社网线记通特见实全融]")}`, "u"));
 const SIGN_WITHIN = 8;
 
 /** Read how an article's lead begins; null where the paragraph could stand anywhere. */

@@ -22,8 +22,8 @@ const precede = (roles: readonly CreditRole[], ...words: string[]): RoleWord[] =
 
 /** What somebody did: `采写/王芳`, `整理：王芳`, `王芳/漫画`, `口述 王芳`. */
 const WORKS: readonly (readonly [roles: readonly CreditRole[], words: string])[] = [
-  [["reporter"], "采写 采访 撰文 撰稿 执笔 文字 整理 编译 作者"],
-  [["photographer"], "图片"],
+  [["reporter"], "采写 采访 撰文 撰稿 供稿 执笔 文字 整理 编译 作者"],
+  [["photographer"], "图片 提供"],
   [[], "口述 讲述 漫画 插画 插图 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对"],
 ];
 /** The same in one letter; without a stroke these are parts of names and of words: `薛 文`. */
@@ -48,7 +48,16 @@ const bare = (works: typeof WORKS): RoleWord[] =>
 
 /** The words of a byline; a longer one is found before a shorter one that it contains. */
 export const ROLE_WORDS: readonly RoleWord[] = [
-  ...precede(["reporter", "photographer"], "文/图", "图/文", "文/摄", "摄/文", "文并摄", "摄影报道"),
+  ...precede(
+    ["reporter", "photographer"],
+    "文/图",
+    "图/文",
+    "文/摄",
+    "摄/文",
+    "文并摄",
+    "摄影报道",
+    "/摄影报道",
+  ),
   ...labelled([...WORKS, ...LETTERS, [["photographer"], "摄影 供图"]]),
   ...bare(WORKS),
   ...precede(["photographer"], "摄影", "供图", "摄"),
@@ -65,7 +74,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
 /** Words beside a byline that name nobody. */
 const FILLERS =
   "综合整理 综合报道 综合报导 联合报道 联合报导 连线报道 连线报导 专题报道 专题报导 综合外电 综合 现场报道 现场报导 独家报道 独家报导 报道 报导 专电 本报 本刊 本台 本网 特约 " +
-  "新华社 中新社 中央社 人民日报 图为 受访者提供 受访者供图 受访单位供图 资料图片 资料图 视觉中国 据";
+  "新华社 中新社 中央社 人民日报 图为 来源 受访者提供 受访者供图 受访单位供图 资料图片 资料图 视觉中国 据";
 
 const words = [...ROLE_WORDS.map(({ word }) => word), ...FILLERS.split(" ")]
   .sort((a, b) => b.length - a.length)

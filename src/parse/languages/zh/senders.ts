@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { isBareName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 
 /** Who sent a report and from where, as it stands around the names of reporters. None of it is a name. */
@@ -23,7 +24,7 @@ const SENDER = new RegExp(
 const PLACES =
   "台湾 台北 新北 桃园 新竹 苗栗 台中 彰化 南投 云林 嘉义 台南 高雄 屏东 宜兰 花莲 台东 澎湖 金门 马祖 连江 基隆 " +
   "北市 高市 中市 南市 桃市 竹市 竹县 投县 彰县 云县 嘉市 嘉县 屏县 宜县 花县 东县 澎县 " +
-  "香港 澳门 北京 上海 天津 重庆 广州 深圳 珠海 厦门 福州 杭州 南京 武汉 成都 西安 " +
+  "香港 澳门 北京 上海 天津 重庆 广州 深圳 珠海 厦门 福州 杭州 南京 武汉 成都 西安 郑州 济南 南昌 南宁 贵阳 宁波 温州 东莞 " +
   "东京 大阪 名古屋 首尔 曼谷 新加坡 吉隆坡 马尼拉 河内 雅加达 新德里 纽约 华盛顿 洛杉矶 旧金山 芝加哥 多伦多 温哥华 伦敦 巴黎 柏林 布鲁塞尔 日内瓦 罗马 莫斯科 悉尼 雪梨 美国 日本 英国";
 const PLACE = `(?:${PLACES.split(" ").join("|")})[省市县区]?`;
 const DAY = `(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日`;
@@ -32,7 +33,7 @@ const REPORT = "(?:综合|联合|连线|专题|特别|现场|外电|摄影)*(?:�
 /** `／台北報導`, `台北20日電`, `／專題報導` */
 const REPORTED_FROM = new RegExp(
   bothScripts(
-    `\\s*(?:[/─—-]\\s*[\\p{Script=Han} ]{0,10}?|(?:\\s*${PLACE}[、，]?)+\\s*)(?:${DAY})?\\s*${REPORT}$`,
+    `\\s*发自[\\p{Script=Han}、]{2,12}(?:报道|报导)?$|\\s*(?:[/─—-](?!摄影|图文|文图)\\s*[\\p{Script=Han} ]{0,10}?|(?:\\s*${PLACE}[、，]?)+\\s*)(?:${DAY})?\\s*${REPORT}$`,
   ),
   "u",
 );
@@ -45,7 +46,19 @@ const LENT = new RegExp(
   "gu",
 );
 
+/** `记者 李静 青岛报道`: what stands there and is no name is the place. */
+const PLACE_LETTER = "(?:(?!摄影|图文|文图|综合|联合|连线|专题|现场|独家)[\\p{Script=Han}])";
+const FROM_PLACES = new RegExp(
+  bothScripts(`\\s(${PLACE_LETTER}{2,4}(?:、${PLACE_LETTER}{2,4})*)报[道导]$`),
+  "u",
+);
+
+function withoutPlaces(credit: string): string {
+  const places = FROM_PLACES.exec(credit)?.[1]?.split("、") ?? [];
+  return places.length === 0 || places.every(isBareName) ? credit : credit.replace(FROM_PLACES, " 报道");
+}
+
 /** Leave out of a credit who sent the report, and from where; that it is one is kept. */
 export function withoutSender(credit: string): string {
-  return credit.replace(REPORTED_FROM, " 报道").replace(LENT, " 资料图 ").replace(SENDER, " ");
+  return withoutPlaces(credit.replace(REPORTED_FROM, " 报道")).replace(LENT, " 资料图 ").replace(SENDER, " ");
 }
