@@ -1,5 +1,19 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import type { Kind } from "../../characters.ts";
 import type { BylinePlace } from "../../language.ts";
+import {
+  BARE_WORK,
+  DRAWN,
+  IN_BRACKETS,
+  INSIDE,
+  MANY,
+  MARK,
+  NAME,
+  REPORT,
+  REPORT_SIGN,
+  ROLE,
+  ROLE_SIGN,
+} from "./byline-parts.ts";
 import { isBareName, isSpaced, isSurelyName, readNames } from "./names.ts";
 import { isColumnWord } from "./page-names.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -11,33 +25,13 @@ export interface BylineForm {
   readonly place: BylinePlace;
   /** Finds the credit; group 1 is its text. */
   readonly pattern: RegExp;
+  /** What stands in every text of this form; few others have it, and need not be looked through with the pattern. */
+  readonly sign?: Kind;
   /** Reads names that stand without a role; missing where a role must stand with them. */
   readonly names?: (text: string) => readonly string[] | null;
   /** A text that has this form, and its names: `reporters | correspondents | photographers`. */
   readonly example: readonly [text: string, names: string];
 }
-
-const NO_BRACKET = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}。]`;
-const INSIDE = `(${NO_BRACKET}{2,50}?)`;
-/** A report from all provinces names everybody who sent something. */
-const MANY = `(${NO_BRACKET}{2,240}?)`;
-/** `（丹翁）`, `（方 晨）`, `（王芳、李明）`. */
-const NAME = "[\\p{Script=Han}]{2,4}|[\\p{Script=Han}][\\s\\u3000]+[\\p{Script=Han}]";
-const NOT_SIGNED = bothScripts("(?![\\p{Script=Han}]{0,4}(?:记者|通讯员))");
-const IN_BRACKETS = `${OPEN}\\s*${NOT_SIGNED}((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})\\s*${CLOSE}`;
-/** What was done, before the names: `采写：王芳`, `整理/王芳`, `图文/王芳`. */
-const WORK =
-  "(?:采写|采访|撰文|撰稿|供稿|执笔|文字|整理|编译|作者|图片|口述|讲述|漫画|插画|绘图|策划|统筹)\\s?[/／|｜:：]|(?:图文|文图|文\\s?[、·•]\\s?图)(?:\\s?[/／:：]|\\s)";
-const ROLE = bothScripts(
-  `(?:记者|通讯员|评论员|特派员|撰稿人|实习生|摄影|摄|[文图]\\s?[/／|｜]|[/／\\s][文图](?![\\p{Script=Han}])|${WORK})`,
-);
-/** The same where no stroke follows: `整理 王芳`, `王芳 整理`. */
-const BARE_WORK = bothScripts("(?:采写|撰文|供稿|执笔|整理|编译|摘编|口述|漫画)");
-const REPORT = bothScripts("报[道导]");
-/** Who drew the pictures is named under the text. */
-const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插图)");
-/** □ ◎ ■ and what OCR makes of them. */
-export const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
 
 /** Names, but not the name of a column: `●微评`. */
 const readPeople = (text: string): readonly string[] | null =>
@@ -77,6 +71,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "role-line",
     place: "line",
+    sign: ROLE_SIGN,
     pattern: new RegExp(
       `^(?!${DRAWN})([^。，（(]{0,24}${ROLE}[^。，）)]{0,40}?(?:[（(][文图圖]\\s?[、·/／]?\\s?[文图圖][）)])?)$`,
       "u",
@@ -92,6 +87,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "report-line",
     place: "line",
+    sign: REPORT_SIGN,
     /** Without a stroke or a space, and in round brackets, it is what stands at the end of a text. */
     pattern: new RegExp(
       `^(?:[【〔［]\\s*|[（(]?(?=[^。]*[／/])|(?=[^）)]*\\s[^）)]*$))([^。，（(]{2,40}${REPORT})\\s*${CLOSE}?$`,
@@ -141,6 +137,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "report-in-lead",
     place: "lead",
+    sign: REPORT_SIGN,
     pattern: new RegExp(`^${OPEN}\\s*([^。，（）()【】]{2,30}${REPORT})\\s*${CLOSE}`, "u"),
     example: ["【王小明／台北報導】連日豪雨", "王小明||"],
   },

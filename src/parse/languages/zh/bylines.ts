@@ -2,10 +2,12 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { Credits } from "../../../model.ts";
 import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
-import { BYLINE_FORMS, type BylineForm, MARK } from "./byline-forms.ts";
+import { BYLINE_FORMS, type BylineForm } from "./byline-forms.ts";
+import { MARK } from "./byline-parts.ts";
 import { maySign } from "./byline-signs.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
+import { WORK_WORDS } from "./role-words.ts";
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
   if (!places.some((place) => maySign(text, place))) return null;
@@ -18,8 +20,8 @@ export function readForms(
   text: string,
   places: readonly BylinePlace[],
 ): Byline | null {
-  for (const { rule, place, pattern, names } of forms) {
-    if (!places.includes(place)) continue;
+  for (const { rule, place, pattern, names, sign } of forms) {
+    if (!places.includes(place) || (sign && !sign.isIn(text))) continue;
     const found = pattern.exec(text);
     const credits = found && creditsIn(found[1] ?? "", names);
     if (credits) return { rule, credits, rest: text.replace(found[0], "") };
@@ -30,7 +32,7 @@ export function readForms(
 /** Lines that begin like this hold a byline, if they hold one at all, and no headline. */
 const SURE_LINES: readonly RegExp[] = [
   "^[^\\p{Script=Han}（(〔【]?.?\\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)",
-  "^(?:[文图摄]|撰文|摄影|采写|采访|整理|综合整理|编译|口述|作者|图文|文图|文[·、]图|漫画)\\s?[/／|｜:：]",
+  `^(?:[文图摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
   `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者`,
   "^\\p{Script=Han}{2,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者\\s(?!.*[摄影]$)",
   "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
@@ -42,13 +44,15 @@ const SURE_SIGN = new Kind(
   new RegExp(`${MARK}|${bothScripts("[本记特见实全融通评文图摄撰报社网台木术末/／|｜:：]")}`, "u"),
 );
 const SIGNED_WITHIN = 7;
+/** And a letter of a role, a stroke or a mark. */
+const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生/／|｜:：]`, "u"));
 
 /** What stands with other lines: the end of a caption, or a role whose names follow in the next line. */
 const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}(?:记者|通讯员|摄影)$"), "u");
 
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
-  if (!SURE_SIGN.isIn(line.slice(0, SIGNED_WITHIN))) return false;
+  if (!SURE_SIGN.isIn(line.slice(0, SIGNED_WITHIN)) || !ROLE_SIGN.isIn(line)) return false;
   const printed = mend(line);
   return (
     SURE_LINES.some((form) => form.test(printed)) &&

@@ -26,6 +26,8 @@ const WORKS: readonly (readonly [roles: readonly CreditRole[], words: string])[]
   [["photographer"], "图片 提供"],
   [[], "口述 讲述 漫画 插画 插图 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对"],
 ];
+/** All of these words, for a regular expression. */
+export const WORK_WORDS = WORKS.flatMap(([, words]) => words.split(" ")).join("|");
 /** The same in one letter; without a stroke these are parts of names and of words: `薛 文`. */
 const LETTERS: typeof WORKS = [
   [["reporter"], "文"],
