@@ -12,6 +12,7 @@ const ALL_JOBS = new RegExp(JOB.source, "gu");
 const NAMES = /^[\p{Script=Han} \u3000、]{2,20}$/u;
 /** Who drew what is printed with an article, or whose the pictures are. */
 const ARTIST = /^[（(]?(?:本版|本文|题图)?(?:制图|绘图|插图|图片来源)\s?[:：/／][^。，；：:]{2,24}$/u;
+const ARTIST_BEGINNING = new Kind(/[（(本题制绘插图]/u);
 /** How to reach them. */
 const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
 
@@ -24,7 +25,7 @@ export function namesEditors(line: string): boolean {
 
 /** Whether a line says who drew the pictures of the article above it, or whose they are: `本版制图：丁一`. It is part of that. */
 export function namesArtist(line: string): boolean {
-  return ARTIST.test(line);
+  return ARTIST_BEGINNING.begins(line) && ARTIST.test(line);
 }
 
 /** Take the editors off the end of a folio line: `2012年7月30日 星期一 编辑：汲汲 组版：向阳`. */
