@@ -46,6 +46,10 @@ class CueTable {
   /** Which text each row was last found in: a pair counts once, however often it is said. */
   readonly #lastText: Uint32Array;
   #text = 0;
+  /** What was read last, and the row of each pair in it; `NO_ROW` where there is none, or it was found before. */
+  #read: string | undefined;
+  readonly #found = new Int32Array(REACH + 2 * EDGES);
+  #pairs = 0;
 
   constructor(rows: Uint8Array) {
     const bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
@@ -59,31 +63,51 @@ class CueTable {
       this.#rows.numberOf(pairOf(bytes.getUint16(at, true), bytes.getUint16(at + 2, true)));
   }
 
+  /** Most paragraphs are so short that both ends are all of it, and both are asked for in a row: then it is read once. */
   weigh(place: Place, text: string): number {
-    const pairs = findPairs(place, text);
+    const end = endOf(place, text);
+    if (end !== this.#read) this.#readEnd(end);
     const weights = this.#weights[place];
-    this.#text++;
-    let sum = 0;
-    for (let i = 0; i < pairs; i++) {
-      const row = this.#rows.find(FOUND[i] as number);
-      if (row === undefined || this.#lastText[row] === this.#text) continue;
-      this.#lastText[row] = this.#text;
-      sum += weights[row] as number;
-    }
+    // Two edges are one pair, which is found first and counts for both places.
+    let sum = this.#weightAt(0, weights);
+    const [from, to] = place === "first" ? [1, this.#pairs - EDGES] : [EDGES, this.#pairs];
+    for (let i = from; i < to; i++) sum += this.#weightAt(i, weights);
     return Math.max(-MOST, Math.min(MOST, sum / SCALE));
+  }
+
+  #weightAt(pair: number, weights: Int8Array): number {
+    const row = this.#found[pair] as number;
+    return row === NO_ROW ? 0 : (weights[row] as number);
+  }
+
+  #readEnd(end: string): void {
+    this.#read = end;
+    this.#pairs = findPairs(end);
+    this.#text++;
+    for (let i = 0; i < this.#pairs; i++) {
+      const row = this.#rows.find(FOUND[i] as number);
+      const isNew = row !== undefined && this.#lastText[row] !== this.#text;
+      this.#found[i] = isNew ? row : NO_ROW;
+      if (isNew) this.#lastText[row] = this.#text;
+    }
   }
 }
 
-/** The pairs that were found last. */
-const FOUND = new Uint32Array(REACH + EDGES);
+const NO_ROW = -1;
 
-/** Find the pairs of characters at the end of a paragraph that tells of its place, in order; gives how many there are. */
-function findPairs(place: Place, text: string): number {
-  const from = place === "first" ? -EDGES : Math.max(0, text.length - REACH);
-  const end = place === "first" ? Math.min(REACH, text.length) : text.length + EDGES;
+/** The end of a paragraph that tells of a place, which has no line breaks. */
+function endOf(place: Place, text: string): string {
+  return place === "first" ? text.slice(0, REACH) : text.slice(-REACH);
+}
+
+/** The pairs that were found last. */
+const FOUND = new Uint32Array(REACH + 2 * EDGES);
+
+/** Find the pairs of characters in a text between edges, in order; gives how many there are. */
+function findPairs(text: string): number {
   let found = 0;
   let before = -1;
-  for (let i = from; i < end; i++) {
+  for (let i = -EDGES; i < text.length + EDGES; i++) {
     const unit = i < 0 || i >= text.length ? EDGE : text.charCodeAt(i);
     const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
     if ((code === NUMBER && before === NUMBER) || IS_SPACE[code] === 1) continue;
@@ -95,7 +119,8 @@ function findPairs(place: Place, text: string): number {
 
 /** The pairs of characters at the end of a paragraph that tells of its place, in the order in which they are read. */
 export function cuePairs(place: Place, text: string): readonly number[] {
-  return [...FOUND.subarray(0, findPairs(place, text))];
+  const found = findPairs(endOf(place, text));
+  return [...(place === "first" ? FOUND.subarray(0, found - EDGES) : FOUND.subarray(EDGES, found))];
 }
 
 /** Two characters as one number, and back. */
