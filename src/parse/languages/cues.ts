@@ -46,10 +46,10 @@ class CueTable {
   /** Which text each row was last found in: a pair counts once, however often it is said. */
   readonly #lastText: Uint32Array;
   #text = 0;
-  /** What was read last, and the row of each pair in it; `NO_ROW` where there is none, or it was found before. */
+  /** What was read last, and how much it says for each place. */
   #read: string | undefined;
-  readonly #found = new Int32Array(REACH + 2 * EDGES);
-  #pairs = 0;
+  #first = 0;
+  #last = 0;
 
   constructor(rows: Uint8Array) {
     const bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
@@ -67,33 +67,28 @@ class CueTable {
   weigh(place: Place, text: string): number {
     const end = endOf(place, text);
     if (end !== this.#read) this.#readEnd(end);
-    const weights = this.#weights[place];
-    // Two edges are one pair, which is found first and counts for both places.
-    let sum = this.#weightAt(0, weights);
-    const [from, to] = place === "first" ? [1, this.#pairs - EDGES] : [EDGES, this.#pairs];
-    for (let i = from; i < to; i++) sum += this.#weightAt(i, weights);
+    const sum = place === "first" ? this.#first : this.#last;
     return Math.max(-MOST, Math.min(MOST, sum / SCALE));
   }
 
-  #weightAt(pair: number, weights: Int8Array): number {
-    const row = this.#found[pair] as number;
-    return row === NO_ROW ? 0 : (weights[row] as number);
-  }
-
   #readEnd(end: string): void {
-    this.#read = end;
-    this.#pairs = findPairs(end);
+    const pairs = findPairs(end);
+    const { first, last } = this.#weights;
+    let [forFirst, forLast] = [0, 0];
     this.#text++;
-    for (let i = 0; i < this.#pairs; i++) {
+    for (let i = 0; i < pairs; i++) {
       const row = this.#rows.find(FOUND[i] as number);
-      const isNew = row !== undefined && this.#lastText[row] !== this.#text;
-      this.#found[i] = isNew ? row : NO_ROW;
-      if (isNew) this.#lastText[row] = this.#text;
+      if (row === undefined || this.#lastText[row] === this.#text) continue;
+      this.#lastText[row] = this.#text;
+      if (i < pairs - EDGES) forFirst += first[row] as number;
+      // Two edges are the first pair of all, and not found again at the end.
+      if (i === 0 || i >= EDGES) forLast += last[row] as number;
     }
+    this.#read = end;
+    this.#first = forFirst;
+    this.#last = forLast;
   }
 }
-
-const NO_ROW = -1;
 
 /** The end of a paragraph that tells of a place, which has no line breaks. */
 function endOf(place: Place, text: string): string {
