@@ -93,7 +93,7 @@ test("texts that are read one after another have the pairs of both, and those wh
   fc.assert(
     fc.property(fc.array(text, { maxLength: 5 }), (texts) => {
       const vocabulary = new Vocabulary();
-      const run = vocabulary.pairsOfRun(texts, (one) => vocabulary.pairsOf(one));
+      const run = vocabulary.pairsOfRun(texts.map((one) => vocabulary.read(one)));
       assert.deepEqual([...run], [...vocabulary.pairsOf(texts.join(" "))]);
     }),
   );

@@ -5,7 +5,7 @@ import { creditsInOrder, creditsOf, isNobody, mergeCredits, NOBODY } from "../cr
 import type { Heading } from "../headlines/headings.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
@@ -110,7 +110,7 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
   const named = creditsInOrder(above, below);
   const isColumn = story.verdict.rule === NEWS_COLUMN;
   const signed =
-    isNobody(named) && !isColumn ? creditsOf(passages.at(-1) ?? "", language, "signature") : named;
+    isNobody(named) && !isColumn ? creditsOf(lastOf(passages) ?? "", language, "signature") : named;
   const photographer = photos.flatMap((photo) => photo.photographer ?? []);
   return mergeCredits(signed, { ...NOBODY, photographer });
 }
@@ -152,7 +152,7 @@ function toParagraph(element: Element, language: Language): readonly Paragraph[]
 function crosshead({ lines, measure }: SetBlock, language: Language): string {
   const phrases: string[][] = [[]];
   for (const line of lines) {
-    phrases.at(-1)?.push(line.text);
+    lastOf(phrases)?.push(line.text);
     if (measure.every((ems) => line.width < ems - SHORT)) phrases.push([]);
   }
   return phrases

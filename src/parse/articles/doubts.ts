@@ -1,6 +1,7 @@
 import type { Doubt } from "../../model.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Part } from "./assemble.ts";
 
 /** Below this a decision is worth a look. */
@@ -35,8 +36,8 @@ const ARTICLE_DOUBTS: readonly DoubtRule[] = [
     holds: (p, l) =>
       p.kind === "article" &&
       p.jump.to === undefined &&
-      !l.endsSentence(p.paragraphs.at(-1)?.text ?? "") &&
-      l.close(p.paragraphs.at(-1)?.text ?? "") === null,
+      !l.endsSentence(lastOf(p.paragraphs)?.text ?? "") &&
+      l.close(lastOf(p.paragraphs)?.text ?? "") === null,
     message: (p) => `the text of “${p.title || opening(p)}” does not end with the end of a sentence`,
   },
 ];

@@ -1,5 +1,6 @@
 import { creditsInOrder } from "../credits.ts";
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import { pairUp } from "../passages/assignment.ts";
 import { remember } from "../remember.ts";
 import type { Pairs } from "../words/pairs.ts";
@@ -49,7 +50,7 @@ function fit(from: Part, to: Part, pairsOf: (part: Part) => Pairs, words: Words,
   if (from === to || from.page === to.page) return 0;
   const named = (from.jump.to === to.page ? 1 : 0) + (to.jump.from === from.page ? 1 : 0);
   if (named === 0) return 0;
-  const opens = !language.endsSentence(from.paragraphs.at(-1)?.text ?? "");
+  const opens = !language.endsSentence(lastOf(from.paragraphs)?.text ?? "");
   return (
     (named / 2) * NAMED_PAGE +
     SAME_HEADLINE * sameness(from.title, to.title, words) +
@@ -108,7 +109,7 @@ function repeatedHeadline(
 }
 
 function joinParagraphs(first: Part, second: Part, language: Language): Part["paragraphs"] {
-  const last = first.paragraphs.at(-1);
+  const last = lastOf(first.paragraphs);
   const [next, ...rest] = second.paragraphs;
   const open = last?.kind === "paragraph" && next?.kind === "paragraph" && !language.endsSentence(last.text);
   if (!open) return [...first.paragraphs, ...second.paragraphs];

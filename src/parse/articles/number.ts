@@ -1,5 +1,6 @@
 import { articleId } from "../../ids.ts";
 import type { Continuation, LineRange, Page, ParsedArticle } from "../../model.ts";
+import { lastOf } from "../lists.ts";
 import type { ParseOptions } from "../options.ts";
 import type { Part } from "./assemble.ts";
 import type { Facts } from "./facts.ts";
@@ -80,7 +81,7 @@ export function bridgeBlanks(
 ): readonly LineRange[] {
   const merged: { page: number; from: number; to: number }[] = [];
   for (const range of ranges) {
-    const last = merged.at(-1);
+    const last = lastOf(merged);
     let next = (last?.to ?? 0) + 1;
     while (last?.page === range.page && next < range.from && isBlank(range.page, next)) next++;
     if (last && last.page === range.page && next >= range.from) last.to = range.to;

@@ -1,11 +1,12 @@
 import type { LineRange } from "../../model.ts";
+import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 
 /** Gather lines into runs: in order of page and line, blank lines between them not counted as a gap. */
 export function rangesOf(lines: readonly Line[]): readonly LineRange[] {
   const ranges: { page: number; from: number; to: number }[] = [];
   for (const { page, number } of lines) {
-    const last = ranges.at(-1);
+    const last = lastOf(ranges);
     if (last && last.page === page && last.to === number - 1) last.to = number;
     else ranges.push({ page, from: number, to: number });
   }
@@ -17,7 +18,7 @@ export function mergeRanges(ranges: readonly LineRange[]): readonly LineRange[] 
   const sorted = [...ranges].sort((a, b) => a.page - b.page || a.from - b.from);
   const merged: { page: number; from: number; to: number }[] = [];
   for (const range of sorted) {
-    const last = merged.at(-1);
+    const last = lastOf(merged);
     if (last && last.page === range.page && range.from <= last.to + 1) last.to = Math.max(last.to, range.to);
     else merged.push({ ...range });
   }

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
@@ -58,7 +58,7 @@ function groupRun(
   return blocks.map((block) => {
     const [first] = block;
     const at = place(first as Line);
-    if (at === "first" && block.length === 1 && first === run.at(-1)) return { lines: block };
+    if (at === "first" && block.length === 1 && first === lastOf(run)) return { lines: block };
     return { lines: block, set: at === "display" ? "display" : "text" };
   });
 }
@@ -70,7 +70,7 @@ function isPlainParagraph(run: readonly Line[], columns: ColumnWidths, language:
   return (
     missing(run[0]) < SURELY_SHORT &&
     inside.every((line) => line.indent < INDENT && Math.abs(missing(line)) < FULL) &&
-    !language.endsSentence(inside.at(-1)?.text ?? "")
+    !language.endsSentence(lastOf(inside)?.text ?? "")
   );
 }
 
@@ -79,7 +79,7 @@ export function splitAtBlanks(lines: readonly Line[]): readonly (readonly Line[]
   const groups: Line[][] = [[]];
   for (const line of lines) {
     if (line.text === "") groups.push([]);
-    else groups.at(-1)?.push(line);
+    else lastOf(groups)?.push(line);
   }
   return groups.filter((group) => group.length > 0);
 }
@@ -92,7 +92,7 @@ function splitWhere(
   let before: Line | undefined;
   for (const line of group) {
     if (!before || cut(before, line)) parts.push([line]);
-    else parts.at(-1)?.push(line);
+    else lastOf(parts)?.push(line);
     before = line;
   }
   return parts;

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { reachesEnd } from "./measure.ts";
 import { changed, type SetBlock } from "./set-block.ts";
@@ -43,7 +44,7 @@ function isReadByOcr(blocks: readonly SetBlock[], language: Language): boolean {
 function join(above: SetBlock, below: SetBlock, language: Language): SetBlock {
   const lines = [...above.lines, ...below.lines];
   const text = language.joinLines(lines.map((line) => line.text));
-  const isCut = reachesEnd(above.lines.at(-1) as Line, above.measure) && language.pauses(text) > 0;
+  const isCut = reachesEnd(lastOf(above.lines) as Line, above.measure) && language.pauses(text) > 0;
   const isText = isCut || language.closesAlone(text);
   return changed(above, { lines, text, role: isText ? "body" : "display", rule: "broken-headline" });
 }

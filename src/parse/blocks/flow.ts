@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { SHORT } from "./measure.ts";
 import { PLACES, type Place, weighPlaces } from "./places.ts";
@@ -47,8 +48,9 @@ export function readFlow(
     weighEnd(PLACES[last] as Place, PLACES[before ?? last] as Place, at(seen.length - 1));
   for (;;) {
     const places = bestSequence({ own, steps, end }).map((place) => PLACES[place] as Place);
-    const unasked = places.flatMap((place, i) =>
-      i > 0 && beginsBlock(places[i - 1] as Place, place) && !partings.has(i) ? [i] : [],
+    const unasked = placesWhere(
+      places,
+      (place, i) => i > 0 && beginsBlock(places[i - 1] as Place, place) && !partings.has(i),
     );
     if (unasked.length === 0) return places;
     const pairs = unasked.map((i) => [at(i - 1).line.text, at(i).line.text] as const);

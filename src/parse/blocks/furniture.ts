@@ -1,5 +1,6 @@
 import type { Furniture, FurnitureKind } from "../../model.ts";
 import type { Folio, Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import { firstLine, type Role } from "../printed.ts";
 import type { SetBlock } from "./set-block.ts";
 
@@ -41,7 +42,7 @@ export function describeFurniture(blocks: readonly SetBlock[]): readonly Furnitu
     kind: kindOf(role),
     page: lines[0]?.page ?? 0,
     from: lines[0]?.number ?? 0,
-    to: lines.at(-1)?.number ?? 0,
+    to: lastOf(lines)?.number ?? 0,
     text: lines.map((line) => line.text).join("\n"),
   }));
   return items.sort((a, b) => a.page - b.page || a.from - b.from);

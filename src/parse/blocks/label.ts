@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { beginningOf } from "./beginning.ts";
 import { type Group, groupLines } from "./blocks.ts";
@@ -36,7 +36,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const blocks: SetBlock[] = [];
   for (const [index, block] of placed.entries()) {
     const first = block.lines[0] as Line;
-    const before = blocks.at(-1);
+    const before = lastOf(blocks);
     const setting = settingOf(block, before, placed[index + 1], indents, language);
     const known = head.get(first) ?? notices.get(first) ?? null;
     const { text, measure, beginning } = block;
@@ -130,7 +130,7 @@ function settingOf(
     afterSentence:
       before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
     mayBeVerse: before?.role === "byline" || before?.rule === STANZA,
-    followsText: before?.role === "body" && before.lines.at(-1)?.number === (lines[0]?.number ?? 0) - 1,
+    followsText: before?.role === "body" && lastOf(before.lines)?.number === (lines[0]?.number ?? 0) - 1,
     indented,
     set,
     overByline: isRightOver(lines, after?.lines, language),
@@ -143,7 +143,7 @@ function settingOf(
 function isRightOver(group: readonly Line[], next: readonly Line[] | undefined, language: Language): boolean {
   const under = next?.[0];
   return (
-    under !== undefined && under.number === (group.at(-1)?.number ?? 0) + 1 && isBylineLine(under, language)
+    under !== undefined && under.number === (lastOf(group)?.number ?? 0) + 1 && isBylineLine(under, language)
   );
 }
 

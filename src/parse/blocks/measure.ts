@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 
 /** Shorter paragraphs say too little about the width of their column. */
@@ -68,7 +69,7 @@ interface OwnMeasure {
 /** The second widest line, as wide as without a mark that may hang: the widest may stick out. */
 function ownMeasure(block: readonly Line[], language: Language): OwnMeasure | undefined {
   if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
-  const ended = language.endsSentence((block.at(-1) as Line).text);
+  const ended = language.endsSentence((lastOf(block) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
   let widest = 0;
   let second = 0;

@@ -67,6 +67,7 @@ export function gatherNotices(
   groups: readonly Group[],
   notices: ReadonlyMap<Line, Notice>,
 ): readonly Group[] {
+  if (notices.size === 0) return groups;
   return groups.flatMap((group) => {
     const [first] = group.lines;
     const notice = notices.get(first as Line);

@@ -127,8 +127,8 @@ const WEIGHED = EVIDENCE.map(({ places, weight, strength }) => ({
 }));
 
 /** Weigh how well a line fits each place, by itself: in the order of `PLACES`. */
-export function weighPlaces(seen: SeenLine, language: Language): readonly number[] {
-  const sums = PLACES.map(() => 0);
+export function weighPlaces(seen: SeenLine, language: Language): Float64Array {
+  const sums = new Float64Array(PLACES.length);
   for (const { at, weight, strength } of WEIGHED) {
     const strong = Number(strength(seen, language));
     if (strong !== 0) for (const place of at) (sums[place] as number) += weight * strong;

@@ -94,9 +94,12 @@ function opensLead(text: string, language: Language): boolean {
   return language.lead(text) !== null && !language.endsSentence(text) && !language.closesAlone(text);
 }
 
+const UNBROKEN = new Kind(/[\p{N}\p{Script=Latin}.,%-]/u);
+
 /** How much a line is narrower than its column. What cannot be broken, a number, leaves room when it goes to the next line. */
 function missingFrom(line: Line, next: Line | undefined, column: number): number {
   const missing = column - extent(line);
-  const unbroken = /^[\p{N}\p{Script=Latin}.,%-]+/u.exec(next?.text ?? "")?.[0].length ?? 0;
-  return missing <= 0 ? missing : Math.max(Math.min(missing, 0.5), missing - unbroken / 2);
+  if (missing <= 0 || !next || !UNBROKEN.begins(next.text)) return missing;
+  const unbroken = /^[\p{N}\p{Script=Latin}.,%-]+/u.exec(next.text)?.[0].length ?? 0;
+  return Math.max(Math.min(missing, 0.5), missing - unbroken / 2);
 }

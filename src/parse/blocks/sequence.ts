@@ -1,7 +1,8 @@
+import { lastOf } from "../lists.ts";
 /** How well states follow one another. States are numbers from 0. */
 export interface Weights {
   /** How well each state fits at each place, by itself. */
-  readonly own: readonly (readonly number[])[];
+  readonly own: readonly Float64Array[];
   /** How well each state at a place follows each one at the place before: a row for each of those, one after another. */
   readonly steps: readonly (readonly number[])[];
   /** How well a state ends the sequence, after another; none where it is the only one. */
@@ -39,6 +40,6 @@ export function bestSequence({ own, steps, end }: Weights): readonly number[] {
     (score, state) => score + end(state, last > 0 ? before(last, state) : undefined),
   );
   const sequence = [totals.indexOf(Math.max(...totals))];
-  for (let place = last; place > 0; place--) sequence.push(before(place, sequence.at(-1) as number));
+  for (let place = last; place > 0; place--) sequence.push(before(place, lastOf(sequence) as number));
   return sequence.reverse();
 }

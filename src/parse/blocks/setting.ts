@@ -1,3 +1,4 @@
+import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import type { Group } from "./blocks.ts";
 import { extent, isFull, isIndented } from "./measure.ts";
@@ -39,7 +40,7 @@ export interface Setting {
 
 export const lineCount = (s: Setting): number => s.lines.length;
 export const first = (s: Setting): Line => s.lines[0] as Line;
-export const last = (s: Setting): Line => s.lines.at(-1) as Line;
+export const last = (s: Setting): Line => lastOf(s.lines) as Line;
 /** Not so long that what is open at its end could go on in the next line: OCR loses the quote that closes. */
 export const stopsFarShort = (s: Setting): boolean => s.measure.every((ems) => last(s).width < 0.7 * ems);
 /** Could be the beginning of a paragraph that the end of the column cut off. */

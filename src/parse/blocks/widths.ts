@@ -1,4 +1,4 @@
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
 import { extent } from "./measure.ts";
@@ -35,7 +35,7 @@ export function columnWidths(
     const width = mostCommon(near);
     return width >= NARROW * usual || isText(near, width, punctuated) ? width : usual;
   };
-  const widths = new Float64Array((all.at(-1)?.number ?? 0) + 1);
+  const widths = new Float64Array((lastOf(all)?.number ?? 0) + 1);
   let start = 0;
   for (const run of runs) {
     if (run.length < ENOUGH) {

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Story } from "../stories/stories.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Fitness, TopTwo } from "./fitness.ts";
@@ -51,7 +52,7 @@ function isNear(nearest: TopTwo | undefined, row: number): boolean {
 
 /** Whether a byline ends a heading: what stands under it is another one. */
 function isSigned(candidate: Candidate | undefined): boolean {
-  return candidate?.heading.blocks.at(-1)?.role === "byline";
+  return lastOf(candidate?.heading.blocks ?? [])?.role === "byline";
 }
 
 const range = (first: number, last: number): readonly number[] =>

@@ -1,6 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import { firstLine, type Line, lastLine } from "../printed.ts";
 
 /**
@@ -42,8 +42,9 @@ export function groupHeadings(
 ): readonly (readonly SetBlock[])[] {
   const groups: SetBlock[][] = [];
   for (const block of blocks) {
-    const previous = groups.at(-1)?.at(-1);
-    if (previous && goesWith(previous, block, language)) groups.at(-1)?.push(block);
+    const group = lastOf(groups);
+    const previous = group && lastOf(group);
+    if (previous && goesWith(previous, block, language)) group.push(block);
     else if (block.role === "display") groups.push([block]);
   }
   return groups.filter((group) => !namesColumn(group, language) && !isAttribution(group, language));

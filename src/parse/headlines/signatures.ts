@@ -1,7 +1,6 @@
 import type { Credits } from "../../model.ts";
 import { creditsOf } from "../credits.ts";
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
 import type { Step } from "../stories/steps.ts";
 import type { Story } from "../stories/stories.ts";
 
@@ -16,7 +15,7 @@ export interface Signed {
 const SIGNERS = 3;
 
 function isSignature(credits: Credits): boolean {
-  const names = concat(Object.values(credits)).length;
+  const names = credits.reporter.length + credits.correspondent.length + credits.photographer.length;
   return 0 < names && names <= SIGNERS;
 }
 

@@ -39,7 +39,8 @@ function keyOf(places: readonly BylinePlace[]): number {
 }
 
 /** Tells what was answered about a text, to which nothing has been answered yet at the beginning. */
-const unasked = () => rememberLast(remember((_text: string): Answers => ({ kept: [], bylines: undefined })));
+const unasked = () =>
+  rememberLast(remember((_text: string): Answers => ({ kept: new Array(KEPT.length), bylines: undefined })));
 
 /** A language that reads each text once. */
 interface AskedOnce {

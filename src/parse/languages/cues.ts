@@ -46,6 +46,10 @@ class CueTable {
   /** Which text each row was last found in: a pair counts once, however often it is said. */
   readonly #lastText: Uint32Array;
   #text = 0;
+  /** What was read last, and how much it says for each place. */
+  #read: string | undefined;
+  #first = 0;
+  #last = 0;
 
   constructor(rows: Uint8Array) {
     const bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
@@ -59,31 +63,46 @@ class CueTable {
       this.#rows.numberOf(pairOf(bytes.getUint16(at, true), bytes.getUint16(at + 2, true)));
   }
 
+  /** Most paragraphs are so short that both ends are all of it, and both are asked for in a row: then it is read once. */
   weigh(place: Place, text: string): number {
-    const pairs = findPairs(place, text);
-    const weights = this.#weights[place];
+    const end = endOf(place, text);
+    if (end !== this.#read) this.#readEnd(end);
+    const sum = place === "first" ? this.#first : this.#last;
+    return Math.max(-MOST, Math.min(MOST, sum / SCALE));
+  }
+
+  #readEnd(end: string): void {
+    const pairs = findPairs(end);
+    const { first, last } = this.#weights;
+    let [forFirst, forLast] = [0, 0];
     this.#text++;
-    let sum = 0;
     for (let i = 0; i < pairs; i++) {
       const row = this.#rows.find(FOUND[i] as number);
       if (row === undefined || this.#lastText[row] === this.#text) continue;
       this.#lastText[row] = this.#text;
-      sum += weights[row] as number;
+      if (i < pairs - EDGES) forFirst += first[row] as number;
+      // Two edges are the first pair of all, and not found again at the end.
+      if (i === 0 || i >= EDGES) forLast += last[row] as number;
     }
-    return Math.max(-MOST, Math.min(MOST, sum / SCALE));
+    this.#read = end;
+    this.#first = forFirst;
+    this.#last = forLast;
   }
 }
 
-/** The pairs that were found last. */
-const FOUND = new Uint32Array(REACH + EDGES);
+/** The end of a paragraph that tells of a place, which has no line breaks. */
+function endOf(place: Place, text: string): string {
+  return place === "first" ? text.slice(0, REACH) : text.slice(-REACH);
+}
 
-/** Find the pairs of characters at the end of a paragraph that tells of its place, in order; gives how many there are. */
-function findPairs(place: Place, text: string): number {
-  const from = place === "first" ? -EDGES : Math.max(0, text.length - REACH);
-  const end = place === "first" ? Math.min(REACH, text.length) : text.length + EDGES;
+/** The pairs that were found last. */
+const FOUND = new Uint32Array(REACH + 2 * EDGES);
+
+/** Find the pairs of characters in a text between edges, in order; gives how many there are. */
+function findPairs(text: string): number {
   let found = 0;
   let before = -1;
-  for (let i = from; i < end; i++) {
+  for (let i = -EDGES; i < text.length + EDGES; i++) {
     const unit = i < 0 || i >= text.length ? EDGE : text.charCodeAt(i);
     const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
     if ((code === NUMBER && before === NUMBER) || IS_SPACE[code] === 1) continue;
@@ -95,7 +114,8 @@ function findPairs(place: Place, text: string): number {
 
 /** The pairs of characters at the end of a paragraph that tells of its place, in the order in which they are read. */
 export function cuePairs(place: Place, text: string): readonly number[] {
-  return [...FOUND.subarray(0, findPairs(place, text))];
+  const found = findPairs(endOf(place, text));
+  return [...(place === "first" ? FOUND.subarray(0, found - EDGES) : FOUND.subarray(EDGES, found))];
 }
 
 /** Two characters as one number, and back. */

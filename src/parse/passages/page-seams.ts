@@ -2,7 +2,7 @@ import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import { STANZA } from "../blocks/setting.ts";
 import type { Jump, Language } from "../language.ts";
-import { concat, placesWhere } from "../lists.ts";
+import { concat, lastOf, placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
 import type { Pairs } from "../words/pairs.ts";
@@ -104,7 +104,7 @@ function isCut(block: SetBlock, language: Language): boolean {
   if (language.endsSentence(text) || language.jump(text) || language.close(text)) return false;
   if (language.endsWithRubric(text) || language.isRubric(text)) return false;
   if (language.isSalutation(text) || block.rule === STANZA) return false;
-  const last = block.lines.at(-1) as Line;
+  const last = lastOf(block.lines) as Line;
   if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
   return block.measure.length === 0 || reachesEnd(last, block.measure);
 }

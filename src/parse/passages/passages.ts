@@ -1,7 +1,7 @@
 import { reachesEnd } from "../blocks/measure.ts";
 import { changed, type SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import type { PageLinks } from "./links.ts";
 
@@ -151,8 +151,8 @@ function runsOn(
   between: readonly SetBlock[],
   language: Language,
 ): boolean {
-  const last = blocks.at(-1) as SetBlock;
-  const line = last.lines.at(-1) as Line;
+  const last = lastOf(blocks) as SetBlock;
+  const line = lastOf(last.lines) as Line;
   const full = reachesEnd(line, last.measure);
   return (
     between.length === 0 &&

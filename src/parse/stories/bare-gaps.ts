@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
 import type { Gap } from "./gaps.ts";
 import { SURE, type Verdict } from "./verdict.ts";
 
@@ -49,7 +50,7 @@ export function weighBareLead({ kinship }: Gap): number {
 export function isRunIn(before: readonly Gap[], next: Gap, language: Language): boolean {
   const texts = before.map(({ after }) => after.text);
   const isWhole = (text: string): boolean => language.endsSentence(text) || language.jump(text) !== null;
-  const between = [...before.slice(1), next].flatMap((gap) => gap.between);
+  const between = concat([...before.slice(1), next].map((gap) => gap.between));
   return (
     language.lead(texts[0] ?? "") !== null &&
     texts.join("").length < LONGEST_RUN_IN &&

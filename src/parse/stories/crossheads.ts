@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import { displaysOf, type Gap, nearest } from "./gaps.ts";
 
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
@@ -40,7 +41,7 @@ interface Evidence {
 const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   { rule: "display", weight: 0.7, strength: () => 1 },
   { rule: "with-pause", weight: -1.6, strength: (gap, _, language) => language.pauses(nearest(gap)) > 0 },
-  { rule: "several-lines", weight: 2.9, strength: (gap) => (displaysOf(gap).at(-1)?.lines.length ?? 0) > 1 },
+  { rule: "several-lines", weight: 2.9, strength: (gap) => (lastOf(displaysOf(gap))?.lines.length ?? 0) > 1 },
   { rule: "several-displays", weight: -0.6, strength: (gap) => displaysOf(gap).length > 1 },
   {
     rule: "as-wide-as-text",
@@ -110,7 +111,7 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     rule: "set-tight",
     weight: -2.5,
     strength: (gap, around) =>
-      around.setApart && !around.briefs && displaysOf(gap).at(-1)?.afterBlank === false,
+      around.setApart && !around.briefs && lastOf(displaysOf(gap))?.afterBlank === false,
   },
   /** Not fitted: `▲清溪河禁渔期开始` over a single paragraph, and so the next. */
   { rule: "brief", weight: 8, strength: (_, around) => around.briefs },

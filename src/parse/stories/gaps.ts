@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Passage } from "../passages/passages.ts";
 import { displaysIn } from "./steps.ts";
 
@@ -21,7 +22,7 @@ export function displaysOf(gap: Gap): readonly SetBlock[] {
 
 /** The text of the display nearest to the passage after a gap; empty where there is none. */
 export function nearest(gap: Gap): string {
-  return displaysOf(gap).at(-1)?.text ?? "";
+  return lastOf(displaysOf(gap))?.text ?? "";
 }
 
 /** The letters of the display nearest to the passage after a gap. */

@@ -1,5 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { ColumnKind, Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Gap } from "./gaps.ts";
 import { displaysIn, type Walk } from "./steps.ts";
 
@@ -79,7 +80,7 @@ function columnFrom(
   }
   const [first, ...others] = items;
   if (!first || first.length > LONGER * lengthOf(others)) return undefined;
-  return { from, last: items.at(-1)?.end ?? first.end, items: items.length };
+  return { from, last: lastOf(items)?.end ?? first.end, items: items.length };
 }
 
 /** The length of the longest. */

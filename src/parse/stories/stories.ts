@@ -1,6 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import { type Element, joinPassages, type Passage } from "../passages/passages.ts";
 import { remember } from "../remember.ts";
 import { displaysIn, partGap, type Step, type Walk } from "./steps.ts";
@@ -118,7 +118,7 @@ function tellStory(
 
 /** Add a step to a story. What runs on is the rest of the paragraph before it, for no article begins there. */
 function append(parts: Element[], { parts: own, passage }: PartedStep, language: Language): void {
-  const last = parts.at(-1);
+  const last = lastOf(parts);
   if (passage.runsOn && own.length === 1 && last?.role === "passage")
     parts[parts.length - 1] = joinPassages(last, passage, language);
   else parts.push(...own);

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Words } from "../words/words.ts";
 import {
   isRunIn,
@@ -85,8 +86,8 @@ function surroundings(
   const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
   const setApart = headlines.filter(isSetApart).length > 0.5 * headlines.length;
   const text = printed[index] ?? "";
-  const earlier = printed.slice(from + 1, index).flatMap((other) => other ?? []);
-  const others = [...earlier, ...printed.slice(index + 1, to).flatMap((other) => other ?? [])];
+  const earlier = printed.slice(from + 1, index).filter((other) => other !== null);
+  const others = [...earlier, ...printed.slice(index + 1, to).filter((other) => other !== null)];
   return {
     saidLater: saidLater(text, gaps.slice(index + 1, to), words),
     isFirst: earlier.length === 0,
@@ -119,7 +120,7 @@ function areBriefs(gaps: readonly Gap[], index: number, language: Language): boo
 
 function gapBefore(steps: readonly Step[], index: number, { share, pairsOf }: Words): Gap {
   const { between, passage } = steps[index] as Step;
-  const display = displaysIn(between).at(-1);
+  const display = lastOf(displaysIn(between));
   return {
     before: steps[index - 1]?.passage,
     between,

@@ -2,7 +2,14 @@ import { sumOf, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import type { Pairs } from "../words/pairs.ts";
 import { Postings } from "../words/postings.ts";
-import { inProportion, LogOfProduct, weighPair, weighUnsaid } from "../words/topics.ts";
+import {
+  type Commonness,
+  inProportion,
+  LogOfProduct,
+  weighOne,
+  weighPair,
+  weighUnsaid,
+} from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
@@ -36,21 +43,22 @@ export function takeInThreads(
   const said = pairs.map((own) => ({ size: own.length, vector: vectorOf(own) }));
   const postings = new Postings(pairs);
   const windows = texts.map((_, place) => pairsOfRun(windowFrom(texts, place)));
-  const asked = windows.map((own, place) => ask(own, place, postings));
+  const asked = windows.map((own, place) => ask(own, place, postings, commonness));
   const vectors = windows.map(vectorOf);
   const counts = new Uint16Array(asked.reduce((most, { known }) => Math.max(most, known.length), 0));
   const weigh = (place: number, before: Said): number => {
     const { words, known, shared } = asked[place] as Asked;
-    for (let one: Said | undefined = before; one; one = one.before) {
-      const again = shared[one.place] ?? NOTHING;
+    for (let said: Said | undefined = before; said; said = said.before) {
+      const again = shared[said.place] ?? NOTHING;
       for (let i = 0; i < again.length; i++) (counts[again[i] as number] as number) += 1;
     }
+    const one = weighOne(before.size);
     const likelier = new LogOfProduct();
     for (let word = 0; word < known.length; word++) {
       const count = counts[word] as number;
       if (count === 0) continue;
       counts[word] = 0;
-      likelier.multiply(weighPair(count, before.size, known[word] as number, commonness));
+      likelier.multiply(weighPair(count, one, known[word] as number));
     }
     const sum = likelier.value + weighUnsaid(words, before.size);
     return kinshipOf(inProportion(sum, words), vectors[place] as Vector, before.vector);
@@ -64,13 +72,13 @@ const NOTHING: readonly number[] = [];
 interface Asked {
   /** How many pairs it has. */
   readonly words: number;
-  /** Those that any block of text before it has. */
+  /** Those that any block of text before it has, by how scarce they are. */
   readonly known: readonly number[];
   /** Which of these each block of text before it has, by their places among them; missing where it has none. */
   readonly shared: readonly (readonly number[] | undefined)[];
 }
 
-function ask(words: Pairs, place: number, postings: Postings): Asked {
+function ask(words: Pairs, place: number, postings: Postings, { scarcity }: Commonness): Asked {
   const known: number[] = [];
   const shared: number[][] = [];
   for (let word = 0; word < words.length; word++) {
@@ -78,7 +86,7 @@ function ask(words: Pairs, place: number, postings: Postings): Asked {
     for (let at = postings.last(words[word] as number); at > 0; at = postings.before(at)) {
       const before = postings.textOf(at);
       if (before >= place) continue;
-      if (known.length === number) known.push(words[word] as number);
+      if (known.length === number) known.push(scarcity(words[word] as number));
       const others = shared[before];
       if (others) others.push(number);
       else shared[before] = [number];

@@ -1,6 +1,7 @@
 import { reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 
 /** A block of text on a page with what tells how it stands to those before and after it. */
@@ -58,7 +59,7 @@ export function lookAtText(
       fromPage: [...above, block].some((one) => jumps(one, "from")),
       beginsFull: block.beginning === "full",
       isCut: cut.has(index),
-      endsFull: reachesEnd(block.lines.at(-1) as Line, block.measure),
+      endsFull: reachesEnd(lastOf(block.lines) as Line, block.measure),
       closes: language.close(block.text) !== null || [block, ...below].some((one) => jumps(one, "to")),
     };
   });

@@ -25,6 +25,8 @@ const ALL_RAISED = 0x80808080;
 /** Every other byte of a word: so many of them are added up before the next byte is reached. */
 const EVERY_OTHER = 0x00ff00ff;
 const AT_ONCE = 256;
+/** Where the rows of the pairs begin that are being added up: looked up once for all words of a row. */
+const starts = new Uint32Array(AT_ONCE);
 
 /** The vectors of pairs of letters, as `npm run learn` writes them. */
 export class Embedding {
@@ -56,12 +58,14 @@ export class Embedding {
   #add(pairs: Pairs, from: number, to: number, vector: Vector): void {
     const words = this.#words;
     const unknown = this.vocabulary.size;
-    const raised = RAISED * (to - from);
+    const size = to - from;
+    for (let i = 0; i < size; i++) starts[i] = Math.min(pairs[from + i] as number, unknown) * WORDS;
+    const raised = RAISED * size;
     for (let at = 0; at < WORDS; at++) {
       let even = 0;
       let odd = 0;
-      for (let i = from; i < to; i++) {
-        const word = words[Math.min(pairs[i] as number, unknown) * WORDS + at] as number;
+      for (let i = 0; i < size; i++) {
+        const word = words[(starts[i] as number) + at] as number;
         even = (even + (word & EVERY_OTHER)) | 0;
         odd = (odd + ((word >>> 8) & EVERY_OTHER)) | 0;
       }

@@ -43,17 +43,6 @@ export function folded(text: string): string {
   return text;
 }
 
-/** The numbers of the first letter of a text and of the last one; `NO_LETTER` where it has none. */
-export function outerLetters(text: string): { readonly first: number; readonly last: number } {
-  const letters = folded(text);
-  let first = 0;
-  let last = letters.length - 1;
-  while (first < letters.length && letterNumber(letters.charCodeAt(first)) === NO_LETTER) first++;
-  if (first === letters.length) return { first: NO_LETTER, last: NO_LETTER };
-  while (letterNumber(letters.charCodeAt(last)) === NO_LETTER) last--;
-  return { first: letterNumber(letters.charCodeAt(first)), last: letterNumber(letters.charCodeAt(last)) };
-}
-
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 const isLetter = (text: string): boolean => LETTER.test(text) || HALF.test(text);
 

@@ -1,11 +1,18 @@
 import { Numbering } from "../numbering.ts";
-import { folded, letterNumber, NO_LETTER, outerLetters } from "./letters.ts";
+import { folded, letterNumber, NO_LETTER } from "./letters.ts";
 
 /**
  * The overlapping pairs of letters of a text, without punctuation and spaces: each once, in the order in which they
  * first stand there, by its number in their vocabulary.
  */
 export type Pairs = Uint32Array;
+
+/** A text as it is read: its pairs, and the numbers of its outer letters, which are `NO_LETTER` where it has none. */
+export interface Read {
+  readonly pairs: Pairs;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** An issue has some ten thousand pairs. */
 export const OF_ISSUE = 1 << 13;
@@ -37,26 +44,31 @@ export class Vocabulary {
 
   /** Find the pairs of a text. */
   pairsOf(text: string): Pairs {
+    return this.read(text).pairs;
+  }
+
+  /** Read a text. */
+  read(text: string): Read {
     const letters = folded(text);
     this.#begin(letters.length);
+    let first = NO_LETTER;
     let before = NO_LETTER;
     for (let i = 0; i < letters.length; i++) {
       const letter = letterNumber(letters.charCodeAt(i));
       if (letter === NO_LETTER) continue;
-      if (before !== NO_LETTER) this.#add(this.#numberOf(before, letter));
+      if (before === NO_LETTER) first = letter;
+      else this.#add(this.#numberOf(before, letter));
       before = letter;
     }
-    return this.#found.subarray(this.#start, this.#end);
+    return { pairs: this.#found.subarray(this.#start, this.#end), first, last: before };
   }
 
   /** Find the pairs of texts that are read one after another, by those of each: that takes no looking up. */
-  pairsOfRun(texts: readonly string[], pairsOf: (text: string) => Pairs): Pairs {
-    const each = texts.map(pairsOf);
-    this.#begin(each.reduce((sum, { length }) => sum + length, texts.length));
+  pairsOfRun(texts: readonly Read[]): Pairs {
+    this.#begin(texts.reduce((sum, { pairs }) => sum + pairs.length, texts.length));
     let before = NO_LETTER;
-    for (let k = 0; k < each.length; k++) {
-      const pairs = each[k] as Pairs;
-      const { first, last } = outerLetters(texts[k] as string);
+    for (let k = 0; k < texts.length; k++) {
+      const { pairs, first, last } = texts[k] as Read;
       if (first === NO_LETTER) continue;
       if (before !== NO_LETTER) this.#add(this.#numberOf(before, first));
       for (let i = 0; i < pairs.length; i++) this.#add(pairs[i] as number);

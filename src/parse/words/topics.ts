@@ -18,10 +18,8 @@ function ownShare(size: number): number {
 
 /** How common pairs of letters are in an issue. */
 export interface Commonness {
-  /** How many texts of the issue have a pair. */
-  readonly textsWith: (pair: number) => number;
-  /** How many pairs all texts have together, and some more. */
-  readonly all: number;
+  /** How many pairs all texts of the issue have together, and some more, for each text that has this one. */
+  readonly scarcity: (pair: number) => number;
 }
 
 /** As many pairs, none of them known, are added to those of an issue: what a few pages never repeat need not be rare. */
@@ -32,13 +30,18 @@ const ITSELF = 0.5;
 /** Tell how common pairs of letters are in an issue. */
 export function commonnessOf({ textsWith, all }: Counts): Commonness {
   const times = (pair: number): number => (pair < textsWith.length ? (textsWith[pair] as number) : 0);
-  return { textsWith: (pair) => (times(pair) || 1) - ITSELF, all: all + UNREAD };
+  return { scarcity: (pair) => (all + UNREAD) / ((times(pair) || 1) - ITSELF) };
 }
 
-/** How much likelier a pair makes it that texts of `size` pairs go on, `count` of which have it. */
-export function weighPair(count: number, size: number, pair: number, { textsWith, all }: Commonness): number {
+/** How much a text among those of `size` pairs counts that has a pair, for one that goes on them. */
+export function weighOne(size: number): number {
   const own = ownShare(size);
-  return 1 + (own * count * all) / ((1 - own) * size * textsWith(pair));
+  return own / ((1 - own) * size);
+}
+
+/** How much likelier a pair makes it that texts go on, `count` of which have it, `one` as much as `weighOne` says. */
+export function weighPair(count: number, one: number, scarcity: number): number {
+  return 1 + count * one * scarcity;
 }
 
 /** So great a product leaves room for what any pair weighs. */
@@ -78,12 +81,13 @@ export function inProportion(sum: number, words: number): number {
 export type Likeness = (from: number, at: number, to: number) => number;
 
 /** Compare the texts of a page. */
-export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): Likeness {
+export function likenessAmong(texts: readonly Pairs[], { scarcity }: Commonness): Likeness {
   const postings = new Postings(texts);
   return (from, at, to) => {
     const start = postings.firstOf(from);
     const own = postings.firstOf(at);
     const size = own - start;
+    const one = weighOne(size);
     // Pairs that a text from `at` on has said before: each counts once.
     let again = 0;
     const likelier = new LogOfProduct();
@@ -95,7 +99,7 @@ export function likenessAmong(texts: readonly Pairs[], commonness: Commonness): 
         if (before < start || before >= own) continue;
         let count = 0;
         for (; before >= start; before = postings.before(before)) count++;
-        likelier.multiply(weighPair(count, size, pairs[i] as number, commonness));
+        likelier.multiply(weighPair(count, one, scarcity(pairs[i] as number)));
       }
     }
     const words = postings.firstOf(to) - own - again;

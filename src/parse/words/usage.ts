@@ -1,4 +1,5 @@
 import { Kind } from "../characters.ts";
+import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
 
 /**
@@ -26,8 +27,8 @@ type Side = readonly number[];
 export function learnUsage(texts: readonly string[]): Usage {
   const ends = remember((text: string): Side => lettersIn(text.slice(-NEAR)).reverse());
   const beginnings = remember((text: string): Side => lettersIn(text.slice(0, NEAR)));
-  const lasts = new LetterSet(texts.flatMap((text) => ends(text)[0] ?? []));
-  const firsts = new LetterSet(texts.flatMap((text) => beginnings(text)[0] ?? []));
+  const lasts = new LetterSet(concat(texts.map((text) => ends(text).slice(0, 1))));
+  const firsts = new LetterSet(concat(texts.map((text) => beginnings(text).slice(0, 1))));
   const meet = (last = BREAK, first = BREAK): boolean => lasts.has(last) && firsts.has(first);
   const letters = lettersOf(texts);
   const meetings = findMeetings(letters, lasts, firsts);

@@ -30,7 +30,8 @@ export function learnWords(sections: readonly Section[], { pairVectors }: Langua
     .map((block) => block.text);
   const embedding = pairVectors && embeddingOf(pairVectors);
   const vocabulary = embedding ? embedding.vocabulary.copy() : new Vocabulary();
-  const pairsOf = remember((text: string) => vocabulary.pairsOf(text));
+  const read = remember((text: string) => vocabulary.read(text));
+  const pairsOf = (text: string): Pairs => read(text).pairs;
   const counts = countPairs(texts.map(pairsOf), vocabulary);
   return {
     ...relevanceOf(counts, vocabulary),
@@ -38,6 +39,7 @@ export function learnWords(sections: readonly Section[], { pairVectors }: Langua
     commonness: commonnessOf(counts),
     vectorOf: embedding ? remember((pairs: Pairs) => embedding.vectorOf(pairs)) : () => NOWHERE,
     pairsOf,
-    pairsOfRun: (run) => (run.length === 1 ? pairsOf(run[0] as string) : vocabulary.pairsOfRun(run, pairsOf)),
+    pairsOfRun: (run) =>
+      run.length === 1 ? pairsOf(run[0] as string) : vocabulary.pairsOfRun(run.map(read)),
   };
 }

@@ -6,11 +6,19 @@ import { CLOSE, OPEN } from "./punctuation.ts";
 const LEAD_SIGN = new Kind(new RegExp(`${OPEN}|[本特见見记記通木术末]`, "u"));
 const LEAD_WITHIN = 35;
 /** How all bylines at the end of a text end: with a bracket, or a name behind a wide space. Few texts do. */
+const END_BRACKET = new Kind(new RegExp(CLOSE, "u"));
+const STOP = new Kind(/。/u);
 const END_SIGN = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4})$`, "u");
 const END = -10;
+const WIDE_SPACE = "\u3000";
+
+function hasEndSign(text: string): boolean {
+  const end = text.slice(END);
+  return (end.includes(WIDE_SPACE) || END_BRACKET.ends(end, STOP)) && END_SIGN.test(end);
+}
 
 /** Whether a byline may stand at a place of a text. */
 export function maySign(text: string, place: BylinePlace): boolean {
   if (place === "lead") return LEAD_SIGN.isIn(text.slice(0, LEAD_WITHIN));
-  return (place !== "end" && place !== "signature") || END_SIGN.test(text.slice(END));
+  return (place !== "end" && place !== "signature") || hasEndSign(text);
 }

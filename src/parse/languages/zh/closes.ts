@@ -43,6 +43,7 @@ const BARE_SENDER =
 /** Where to write to the column that the article stands in: `栏目投稿邮箱：lanmu@example.com`. */
 const LETTERS =
   /^[（(]?(?:欢迎|本?栏目?)[^。：:]{0,24}(?:邮箱|信箱|邮编|投稿|来稿|来信)[^。：:]{0,4}[：:][^。]{4,60}。?[）)]?$/u;
+const LETTERS_BEGINNING = new Kind(/[（(欢本栏]/u);
 
 const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]/u;
 
@@ -104,9 +105,10 @@ function isAfterword(text: string): boolean {
 
 /** Whether a line says where to write to, and nothing else. */
 function asksForLetters(text: string): boolean {
-  return text.length <= 100 && LETTERS.test(text);
+  return text.length <= 100 && LETTERS_BEGINNING.begins(text) && LETTERS.test(text);
 }
 
+const OPENING = new Kind(new RegExp(OPEN, "u"));
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
 
 /** A dateline in brackets and nothing else, whose last bracket OCR lost or set apart: `(本报莫斯科5月8日电) (记者 萧`. */
@@ -118,12 +120,15 @@ const DATELINE_LEFT_OPEN = new RegExp(
 /** Whether a paragraph is nothing but such a close: in brackets, a reader's signature, or a day. */
 export function closesAlone(text: string): boolean {
   return (
-    (IN_BRACKETS.test(text) && readClose(text) !== null) ||
-    DATELINE_LEFT_OPEN.test(text) ||
+    (OPENING.begins(text) && (isCloseInBrackets(text) || DATELINE_LEFT_OPEN.test(text))) ||
     isSenderLine(text) ||
     isDay(text) ||
     isNote(text)
   );
+}
+
+function isCloseInBrackets(text: string): boolean {
+  return IN_BRACKETS.test(text) && readClose(text) !== null;
 }
 
 /** Whether a line signs the text before it, if one stands there. */

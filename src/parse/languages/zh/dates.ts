@@ -76,6 +76,25 @@ export function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(YEAR)].map((found) => Number(found[1]));
 }
 
+/** What a paragraph begins with that begins with a day. */
+const BEGINNING = new Kind(/[据近日昨今截\d]/u);
+const BEGINS_WITH_DAY = /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u;
+
+/** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
+export function beginsWithDay(text: string): boolean {
+  return BEGINNING.begins(text) && BEGINS_WITH_DAY.test(text);
+}
+
+const NAMES_DAY = /^.{0,24}(?:\d\s?日|近日|日前|昨[日天])/u;
+/** No more of a text is looked at for it, in UTF-16 code units. */
+const FIRST_WORDS = 52;
+
+/** Whether the first words of a paragraph name a day. */
+export function namesDay(text: string): boolean {
+  const words = text.slice(0, FIRST_WORDS);
+  return (words.includes("日") || words.includes("昨天")) && NAMES_DAY.test(words);
+}
+
 /** What every form of a day ends with. */
 const DAY_END = new Kind(/[日號号\d]/u);
 

@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
 import type { BylineForm } from "./byline-forms.ts";
 import { readByline, readForms } from "./bylines.ts";
@@ -44,9 +45,11 @@ export const EARLY_BYLINE_FORMS: readonly BylineForm[] = [
   },
 ];
 
+const ITEM_MARK = new Kind(/[▲△●○◎■□◆◇★☆◘◉◙]/u);
+
 /** Whether a line begins with a mark, as the items of a column do: `▲米市行情`, `◎航船遇盜詳誌`. */
 export function opensItem(line: string): boolean {
-  return /^[▲△●○◎■□◆◇★☆◘◉◙]/u.test(line);
+  return ITEM_MARK.begins(line);
 }
 
 /** Read the byline in a text of an early paper, at one of the places where it may stand. */

@@ -23,8 +23,13 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
 ];
 
+/** All headings end with a wide space, so near to the beginning, in UTF-16 code units; few texts have one there. */
+const WIDE_SPACE = "\u3000";
+const ENDS_WITHIN = 20;
+
 /** Read how a notice begins; null where the text is none. */
 export function readNotice(text: string): Lead | null {
+  if (!text.slice(0, ENDS_WITHIN).includes(WIDE_SPACE)) return null;
   for (const { rule, pattern } of NOTICE_FORMS) {
     const headline = pattern.exec(text)?.[1];
     if (headline) return { rule, headline };

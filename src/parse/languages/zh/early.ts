@@ -29,17 +29,21 @@ const CLOSING = new Kind(/[」』）)]/u);
 
 /** Headlines may end so. */
 const CRY = /[！？!?]$/u;
-/** The writer's name behind the last sentence, in so many characters: `大家小心爲是、（癡）`, `謹謝、　丹翁`. */
-const SIGNED_WITHIN = 24;
-const SIGNED = /[。、](?:\s*[（(][^（()）]{1,8}[）)]|\u3000\p{Script=Han}{2,6})$/u;
+/** The writer's name behind the last sentence, in so many UTF-16 code units: `謹謝、　丹翁`. In brackets it closes them. */
+const SIGNED_WITHIN = 14;
+const SIGNED = /[。、]\u3000\p{Script=Han}{2,6}$/u;
 const endsSentence = rememberLast((text: string): boolean => {
   const ends =
     END.ends(text, BEHIND_END) ||
     CLOSING.ends(text) ||
-    SIGNED.test(text.slice(-SIGNED_WITHIN)) ||
+    isSigned(text.slice(-SIGNED_WITHIN)) ||
     zh.close(text) !== null;
   return ends && !isSerialNumber(text);
 });
+
+function isSigned(end: string): boolean {
+  return end.includes("\u3000") && SIGNED.test(end);
+}
 
 const IN_BRACKETS = /^[（(].+[）)]$/u;
 const isPenName = (line: string): boolean => readEarlyByline(line, "under-headline") !== null;

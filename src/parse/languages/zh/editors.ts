@@ -29,6 +29,7 @@ const ARTIST = new RegExp(
   ),
   "u",
 );
+const ARTIST_BEGINNING = new Kind(new RegExp(bothScripts("[（(本题文制绘插图照]"), "u"));
 /** How to reach them. */
 const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
 
@@ -41,7 +42,7 @@ export function namesEditors(line: string): boolean {
 
 /** Whether a line says who drew the pictures of the article above it, or whose they are: `本版制图：丁一`. It is part of that. */
 export function namesArtist(line: string): boolean {
-  return ARTIST.test(line);
+  return ARTIST_BEGINNING.begins(line) && ARTIST.test(line);
 }
 
 /** Take the editors off the beginning or the end of a folio line: `2012年7月30日 星期一 编辑：汲汲 组版：向阳`. */

@@ -59,10 +59,10 @@ export interface FolioParts {
 }
 
 /** What parts the clauses of sentences. */
-const CLAUSES = /[，。；！？、]/u;
+const CLAUSES = new Kind(/[，。；！？、]/u);
 /** Whether a text has clauses, as folio lines have not. */
 export function hasClauses(text: string): boolean {
-  return CLAUSES.test(text);
+  return CLAUSES.isIn(text);
 }
 
 /** What every date has, and every part; most lines have none of it. */

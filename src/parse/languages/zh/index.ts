@@ -4,7 +4,7 @@ import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
-import { isDay, readMonthDay, yearsIn } from "./dates.ts";
+import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
@@ -18,22 +18,22 @@ import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
   beginsInside,
+  beginsWithDash,
   bracketGoesOn,
   COLON,
-  DASH_BEFORE,
   dashBetween,
   endsSentence,
   endsStatement,
   endsWithDash,
   endsWithHanging,
   endsWithRubric,
+  holdsStatement,
   leavesBracketOpen,
   mayFallShort,
   meetInside,
   openings,
   PAUSE,
   RUBRIC_ALONE,
-  STATEMENT_INSIDE,
   withoutRubric,
 } from "./punctuation.ts";
 import { addressesEditors, isSalutation } from "./salutations.ts";
@@ -48,6 +48,10 @@ const ITEM_PAUSE = new Kind(/、/u);
 const WIDE_MARK = new Kind(/[：；！？]/u);
 /** `问：灵活就业人员如何参保？` */
 const TURN = /^[问問答][：:]/u;
+const QUOTE = new Kind(/[“「『"]/u);
+const ITEM = new Kind(/[■●◆▲▶★一二三四五六七八九十①-⑨\d]/u);
+/** What only paragraphs begin with. */
+const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉]/u);
 /** In UTF-16 code units. */
 const LONGEST_SPECK = 8;
 
@@ -61,13 +65,13 @@ export const zh: Language = {
   isRubric: (text) => RUBRIC_ALONE.test(text),
   endsWithColon: (text) => COLON.ends(text),
   endsPause: (text) => PAUSE.ends(text),
-  isSpeech: (text) => /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
+  isSpeech: (text) => QUOTE.begins(text) && /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   isTurn: (text) => TURN.test(text),
   endsBeforeSpeech: (text) =>
     COLON.ends(text) && /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text),
   pauses: (text) => INNER_PAUSE.countIn(text),
   enumerates: (text) => ITEM_PAUSE.countIn(text) >= 4,
-  holdsStatement: (text) => STATEMENT_INSIDE.test(text),
+  holdsStatement,
   openings,
   meetInside,
   bracketGoesOn,
@@ -103,21 +107,21 @@ export const zh: Language = {
   lead: readLead,
   close: readClose,
   closesAlone,
-  beginsWithDay: (text) =>
-    /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text),
+  beginsWithDay,
   isDay,
-  namesDay: (text) => /^.{0,24}(?:\d\s?日|近日|日前|昨[日天])/u.test(text),
+  namesDay,
   isReadByOcr: (text) => (text.match(/[:;!?] /gu)?.length ?? 0) > WIDE_MARK.countIn(text),
   isSpeck: (text) =>
     text.length <= LONGEST_SPECK &&
     /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
-  isListItem: (text) => /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
-  opensParagraph: (line) => /^[▲■●◆★◘◉]/u.test(line) || TURN.test(line),
+  isListItem: (text) =>
+    ITEM.begins(text) && /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
+  opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || TURN.test(line),
   opensArticle: cueReader(paragraphCues, "first"),
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
-  isDeck: (text) => DASH_BEFORE.test(text),
+  isDeck: beginsWithDash,
   isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text),
   monthDay: readMonthDay,
   years: yearsIn,

@@ -1,5 +1,6 @@
 import "../../../chinese/opencc.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
+import { concat } from "../../lists.ts";
 import { isMinorityName } from "./minority-names.ts";
 
 /**
@@ -91,7 +92,7 @@ export function readNames(text: string): readonly string[] | null {
       i++;
     } else joined.push(word);
   }
-  const names = joined.flatMap((word) => splitSolid(word) ?? [word]);
+  const names = concat(joined.map((word) => splitSolid(word) ?? [word]));
   if (names.length > 0 && names.every(isName)) return names;
   return words.length > 1 ? splitSolid(words.join("")) : null;
 }

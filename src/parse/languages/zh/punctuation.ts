@@ -52,19 +52,19 @@ export function beginsInside(text: string): boolean {
   return INSIDE.begins(text);
 }
 
-/** Whether a text ends inside brackets that it opens. */
+/** Whether a text ends inside brackets that it opens. Most have none. */
 export function leavesBracketOpen(text: string): boolean {
-  return OPENED.test(text);
+  return (text.includes("（") || text.includes("(")) && OPENED.test(text);
 }
 
 /** Whether a text goes on what the one before it began in brackets. */
 export function bracketGoesOn(first: string, second: string): boolean {
-  return OPENED.test(first) && CLOSED.test(second);
+  return leavesBracketOpen(first) && CLOSED.test(second);
 }
 
 /** Whether two lines meet inside a bracket, or before a mark that no line begins with if it can be helped. */
 export function meetInside(first: string, second: string): boolean {
-  return OPENED.test(first) || CLOSED.test(second) || beginsInside(second);
+  return leavesBracketOpen(first) || CLOSED.test(second) || beginsInside(second);
 }
 
 /** Marks that may end a line beyond its measure (CLREQ, “Requirements for Chinese Text Layout”, hanging punctuation). */
@@ -85,15 +85,24 @@ export function mayFallShort(line: string, next: string): boolean {
 
 const STATEMENT_MARK = new Kind(/[。；]/u);
 const BEHIND_STATEMENT = new Kind(/[”’」』）)》]/u);
+const BRACKET_OPENED = new Kind(/[（(〔]/u);
 const ALL_IN_BRACKETS = /^[（(〔][^（()）]*[）)〕]$/u;
 
 /** Whether a text ends with a full stop, or a bracket that holds all of it: no headline does. */
 export function endsStatement(text: string): boolean {
-  return STATEMENT_MARK.ends(text, BEHIND_STATEMENT) || ALL_IN_BRACKETS.test(text);
+  return (
+    STATEMENT_MARK.ends(text, BEHIND_STATEMENT) || (BRACKET_OPENED.begins(text) && ALL_IN_BRACKETS.test(text))
+  );
 }
 
-/** A full stop with more text after it. */
-export const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
+const FULL_STOP = "。";
+const STATEMENT_INSIDE = /。[^”’」』）)》]/u;
+
+/** Whether a text has a full stop with more text after it. */
+export function holdsStatement(text: string): boolean {
+  const first = text.indexOf(FULL_STOP);
+  return first >= 0 && first < text.length - 1 && STATEMENT_INSIDE.test(text);
+}
 
 /** A name in brackets after a headline, which says what column or series it belongs to: `…（人民时评）`; not where it goes on. */
 const RUBRIC =
@@ -116,11 +125,16 @@ export const RUBRIC_ALONE = new RegExp(`^${RUBRIC}`, "u");
 
 const DASH = "—－―–-";
 /** A dash that begins a deck, or ends a kicker; of the two parts of ——, OCR reads one or both as the numeral 一. */
-export const DASH_BEFORE = new RegExp(`^(?:[${DASH}]|一[一${DASH}])`, "u");
+const DASH_BEFORE = new RegExp(`^(?:[${DASH}]|一[一${DASH}])`, "u");
 const DASH_AFTER = new RegExp(`(?:[—－―]|[${DASH}]一|一[一${DASH}])$`, "u");
 const DASH_OR_ONE = new Kind(new RegExp(`[一${DASH}]`, "u"));
 
-/** Whether a text ends with such a dash. */
+/** Whether a text begins with such a dash. */
+export function beginsWithDash(text: string): boolean {
+  return DASH_OR_ONE.begins(text) && DASH_BEFORE.test(text);
+}
+
+/** Whether a text ends with one. */
 export function endsWithDash(text: string): boolean {
   return DASH_OR_ONE.ends(text) && DASH_AFTER.test(text);
 }

@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
@@ -5,11 +6,12 @@ const PART = new RegExp(
   `^(?:${OPEN}[${NUMERAL}上中下續续完]{1,4}${CLOSE})+$|^第[${NUMERAL}]{1,5}[回囘章節节](?:[\\s\\u3000]|$)`,
   "u",
 );
+const BEGINNING = new Kind(new RegExp(`${OPEN}|第`, "u"));
 
 /**
  * Whether a line is the number of a part of what is printed in instalments: `（二）`, `第八囘`. It stands under the
  * headline; a tall number is set digit by digit: `（一）（〇）（三）`.
  */
 export function isSerialNumber(line: string): boolean {
-  return PART.test(line);
+  return BEGINNING.begins(line) && PART.test(line);
 }
