@@ -15,13 +15,17 @@ const COLUMNS =
   "来信 读者来信 来论 来稿 编读 编读往来 编者按 专家观点 案例 数据 回音 回声 反馈 追踪 简讯 短讯 快讯 诗歌 散文 小说 随笔 杂文 小小说 连载";
 
 /** What is set over a box inside an article, or at its end: `记者手记`, `小贴士·预约试乘`. */
-const BOX =
-  /^(?:\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$/u;
+const BOX = new RegExp(
+  bothScripts(
+    "^(?:\\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$",
+  ),
+  "u",
+);
 
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
 /** Told without a mark. */
-const UNMARKED = /^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景)$/u;
+const UNMARKED = new RegExp(bothScripts("^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景)$"), "u");
 
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
 const BEGINNING = new Kind(new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新]")}`, "u"));
@@ -29,22 +33,30 @@ const BEGINNING = new Kind(new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScript
 /** No name is longer, in UTF-16 code units, spaces in it. */
 const LONGEST = 40;
 
-/** A name without the mark before it and the spaces in it, in simplified characters. */
+/** A name without the mark before it and the spaces in it. */
 function plainName(line: string): string {
-  return simplifyText(line.replace(MARKED, "").replace(/[\s\u3000]/gu, ""));
+  return line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
 }
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
 export function isColumnName(line: string): boolean {
   if (!BEGINNING.begins(line)) return false;
   const name = plainName(line);
-  return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(name));
+  return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(simplifyText(name)));
 }
 
 /** What papers set over several items, after their kind: `财经短波`, `百姓关注·就医`. A new one is a word here. */
 const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
-  news: /^\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|微阅读|传真|集锦|拾零|播报)$/u,
-  letters: /^(?:身边事|建议|读者建议|百姓关注|群众关注|群众来信|读者之声|网友来信)(?:·.{1,16})?$/u,
+  news: new RegExp(
+    bothScripts(
+      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|微阅读|传真|集锦|拾零|播报)$",
+    ),
+    "u",
+  ),
+  letters: new RegExp(
+    bothScripts("^(?:身边事|建议|读者建议|百姓关注|群众关注|群众来信|读者之声|网友来信)(?:·.{1,16})?$"),
+    "u",
+  ),
 };
 
 /** Tell of what a display line heads a column: short news or readers' letters; null where of neither. */
@@ -62,8 +74,7 @@ export function isBoxName(line: string): boolean {
 
 /** Whether a word could be either. */
 export function isColumnWord(word: string): boolean {
-  const name = simplifyText(word);
-  return LABELS.has(name) || BOX.test(name);
+  return LABELS.has(simplifyText(word)) || BOX.test(word);
 }
 
 const KNOWN = new RegExp(`^\\p{Script=Han}{0,4}(?:${NAMES.split(" ").join("|")})(?:新闻|版)?$`, "u");
