@@ -7,7 +7,14 @@ import type { Settings } from "../../src/settings.ts";
 import type { Counts } from "./counts.ts";
 
 /** What makes articles of pages. */
-export const PARSING = ["src/parse", "src/archive", "src/markdown", "src/conservation", "scripts"];
+export const PARSING = [
+  "src/parse",
+  "src/chinese",
+  "src/archive",
+  "src/markdown",
+  "src/conservation",
+  "scripts",
+];
 
 /** What is said of an issue. */
 export interface Said {

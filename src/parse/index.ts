@@ -1,9 +1,10 @@
 import type { Page, ParsedIssue } from "../model.ts";
 import { assemble, photoPart } from "./articles/assemble.ts";
-import { findDoubts } from "./articles/doubts.ts";
+import { findDoubts, inOrder } from "./articles/doubts.ts";
 import { findFacts } from "./articles/facts.ts";
 import { joinPages } from "./articles/jumps.ts";
 import { numberArticles } from "./articles/number.ts";
+import { findPageDoubts } from "./articles/page-doubts.ts";
 import { cleanLines } from "./blocks/clean.ts";
 import { describeFurniture, setAside } from "./blocks/furniture.ts";
 import { labelBlocks } from "./blocks/label.ts";
@@ -60,6 +61,6 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
     ...facts,
     articles: numberArticles(parts, pages, facts, options),
     furniture: describeFurniture(concat([...sheets.map((sheet) => sheet.furniture), leftOver])),
-    doubts: findDoubts(parts, leftOver, language),
+    doubts: inOrder([...findPageDoubts(pages), ...findDoubts(parts, leftOver, language)]),
   };
 }

@@ -46,7 +46,7 @@ function inPlace({ second }: Part): string {
   return second ? `; second came “${second}”` : "";
 }
 
-/** List what is doubtful about an issue, in the order printed. */
+/** List what is doubtful about the articles of an issue. */
 export function findDoubts(
   parts: readonly Part[],
   strays: readonly SetBlock[],
@@ -68,7 +68,12 @@ export function findDoubts(
       page: block.lines[0]?.page ?? 1,
       line: block.lines[0]?.number ?? 1,
     }));
-  return [...ofParts, ...ofStrays].sort((a, b) => a.page - b.page || a.line - b.line);
+  return [...ofParts, ...ofStrays];
+}
+
+/** Put doubts into the order printed. */
+export function inOrder(doubts: readonly Doubt[]): readonly Doubt[] {
+  return [...doubts].sort((a, b) => a.page - b.page || a.line - b.line);
 }
 
 /** How much of a text tells which is meant, in characters. */

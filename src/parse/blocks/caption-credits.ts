@@ -1,3 +1,4 @@
+import { namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import type { Group } from "./blocks.ts";
@@ -23,12 +24,19 @@ export function joinCredits(groups: readonly Group[], language: Language): reado
       caption.lines.length <= CAPTION &&
       isRightUnder(group, caption) &&
       !(over && isRightUnder(caption, over)) &&
-      language.caption(textOf([group], language))?.caption === "" &&
+      namesPhotographer(textOf([group], language), language) &&
       language.caption(textOf([caption, group], language)) !== null;
     if (isCredited) joined.splice(-1, 1, { lines: [...caption.lines, ...group.lines] });
     else joined.push(group);
   }
   return joined;
+}
+
+/** Whether a text is the credit of a photograph; a report in pictures has its own: `通讯员 姜丽 摄影报道`. */
+function namesPhotographer(text: string, language: Language): boolean {
+  if (language.caption(text)?.caption !== "") return false;
+  const byline = language.byline(text, "line");
+  return byline === null || namesOnlyPhotographers(byline.credits);
 }
 
 function isRightUnder(group: Group, over: Group): boolean {

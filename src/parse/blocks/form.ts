@@ -44,6 +44,7 @@ const FORM: readonly Evidence[] = [
   { rule: "ends-before-speech", weight: -4, holds: (s, l) => l.endsBeforeSpeech(s.text) },
   { rule: "ends-with-pause", weight: -2.5, holds: (s, l) => l.endsPause(s.text) },
   { rule: "holds-statement", weight: -3, holds: (s, l) => l.holdsStatement(s.text) },
+  { rule: "whole-paragraph", weight: -8, holds: (s) => s.isWholeParagraph },
   { rule: "several-pauses", weight: -3, holds: (s) => s.pauses >= 2 },
   { rule: "one-pause", weight: -1, holds: (s) => s.pauses === 1 },
   {

@@ -13,6 +13,7 @@ import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
+import { isUnwrapped, LONG, lineByLine, widestOf } from "./unwrapped.ts";
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
@@ -30,14 +31,17 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       (head.has(line) || furnitureOf(line) !== null || isByItself(line, language)),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
-  const groups = joinCredits(groupLines(lines, standsAlone, language), language);
-  const placed = place(gatherNotices(groups, notices), language);
+  const unwrapped = isUnwrapped(lines, language);
+  const grouped = unwrapped ? lineByLine(lines) : groupLines(lines, standsAlone, language);
+  const groups = gatherNotices(joinCredits(grouped, language), notices);
+  const placed = unwrapped ? placeWhole(groups, language) : place(groups, language);
   const indents = areIndented(placed);
   const blocks: SetBlock[] = [];
   for (const [index, block] of placed.entries()) {
     const first = block.lines[0] as Line;
     const before = lastOf(blocks);
-    const setting = settingOf(block, before, placed[index + 1], indents, language);
+    const page = { indents, unwrapped };
+    const setting = settingOf(block, before, placed[index + 1], page, language);
     const known = head.get(first) ?? notices.get(first) ?? null;
     const { text, measure, beginning } = block;
     const unlabelled = {
@@ -105,6 +109,16 @@ function place(groups: readonly Group[], language: Language): readonly Placed[] 
   });
 }
 
+/** The same where each line is whole. */
+function placeWhole(groups: readonly Group[], language: Language): readonly Placed[] {
+  const measure = widestOf(groups);
+  return groups.map(({ lines }) => {
+    const text = language.joinLines(lines.map((line) => line.text));
+    const beginning = isPunctuated(text, language) ? "indented" : beginningOf(lines, text, measure, language);
+    return { lines, text, measure, beginning };
+  });
+}
+
 /** Whether the paragraphs of a page have their indents. */
 function areIndented(groups: readonly Group[]): boolean {
   const paragraphs = groups.filter(({ lines }) => lines.length >= 3);
@@ -115,7 +129,7 @@ function settingOf(
   { lines, text, measure, set }: Placed,
   before: SetBlock | undefined,
   after: Placed | undefined,
-  indented: boolean,
+  page: { readonly indents: boolean; readonly unwrapped: boolean },
   language: Language,
 ): Setting {
   return {
@@ -131,7 +145,8 @@ function settingOf(
       before?.role !== "body" || language.endsSentence(before.text) || language.close(before.text) !== null,
     mayBeVerse: before?.role === "byline" || before?.rule === STANZA,
     followsText: before?.role === "body" && lastOf(before.lines)?.number === (lines[0]?.number ?? 0) - 1,
-    indented,
+    indented: page.indents,
+    isWholeParagraph: page.unwrapped && lines.some(({ width }) => width > LONG),
     set,
     overByline: isRightOver(lines, after?.lines, language),
     before: after?.beginning ?? "unknown",

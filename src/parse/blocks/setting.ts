@@ -26,6 +26,8 @@ export interface Setting {
   readonly mayBeVerse: boolean;
   /** Whether it stands right under text, without a blank line. */
   readonly followsText: boolean;
+  /** Whether it is a line that no column broke, and longer than a headline. */
+  readonly isWholeParagraph: boolean;
   /** Whether the paragraphs of the page are indented. */
   readonly indented: boolean;
   /** How it is set, where the text right above or below tells. */

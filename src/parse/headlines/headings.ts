@@ -92,12 +92,13 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const deckAt = lines.findIndex(
     (line, index) => index > 0 && (language.isDeck(line.text) || names.includes(line)),
   );
-  const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
-  const kickerEnd = kickerLines(over, displays, language);
+  const marked = deckAt < 0 ? lines : lines.slice(0, deckAt);
+  const { kickerEnd, titleEnd } = partLines(marked, displays, language);
+  const over = marked.slice(0, titleEnd);
   const text = (part: readonly Line[]): string =>
     withoutByline(language.joinLines(part.map((line) => line.text)), language);
   const kicker = text(over.slice(0, kickerEnd));
-  const under = deckAt < 0 ? [] : lines.slice(deckAt);
+  const under = lines.slice(titleEnd);
   const deck = language.makesUpHeadlines
     ? text(under)
     : shown
@@ -113,9 +114,13 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
  */
 export function putOver(over: Heading, under: Heading, language: Language): Heading {
   const blocks = [...over.blocks, ...under.blocks];
-  if (!over.deck && language.endsWithRubric(over.title))
+  if (!over.deck && isHeadline(over.title, under.title, language))
     return { kicker: over.kicker, title: over.title, deck: headingText(under), blocks };
   return { kicker: headingText(over) + under.kicker, title: under.title, deck: under.deck, blocks };
+}
+
+function isHeadline(over: string, under: string, language: Language): boolean {
+  return language.endsWithRubric(over) || (language.makesUpHeadlines && !language.isKickerOver(over, under));
 }
 
 /** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */
@@ -128,13 +133,22 @@ export function isShown(block: SetBlock, language: Language): boolean {
   );
 }
 
-/** How many of the first lines are the kicker. */
-function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
+/** How many of the first lines are the kicker, and where the headline under it ends. */
+function partLines(
+  lines: readonly Line[],
+  blocks: readonly SetBlock[],
+  language: Language,
+): { readonly kickerEnd: number; readonly titleEnd: number } {
   const marked = lines.findIndex((line) => language.isKicker(line.text));
-  if (marked >= 0 && marked < lines.length - 1) return marked + 1;
-  if (!language.makesUpHeadlines) return 0;
-  const first = blocks[0]?.lines.length ?? 0;
-  return blocks.length > 1 && first < lines.length ? first : 0;
+  if (marked >= 0 && marked < lines.length - 1) return { kickerEnd: marked + 1, titleEnd: lines.length };
+  const [first, second, third] = blocks;
+  const firstEnd = first?.lines.length ?? 0;
+  if (!language.makesUpHeadlines || !first || !second || firstEnd >= lines.length)
+    return { kickerEnd: 0, titleEnd: lines.length };
+  if (!language.isKickerOver(first.text, second.text)) return { kickerEnd: 0, titleEnd: firstEnd };
+  const secondEnd = firstEnd + second.lines.length;
+  const hasDeck = third && secondEnd < lines.length && !language.isKickerOver(second.text, third.text);
+  return { kickerEnd: firstEnd, titleEnd: hasDeck ? secondEnd : lines.length };
 }
 
 function withoutByline(text: string, language: Language): string {

@@ -1,7 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
-import { displaysOf, type Gap, nearest } from "./gaps.ts";
+import { displaysOf, type Gap, isSetApart, nearest } from "./gaps.ts";
 
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
 
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly briefs: boolean;
   /** Whether most headlines, where an article surely begins, stand after a blank line. */
   readonly setApart: boolean;
+  /** Whether each paragraph of the page is a line and blank lines part its articles. */
+  readonly blanksPart: boolean;
   /** Whether the display is printed over other passages, too: `亲历者说`. */
   readonly repeats: boolean;
 }
@@ -113,6 +115,9 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     strength: (gap, around) =>
       around.setApart && !around.briefs && lastOf(displaysOf(gap))?.afterBlank === false,
   },
+  /** Not fitted: a blank line stands before it, or none does, where blank lines part articles. */
+  { rule: "after-blank-line", weight: 8, strength: (gap, around) => around.blanksPart && isSetApart(gap) },
+  { rule: "no-blank-line", weight: -6, strength: (gap, around) => around.blanksPart && !isSetApart(gap) },
   /** Not fitted: `▲清溪河禁渔期开始` over a single paragraph, and so the next. */
   { rule: "brief", weight: 8, strength: (_, around) => around.briefs },
   { rule: "after-one-passage", weight: -1.4, strength: (_, around) => around.early },

@@ -11,7 +11,7 @@ import {
   weighCut,
 } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
-import { displayed, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
+import { displayed, doBlanksPart, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
 import { kinAmong } from "./kin.ts";
 import { findNewsColumns } from "./news-columns.ts";
 import { findSign } from "./signs.ts";
@@ -31,6 +31,7 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     isSure(signs[index]) ? gap : { ...gap, kinship: kin.kinship(index) },
   );
   const tight = isTight(gaps);
+  const blanksPart = doBlanksPart(gaps);
   const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
   const printed = gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null));
   return gaps.map((gap, index) => {
@@ -48,7 +49,11 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     if (!hasDisplay(gap))
       return weighBare(gap, kin.turn(index), tight && startsApart(gap, language), language);
     return {
-      weight: weighDisplays(gap, surroundings(gaps, signs, printed, index, words, language), language),
+      weight: weighDisplays(
+        gap,
+        surroundings({ gaps, signs, printed, blanksPart }, index, words, language),
+        language,
+      ),
       rule: "display",
     };
   });
@@ -72,10 +77,16 @@ function closesBefore(gap: Gap, language: Language): boolean {
   return goesOn && language.closesAlone(gap.after.text);
 }
 
+/** The gaps of a page, the sign of each and what is displayed in it, and whether blank lines part the articles. */
+interface Gaps {
+  readonly gaps: readonly Gap[];
+  readonly signs: readonly (string | null)[];
+  readonly printed: readonly (string | null)[];
+  readonly blanksPart: boolean;
+}
+
 function surroundings(
-  gaps: readonly Gap[],
-  signs: readonly (string | null)[],
-  printed: readonly (string | null)[],
+  { gaps, signs, printed, blanksPart }: Gaps,
   index: number,
   words: Words,
   language: Language,
@@ -96,6 +107,7 @@ function surroundings(
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
+    blanksPart,
     repeats: printed.filter((other) => other === text).length > 1,
   };
 }

@@ -114,6 +114,7 @@ export const zhHans: Words = {
     "headline-far-away": "标题离正文较远，可能属于别篇",
     "beginning-unsure": "是否由此另起一篇，不能肯定",
     "ends-open": "文章末尾不像一句话的结束",
+    "columns-side-by-side": "各栏逐行并排，理不开",
     "stray-headline": "有一行标题不知属于哪一篇",
     "stray-byline": "有一处署名不知属于哪一篇",
   },

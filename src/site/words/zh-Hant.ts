@@ -114,6 +114,7 @@ export const zhHant: Words = {
     "headline-far-away": "標題離正文較遠，可能屬於別篇",
     "beginning-unsure": "是否由此另起一篇，不能肯定",
     "ends-open": "文章末尾不像一句話的結束",
+    "columns-side-by-side": "各欄逐行並排，理不開",
     "stray-headline": "有一行標題不知屬於哪一篇",
     "stray-byline": "有一處署名不知屬於哪一篇",
   },

@@ -12,7 +12,7 @@ interface CaptionForm {
 }
 
 const CREDIT = bothScripts(
-  "((?:(?:图[/／:：]\\s*)?(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影报道|摄影|供图|提供|摄))",
+  "((?:(?:图[/／:：]\\s*)?(?:(?:本报|特约|新华社|[\\p{Script=Han}]{2,8}[报网台])*(?:特约|全媒体)?(?:摄影)?(?:记者|通讯员)|本报|新华社)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影报道|摄影|供图|提供|摄))",
 );
 
 /** The forms of captions, the surest first. A new form is a row here. */
@@ -20,7 +20,7 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
   {
     rule: "credit-with-role",
     pattern: new RegExp(
-      `^()${bothScripts("(?=(?:本报|特约|新华社)*(?:摄影)?(?:记者|通讯员))")}${CREDIT}$`,
+      `^()${bothScripts("(?=(?:本报|特约|新华社|[\\p{Script=Han}]{2,8}[报网台])*(?:特约|全媒体)?(?:摄影)?(?:记者|通讯员))")}${CREDIT}$`,
       "u",
     ),
     example: ["本报记者 王芳 摄", "王芳"],
