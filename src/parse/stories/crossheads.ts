@@ -21,7 +21,9 @@ export interface Surroundings {
   readonly briefs: boolean;
   /** Whether most headlines, where an article surely begins, stand after a blank line. */
   readonly setApart: boolean;
-  /** Whether each paragraph of the page is a line and blank lines part its articles. */
+  /** Whether the paragraphs of the page are lines that no column broke. */
+  readonly whole: boolean;
+  /** Whether blank lines part its articles. */
   readonly blanksPart: boolean;
   /** Whether the display is printed over other passages, too: `亲历者说`. */
   readonly repeats: boolean;
@@ -115,6 +117,13 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     strength: (gap, around) =>
       around.setApart && !around.briefs && lastOf(displaysOf(gap))?.afterBlank === false,
   },
+  /** Sought on text of a daily: where each line of a headline is a block, several are a headline. */
+  {
+    rule: "lines-of-headline",
+    weight: 3,
+    strength: (gap, around) => around.whole && displaysOf(gap).length > 1,
+  },
+  { rule: "line-alone", weight: 1, strength: (gap, around) => around.whole && displaysOf(gap).length === 1 },
   /** Not fitted: a blank line stands before it, or none does, where blank lines part articles. */
   { rule: "after-blank-line", weight: 8, strength: (gap, around) => around.blanksPart && isSetApart(gap) },
   { rule: "no-blank-line", weight: -6, strength: (gap, around) => around.blanksPart && !isSetApart(gap) },

@@ -44,21 +44,19 @@ export function isMarked(gap: Gap, language: Language): boolean {
   return language.opensParagraph(nearest(gap));
 }
 
-/** So many gaps tell how a page uses blank lines, and so many of its paragraphs are lines where no column broke them. */
+/** So many gaps tell how a page is set, and so many of its paragraphs are lines where no column broke them. */
 const TELLING = 6;
 const LINES = 0.9;
 
-/** Whether each paragraph of a page is a line, and a blank line stands before few of them: those that begin articles. */
+/** Whether the paragraphs of a page are lines, whole. */
+export function areLines(gaps: readonly Gap[]): boolean {
+  const lines = gaps.filter(({ after }) => after.blocks.length === 1 && after.blocks[0]?.lines.length === 1);
+  return gaps.length >= TELLING && lines.length >= LINES * gaps.length;
+}
+
+/** Whether a blank line stands before few of the paragraphs of such a page: those that begin articles. */
 export function doBlanksPart(gaps: readonly Gap[]): boolean {
   const inside = gaps.filter(({ before }) => before !== undefined);
-  const lines = inside.filter(
-    ({ after }) => after.blocks.length === 1 && after.blocks[0]?.lines.length === 1,
-  );
   const blank = inside.filter((gap) => isSetApart(gap) || gap.after.blocks[0]?.afterBlank === true);
-  return (
-    inside.length >= TELLING &&
-    lines.length >= LINES * inside.length &&
-    blank.length > 0 &&
-    blank.length < 0.5 * inside.length
-  );
+  return areLines(gaps) && blank.length > 0 && blank.length < 0.5 * inside.length;
 }

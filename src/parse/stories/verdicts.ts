@@ -11,7 +11,7 @@ import {
   weighCut,
 } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
-import { displayed, doBlanksPart, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
+import { areLines, displayed, doBlanksPart, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
 import { kinAmong } from "./kin.ts";
 import { findNewsColumns } from "./news-columns.ts";
 import { findSign } from "./signs.ts";
@@ -31,6 +31,7 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     isSure(signs[index]) ? gap : { ...gap, kinship: kin.kinship(index) },
   );
   const tight = isTight(gaps);
+  const whole = areLines(gaps);
   const blanksPart = doBlanksPart(gaps);
   const columns = findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language);
   const printed = gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null));
@@ -51,7 +52,7 @@ export function findBeginnings(page: Walk, words: Words, language: Language): re
     return {
       weight: weighDisplays(
         gap,
-        surroundings({ gaps, signs, printed, blanksPart }, index, words, language),
+        surroundings({ gaps, signs, printed, whole, blanksPart }, index, words, language),
         language,
       ),
       rule: "display",
@@ -77,16 +78,17 @@ function closesBefore(gap: Gap, language: Language): boolean {
   return goesOn && language.closesAlone(gap.after.text);
 }
 
-/** The gaps of a page, the sign of each and what is displayed in it, and whether blank lines part the articles. */
+/** The gaps of a page, the sign of each and what is displayed in it; whether its paragraphs are lines, and blank ones part articles. */
 interface Gaps {
   readonly gaps: readonly Gap[];
   readonly signs: readonly (string | null)[];
   readonly printed: readonly (string | null)[];
+  readonly whole: boolean;
   readonly blanksPart: boolean;
 }
 
 function surroundings(
-  { gaps, signs, printed, blanksPart }: Gaps,
+  { gaps, signs, printed, whole, blanksPart }: Gaps,
   index: number,
   words: Words,
   language: Language,
@@ -107,6 +109,7 @@ function surroundings(
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
+    whole,
     blanksPart,
     repeats: printed.filter((other) => other === text).length > 1,
   };
