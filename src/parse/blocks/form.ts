@@ -25,6 +25,15 @@ interface Evidence {
 const isText = (text: string, language: Language): boolean =>
   language.endsSentence(text) || language.pauses(text) > 1;
 
+/** No headline that is repeated where a text goes on is longer, in characters. */
+const REPEATED = 24;
+/** Whether a line says where a text goes on from and then, most likely, repeats its headline: `文接A1　選舉人名冊公開閱覽`. */
+const repeatsHeadline = (s: Setting, language: Language): boolean => {
+  const found = language.jump(s.text);
+  const rest = found?.jump.from === undefined ? "" : found.rest;
+  return rest !== "" && rest.length <= REPEATED && lineCount(s) === 1 && !s.isPunctuated;
+};
+
 /** A kicker that ends with a colon names somebody or a place, in so many characters. */
 const LONG_KICKER = 14;
 
@@ -119,7 +128,7 @@ const FORM: readonly Evidence[] = [
       !isIndented(first(s), s.measure) &&
       !s.endsSentence,
   },
-  { rule: "holds-jump", weight: -6, holds: (s, l) => l.jump(s.text) !== null },
+  { rule: "holds-jump", weight: -6, holds: (s, l) => l.jump(s.text) !== null && !repeatsHeadline(s, l) },
   {
     rule: "over-jump",
     weight: -4,

@@ -22,6 +22,15 @@ const SIGNS: readonly Sign[] = [
     rule: FROM_PAGE,
     holds: (gap, language) => jumps([gap.after.text, ...jumpLines(gap)], "from", language),
   },
+  {
+    rule: "headline-from-page",
+    holds: (gap, language) =>
+      jumps(
+        displaysOf(gap).map(({ text }) => text),
+        "from",
+        language,
+      ),
+  },
   { rule: "first-on-page", holds: (gap) => gap.before === undefined },
   { rule: "lead", holds: (gap, language) => language.lead(gap.after.text) !== null },
   {
