@@ -12,13 +12,49 @@ const WHO = "(?:记者|评论员|特派员|撰稿人)";
 /** A letter of a sender, where no role begins. */
 const LETTER = "(?:(?!记者|通讯员|评论员|实习生|摄影|作者|接受|告诉|[的是了为给])[\\p{Script=Han}A-Za-z])";
 
-/** `新华社驻京记者`, `《临港日报》记者`, `浙江日报全媒体记者`; at the beginning whatever is tight on the role: `南都记者`. */
-const SENDER = new RegExp(
-  bothScripts(
-    `《[^》]{1,12}》(?=\\s*${KIND}*${WHO})|${LETTER}{2,12}${PAPER}(?=[\\s/─—-]*${KIND}*${WHO})|(?<=^|[/:|])${LETTER}{2,4}(?=${KIND}*记者\\s)|驻[\\p{Script=Han}]{1,6}(?=记者)|(?<=社|本报)[\\p{Script=Han}]{2,8}电(?=\\s)|[和与及](?=新华社|中新社|中央社|人民日报|本报)`,
-  ),
-  "gu",
-);
+/** Something around the names of reporters that is no name. */
+interface SenderForm {
+  readonly rule: string;
+  /** In simplified characters; traditional ones are found, too. */
+  readonly pattern: string;
+  /** A credit with it, and what is left without. */
+  readonly example: readonly [credit: string, left: string];
+}
+
+/** Who sent a report. The first that fits is taken; a new one is a row here. */
+export const SENDERS: readonly SenderForm[] = [
+  {
+    rule: "in-quotes",
+    pattern: `《[^》]{1,12}》(?=\\s*${KIND}*${WHO})`,
+    example: ["《青屿日报》记者 王芳", "记者 王芳"],
+  },
+  {
+    rule: "paper-or-agency",
+    pattern: `${LETTER}{2,12}${PAPER}(?=[\\s/─—-]*${KIND}*${WHO})`,
+    example: ["浙江日报全媒体记者 王芳", "记者 王芳"],
+  },
+  {
+    rule: "tight-on-role",
+    pattern: `(?<=^|[/:|])${LETTER}{2,4}(?=${KIND}*记者\\s)`,
+    example: ["南都记者 王芳", "记者 王芳"],
+  },
+  {
+    rule: "bureau",
+    pattern: "驻[\\p{Script=Han}]{1,6}(?=记者)",
+    example: ["王芳 驻京记者李明", "王芳 记者李明"],
+  },
+  {
+    rule: "place-of-dispatch",
+    pattern: "(?<=社|本报)[\\p{Script=Han}]{2,8}电(?=\\s)",
+    example: ["新华社柏林电 记者王芳", "新华社 记者王芳"],
+  },
+  {
+    rule: "and",
+    pattern: "[和与及](?=新华社|中新社|中央社|人民日报|本报)",
+    example: ["王芳和新华社报道", "王芳 新华社报道"],
+  },
+];
+const SENDER = new RegExp(bothScripts(SENDERS.map(({ pattern }) => pattern).join("|")), "gu");
 
 /** Places that reports come from, where they are set tight on a name: `記者王小明台北報導`. */
 const PLACES =
