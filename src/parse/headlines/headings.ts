@@ -92,13 +92,12 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const deckAt = lines.findIndex(
     (line, index) => index > 0 && (language.isDeck(line.text) || names.includes(line)),
   );
-  const marked = deckAt < 0 ? lines : lines.slice(0, deckAt);
-  const { kickerEnd, titleEnd } = partLines(marked, displays, language);
-  const over = marked.slice(0, titleEnd);
+  const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
+  const kickerEnd = kickerLines(over, displays, language);
   const text = (part: readonly Line[]): string =>
     withoutByline(language.joinLines(part.map((line) => line.text)), language);
   const kicker = text(over.slice(0, kickerEnd));
-  const under = lines.slice(titleEnd);
+  const under = deckAt < 0 ? [] : lines.slice(deckAt);
   const deck = language.makesUpHeadlines
     ? text(under)
     : shown
@@ -133,22 +132,13 @@ export function isShown(block: SetBlock, language: Language): boolean {
   );
 }
 
-/** How many of the first lines are the kicker, and where the headline under it ends. */
-function partLines(
-  lines: readonly Line[],
-  blocks: readonly SetBlock[],
-  language: Language,
-): { readonly kickerEnd: number; readonly titleEnd: number } {
+/** How many of the first lines are the kicker. */
+function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
   const marked = lines.findIndex((line) => language.isKicker(line.text));
-  if (marked >= 0 && marked < lines.length - 1) return { kickerEnd: marked + 1, titleEnd: lines.length };
-  const [first, second, third] = blocks;
-  const firstEnd = first?.lines.length ?? 0;
-  if (!language.makesUpHeadlines || !first || !second || firstEnd >= lines.length)
-    return { kickerEnd: 0, titleEnd: lines.length };
-  if (!language.isKickerOver(first.text, second.text)) return { kickerEnd: 0, titleEnd: firstEnd };
-  const secondEnd = firstEnd + second.lines.length;
-  const hasDeck = third && secondEnd < lines.length && !language.isKickerOver(second.text, third.text);
-  return { kickerEnd: firstEnd, titleEnd: hasDeck ? secondEnd : lines.length };
+  if (marked >= 0 && marked < lines.length - 1) return marked + 1;
+  if (!language.makesUpHeadlines) return 0;
+  const first = blocks[0]?.lines.length ?? 0;
+  return blocks.length > 1 && first < lines.length ? first : 0;
 }
 
 function withoutByline(text: string, language: Language): string {

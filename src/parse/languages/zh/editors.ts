@@ -2,15 +2,10 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 
 /** What editors do; the longer words first. */
-const JOBS = bothScripts(
-  [
-    "责任编辑 责任校对 版式设计 版面设计 版式编辑 美术编辑 图片编辑 图文编辑 文字编辑 技术编辑 见习编辑 首席编辑 首席版式 值班编委 值班主任 值班副总编 值班总编",
-    "编辑部主任 采编部主任 执行总编 执行主编 副总编辑 总编辑 副总编 总编 副主编 组稿 责编 编辑 版式 校对 美编 图编 组版 排版 编审 审读 审校 终审 检校 制图 视觉 统筹 主编 监制",
-  ]
-    .join(" ")
-    .split(" ")
-    .join("|"),
-);
+const TITLES =
+  "责任编辑 责任校对 版式设计 版面设计 版式编辑 美术编辑 图片编辑 图文编辑 文字编辑 技术编辑 见习编辑 首席编辑 首席版式 值班编委 值班主任 值班副总编 值班总编 " +
+  "编辑部主任 采编部主任 执行总编 执行主编 副总编辑 总编辑 副总编 总编 副主编 组稿 责编 编辑 版式 校对 美编 图编 组版 排版 编审 审读 审校 终审 检校 制图 视觉 统筹 主编 监制";
+const JOBS = bothScripts(TITLES.replaceAll(" ", "|"));
 const MARK = "[■●◆▲□◎◇★]?\\s?";
 const WHOSE = "(?:本版|本期|[一二三四五六七八九十]版)?";
 /** `责任编辑：`, `美编/`, `责编 `, `■本版编辑 `: cuts a line before each editor's names. */

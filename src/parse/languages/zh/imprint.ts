@@ -66,7 +66,7 @@ const PUBLISHES = "(?:主管|主办|承办|协办|出版|编印)";
 /** What only a nameplate has: the price, the postal code, the publisher; in an article it may be a sentence's end. */
 const NAMEPLATE = new RegExp(
   bothScripts(
-    `^(?:本报)?(?:每[份张]|零售|定价|邮发代号|国内统一|国内刊号|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^${PUBLISHER}\\s?${PUBLISHES}+(?:[ \\u3000]+${PUBLISHER}\\s?${PUBLISHES}+)*$|^[\\p{Script=Han} ]{2,20}机关报$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
+    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^${PUBLISHER}\\s?${PUBLISHES}+(?:[ \\u3000]+${PUBLISHER}\\s?${PUBLISHES}+)*$|^[\\p{Script=Han} ]{2,20}机关报$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
   ),
   "u",
 );
