@@ -1,56 +1,34 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
-import { beginningOf } from "./beginning.ts";
-import { type Group, groupLines } from "./blocks.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
-import { joinCredits } from "./caption-credits.ts";
 import { areInBrackets } from "./in-brackets.ts";
 import { labelOf } from "./labellers.ts";
-import { INDENT, isPunctuated, measures } from "./measure.ts";
-import { findNotices, gatherNotices } from "./notices.ts";
+import { isPunctuated } from "./measure.ts";
+import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
+import { type Placed, type PlacedPage, placeLines, type SetApart } from "./placed.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
-import { isUnwrapped, LONG, lineByLine, widestOf } from "./unwrapped.ts";
+import { LONG } from "./unwrapped.ts";
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
-  const inBrackets = areInBrackets(lines, language);
-  const furniture = lines.map(({ text }, index) =>
-    text === "" || inBrackets[index] ? null : language.furniture(text),
-  );
-  const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
-  const head = findPageHead(lines, furnitureOf, language);
-  const notices = findNotices(lines, (line) => head.has(line) || furnitureOf(line) !== null, language);
-  const alone = lines.map(
-    (line, index) =>
-      line.text !== "" &&
-      !inBrackets[index] &&
-      (head.has(line) || furnitureOf(line) !== null || isByItself(line, language)),
-  );
-  const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
-  const unwrapped = isUnwrapped(lines, language);
-  const grouped = unwrapped ? lineByLine(lines) : groupLines(lines, standsAlone, language);
-  const groups = gatherNotices(joinCredits(grouped, language), notices);
-  const placed = unwrapped ? placeWhole(groups, language) : place(groups, language);
-  const indents = areIndented(placed);
+  const known = findKnown(lines, language);
+  const page = placeLines(lines, known, language);
   const blocks: SetBlock[] = [];
-  for (const [index, block] of placed.entries()) {
+  for (const [index, block] of page.placed.entries()) {
+    const { text, measure, beginning } = block;
     const first = block.lines[0] as Line;
     const before = lastOf(blocks);
-    const page = { indents, unwrapped };
-    const setting = settingOf(block, before, placed[index + 1], page, language);
-    const known = head.get(first) ?? notices.get(first) ?? null;
-    const { text, measure, beginning } = block;
     const unlabelled = {
       lines: block.lines,
       text,
-      setting,
+      setting: settingOf(block, before, page.placed[index + 1], page, language),
       under: before?.role,
-      known,
-      furniture: block.lines.length === 1 ? furnitureOf(first) : null,
+      known: known.head.get(first) ?? known.notices.get(first) ?? null,
+      furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,
     };
     const { role, rule } = labelOf(unlabelled, language);
     blocks.push({
@@ -64,10 +42,30 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       apart: false,
     });
   }
-  return signTexts(
-    mendHeadlines(concat(blocks.map((block) => versesOf(block, language))), language),
-    language,
+  const verses = concat(blocks.map((block) => versesOf(block, language)));
+  return signTexts(mendHeadlines(verses, language), language);
+}
+
+/** What lines of a page are by their words or their place, before any block is known. */
+interface Known extends SetApart {
+  readonly furnitureOf: FurnitureOf;
+  readonly head: ReturnType<typeof findPageHead>;
+}
+
+function findKnown(lines: readonly Line[], language: Language): Known {
+  const inBrackets = areInBrackets(lines, language);
+  const furniture = lines.map(({ text }, index) =>
+    text === "" || inBrackets[index] ? null : language.furniture(text),
   );
+  const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
+  const head = findPageHead(lines, furnitureOf, language);
+  const isFurniture = (line: Line): boolean => head.has(line) || furnitureOf(line) !== null;
+  const notices = findNotices(lines, isFurniture, language);
+  const alone = lines.map(
+    (line, index) =>
+      line.text !== "" && !inBrackets[index] && (isFurniture(line) || isByItself(line, language)),
+  );
+  return { furnitureOf, head, notices, standsAlone: (line) => alone[line.number - 1] === true };
 }
 
 /** Each line of a stanza is a paragraph. */
@@ -93,43 +91,11 @@ function isByItself(line: Line, language: Language): boolean {
   );
 }
 
-/** Lines that are set together, and how their column shows them. */
-interface Placed extends Group, Pick<SetBlock, "text" | "measure" | "beginning"> {}
-
-function place(groups: readonly Group[], language: Language): readonly Placed[] {
-  const columns = measures(
-    groups.map((group) => group.lines),
-    language,
-  );
-  return groups.map((group, index) => {
-    const measure = columns[index] ?? [];
-    const text = language.joinLines(group.lines.map((line) => line.text));
-    const { lines, set } = group;
-    return { lines, set, text, measure, beginning: beginningOf(lines, text, measure, language) };
-  });
-}
-
-/** The same where each line is whole. */
-function placeWhole(groups: readonly Group[], language: Language): readonly Placed[] {
-  const measure = widestOf(groups);
-  return groups.map(({ lines }) => {
-    const text = language.joinLines(lines.map((line) => line.text));
-    const beginning = isPunctuated(text, language) ? "indented" : beginningOf(lines, text, measure, language);
-    return { lines, text, measure, beginning };
-  });
-}
-
-/** Whether the paragraphs of a page have their indents. */
-function areIndented(groups: readonly Group[]): boolean {
-  const paragraphs = groups.filter(({ lines }) => lines.length >= 3);
-  return paragraphs.filter(({ lines }) => (lines[0]?.indent ?? 0) >= INDENT).length > 0.4 * paragraphs.length;
-}
-
 function settingOf(
   { lines, text, measure, set }: Placed,
   before: SetBlock | undefined,
   after: Placed | undefined,
-  page: { readonly indents: boolean; readonly unwrapped: boolean },
+  page: PlacedPage,
   language: Language,
 ): Setting {
   return {
