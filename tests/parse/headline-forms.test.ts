@@ -136,3 +136,19 @@ test("an announcement ends with the office that makes it and the day", () => {
   );
   assert.equal(second?.title, "江边开出夜间书房");
 });
+
+test("a sentence is no headline where no paragraph shows how wide the column is", () => {
+  const lines = [
+    "广州深圳间增开列车16列",
+    "",
+    "深圳晚报讯（记者 李晶川）从今天零时起，广深高铁实行新",
+    "的列车运行图，增开动车组列车16列。",
+    "",
+    "铁路部门提醒，旅客出行前请核对车次时刻。",
+  ];
+  const { articles } = parseIssue([{ number: 1, file: "01.txt", lines }]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.length]),
+    [["广州深圳间增开列车16列", 2]],
+  );
+});

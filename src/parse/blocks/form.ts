@@ -7,6 +7,7 @@ import {
   isCutBeginning,
   isShortParagraph,
   isStanza,
+  isWiderThanColumn,
   last,
   lineCount,
   type Setting,
@@ -72,7 +73,9 @@ const FORM: readonly Evidence[] = [
     holds: (s) => !isFull(s.widest, s.measure) && !isShortParagraph(s),
   },
   { rule: "as-wide-as-column", weight: -0.3, holds: (s) => isFull(s.widest, s.measure) },
-  { rule: "wider-than-column", weight: 3, holds: (s) => s.measure.every((ems) => s.widest.width > ems + 2) },
+  { rule: "wider-than-column", weight: 3, holds: isWiderThanColumn },
+  /** Where no paragraph shows how wide a column is, few lines are text, and those end sentences. */
+  { rule: "column-unknown", weight: 3, holds: (s) => s.measure.length === 0 && !s.endsStatement },
   { rule: "closes-quote", weight: -2, holds: (s, l) => l.openings(s.text) < 0 },
   { rule: "open-quote", weight: -2, holds: (s, l) => l.openings(s.text) > 0 && !stopsFarShort(s) },
   { rule: "before-paragraph", weight: 1, holds: (s) => s.before === "indented" || s.before === "narrow" },

@@ -66,6 +66,10 @@ export const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
     return measure.every((ems) => extent(line) < ems - broken);
   });
 
+/** Whether a line sticks out of every column that it may stand in; where none is known, nothing does. */
+export const isWiderThanColumn = ({ widest, measure }: Setting): boolean =>
+  measure.length > 0 && measure.every((ems) => widest.width > ems + 2);
+
 /** Whether all lines but the last are as wide as text, as no headline is; a single one, right under text. */
 export const fillsColumn = ({ lines, measure, followsText }: Setting): boolean =>
   (lines.length > 1 || followsText) &&
