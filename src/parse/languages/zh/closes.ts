@@ -4,6 +4,7 @@ import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
 import { endsAsDay, isDay } from "./dates.ts";
 import { namesArtist } from "./editors.ts";
+import { readLead } from "./leads.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -17,7 +18,7 @@ interface CloseForm {
 
 const DATED = new RegExp(
   bothScripts(
-    `${OPEN}[^（(）)。，]{2,60}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|讯)[^（(）)。]{0,100}${CLOSE}$`,
+    `${OPEN}[^（(）)。，]{2,60}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|(?<!通)讯)[^（(）)。]{0,100}${CLOSE}$`,
   ),
   "u",
 );
@@ -51,7 +52,7 @@ const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\
 export const CLOSE_FORMS: readonly CloseForm[] = [
   {
     rule: "byline-at-end",
-    matches: (text) => readByline(text, "end", "signature") !== null,
+    matches: (text) => readByline(text, "end", "signature") !== null && !isLeadAlone(text),
     example: "更大的成就。（本报记者 潘彬玉）",
   },
   { rule: "reader-signs", matches: isSenderLine, example: "海棠街道　方大爷" },
@@ -75,6 +76,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     example: "欲知後事、且閱下文、（第七囘完）",
   },
 ];
+
+/** Whether a text is a lead without what it leads in: `本报讯（记者 王芳）`, and the news in the next line. */
+function isLeadAlone(text: string): boolean {
+  return !OPENING.begins(text) && readLead(text) !== null && readByline(text, "lead")?.rest === "";
+}
 
 /** What a reader is called ends so. */
 const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
