@@ -71,13 +71,19 @@ function seeLine(
   const bracket = CLOSING.ends(text);
   const closes = bracket && language.closesAlone(text);
   const inBrackets = bracket && !ended && language.endsStatement(text);
-  const credits = missing >= SURELY_SHORT && language.caption(text)?.caption === "";
+  const caption = missing >= SURELY_SHORT ? language.caption(text) : null;
+  const credits = caption?.caption === "";
   const jumps = bracket && language.jump(text) !== null;
   return {
     line,
     missing,
     opening,
-    ended: ended || credits || closes || jumps || (bracket && language.close((above ?? "") + text) !== null),
+    ended:
+      ended ||
+      caption !== null ||
+      closes ||
+      jumps ||
+      (bracket && language.close((above ?? "") + text) !== null),
     lead:
       !closes &&
       !inBrackets &&
