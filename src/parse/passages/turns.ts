@@ -66,12 +66,14 @@ export function inTurn([from, to]: Leap, others: readonly Leap[]): number {
 
 /** Where a page is read straight on, it fits so much better that way, for each cut. */
 const STRAIGHT = 0.55;
+/** A cut or two say little against that; this counts for it whatever their number. */
+const FEW_CUTS = 1;
 
 /** Tell the order of an issue's columns, which all its pages share: how much better does it all fit, read straight on? */
 export function orderOf(pages: readonly Seams[]): Order {
   const cuts = pages.reduce((count, { open }) => count + open.length, 0);
   const gain = pages.reduce((sum, page) => sum + fit(page, "straight") - fit(page, "interleaved"), 0);
-  return gain < STRAIGHT * cuts ? "interleaved" : "straight";
+  return gain + FEW_CUTS < STRAIGHT * cuts ? "interleaved" : "straight";
 }
 
 function fit(page: Seams, order: Order): number {
