@@ -77,8 +77,8 @@ export function yearsIn(text: string): readonly number[] {
 }
 
 /** What a paragraph begins with that begins with a day. */
-const BEGINNING = new Kind(/[据近日昨今截\d]/u);
-const BEGINS_WITH_DAY = /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|\d{1,2}月\d{1,2}日|\d{1,2}日)/u;
+const BEGINNING = new Kind(/[据近日昨今截从自\d]/u);
+const BEGINS_WITH_DAY = /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|[从自]?\d{1,2}月\d{1,2}日|\d{1,2}日)/u;
 
 /** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
 export function beginsWithDay(text: string): boolean {
