@@ -1,5 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
+import { isSurelyName } from "./names.ts";
 
 /** What editors do; the longer words first. */
 const TITLES =
@@ -14,6 +15,7 @@ const JOB_END = new Kind(/[:： \u3000/／]/u);
 /** Every line that names editors begins so, and few others do. */
 const BEGINS_WITH_JOB = new RegExp(`^${MARK}${WHOSE}(?:${JOBS})`, "u");
 const ALL_JOBS = new RegExp(JOB.source, "gu");
+const ALL_TITLES = new RegExp(`${WHOSE}(?:${JOBS})`, "gu");
 /** Editors before the rest of a folio line. */
 const LEADING = new RegExp(`^(?:${JOB.source}\\s?\\p{Script=Han}{2,4}[\\s|｜/]+)+(?=.*\\d)`, "u");
 const NAMES = /^[\p{Script=Han} \u3000、]{2,20}$/u;
@@ -32,7 +34,14 @@ const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:�
 export function namesEditors(line: string): boolean {
   if (!BEGINS_WITH_JOB.test(line) || namesArtist(line)) return false;
   const [before, ...names] = line.replace(CONTACT, " ").split(ALL_JOBS);
-  return before === "" && names.length > 0 && names.every((text) => NAMES.test(trimmed(text)));
+  const isSpaced = before === "" && names.length > 0 && names.every((text) => NAMES.test(trimmed(text)));
+  return isSpaced || isRunTogether(line);
+}
+
+/** The same where text extraction lost the spaces: `本版责编姜晓鹏版式夏刚鑫`. One name alone may be a headline's. */
+function isRunTogether(line: string): boolean {
+  const [before, ...names] = line.split(ALL_TITLES);
+  return before === "" && names.length > 1 && names.every(isSurelyName);
 }
 
 /** Whether a line says who drew the pictures of the article above it, or whose they are: `本版制图：丁一`. It is part of that. */
