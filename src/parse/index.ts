@@ -5,10 +5,9 @@ import { findFacts } from "./articles/facts.ts";
 import { joinPages } from "./articles/jumps.ts";
 import { numberArticles } from "./articles/number.ts";
 import { findPageDoubts } from "./articles/page-doubts.ts";
-import { cleanLines } from "./blocks/clean.ts";
-import { describeFurniture, setAside } from "./blocks/furniture.ts";
-import { labelBlocks } from "./blocks/label.ts";
+import { describeFurniture } from "./blocks/furniture.ts";
 import { cutSections } from "./blocks/sections.ts";
+import { readSheet } from "./blocks/sheet.ts";
 import { arrange } from "./headlines/arrange.ts";
 import { languageOf } from "./languages/index.ts";
 import { concat } from "./lists.ts";
@@ -33,7 +32,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const text = textOf(pages);
   const language = languageOf(text);
 
-  const sheets = pages.map((page) => setAside(labelBlocks(cleanLines(page), language), language));
+  const sheets = pages.map((page) => readSheet(page, language));
   const sections = concat(
     sheets.map(({ blocks }, i) => cutSections(pages[i]?.number ?? i + 1, blocks, language)),
   );

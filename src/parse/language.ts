@@ -95,6 +95,8 @@ export interface Language {
   readonly dashBetween: (first: string, second: string) => boolean;
   /** Whether a text begins with a mark that none begins with, so that it goes on another. */
   readonly beginsInside: (text: string) => boolean;
+  /** Whether a text begins with a mark that opens a quotation or a bracket. */
+  readonly opensQuotation: (text: string) => boolean;
   /** Whether a word lies across the place where two texts would meet, for each of several such pairs: 半 + 岛. */
   readonly wordsAcross: (pairs: readonly (readonly [first: string, second: string])[]) => readonly boolean[];
   /** Whether paragraphs begin with an indent, so that a full first line says that one goes on. */
@@ -108,10 +110,10 @@ export interface Language {
 
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
-  /** Name the rule by which lines set together are a notice or a small advertisement, or null. */
   /** Whether a line by itself is the title of a notice, and whether lines set apart go one on. */
   readonly isNoticeTitle: (line: string) => boolean;
   readonly goesOnNotice: (lines: readonly string[]) => boolean;
+  /** Name the rule by which lines set together are a notice or a small advertisement, or null. */
   readonly notice: (lines: readonly string[]) => string | null;
   readonly folio: (line: string) => Folio | null;
   /** Whether a line at the head of a page, or beside its folio, is the name of the paper. */

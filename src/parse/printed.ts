@@ -5,7 +5,11 @@ import type { FurnitureKind, Page } from "../model.ts";
 /** One printed line, cleaned. Lengths are in ems: a Han character is 1, a digit or Latin letter ½. */
 export interface Line {
   readonly page: number;
+  /** Which line of the page it is as it was set, from 1. */
   readonly number: number;
+  /** The lines of the file that it is made of: one, or more where text extraction tore it. */
+  readonly from: number;
+  readonly to: number;
   /** Without white space at the ends and without characters that print nothing. */
   readonly text: string;
   readonly indent: number;

@@ -66,7 +66,7 @@ export function findDoubts(
       rule: block.role === "display" ? "stray-headline" : "stray-byline",
       message: `“${block.text}” belongs to no article`,
       page: block.lines[0]?.page ?? 1,
-      line: block.lines[0]?.number ?? 1,
+      line: block.lines[0]?.from ?? 1,
     }));
   return [...ofParts, ...ofStrays];
 }

@@ -5,10 +5,10 @@ import type { Line } from "../printed.ts";
 /** Gather lines into runs: in order of page and line, blank lines between them not counted as a gap. */
 export function rangesOf(lines: readonly Line[]): readonly LineRange[] {
   const ranges: { page: number; from: number; to: number }[] = [];
-  for (const { page, number } of lines) {
+  for (const { page, from, to } of lines) {
     const last = lastOf(ranges);
-    if (last && last.page === page && last.to === number - 1) last.to = number;
-    else ranges.push({ page, from: number, to: number });
+    if (last && last.page === page && last.to === from - 1) last.to = to;
+    else ranges.push({ page, from, to });
   }
   return mergeRanges(ranges);
 }

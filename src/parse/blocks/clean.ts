@@ -36,7 +36,16 @@ function oneSpaceEach(text: string): string {
 export function cleanLines(page: Page): readonly Line[] {
   return page.lines.map((raw, index) => {
     const { text, indent } = UNCLEAN.isIn(raw) ? cleanLine(raw) : { text: raw, indent: 0 };
-    return { page: page.number, number: index + 1, text, indent: text ? indent : 0, width: widthOf(text) };
+    const number = index + 1;
+    return {
+      page: page.number,
+      number,
+      from: number,
+      to: number,
+      text,
+      indent: text ? indent : 0,
+      width: widthOf(text),
+    };
   });
 }
 

@@ -41,8 +41,8 @@ export function describeFurniture(blocks: readonly SetBlock[]): readonly Furnitu
   const items = blocks.map(({ role, lines }) => ({
     kind: kindOf(role),
     page: lines[0]?.page ?? 0,
-    from: lines[0]?.number ?? 0,
-    to: lastOf(lines)?.number ?? 0,
+    from: lines[0]?.from ?? 0,
+    to: lastOf(lines)?.to ?? 0,
     text: lines.map((line) => line.text).join("\n"),
   }));
   return items.sort((a, b) => a.page - b.page || a.from - b.from);

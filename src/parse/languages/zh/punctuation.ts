@@ -78,9 +78,14 @@ export function endsWithHanging(line: string): boolean {
 const UNBROKEN = new Kind(/[0-9A-Za-z]/u);
 const OPENING_QUOTE = new Kind(/[“‘（《「『【]/u);
 
+/** Whether a text begins with a mark that opens a quotation or a bracket. */
+export function opensQuotation(text: string): boolean {
+  return OPENING_QUOTE.begins(text);
+}
+
 /** Whether a line may be less than full without being set so: words, numbers and what opens a quotation are not broken. */
 export function mayFallShort(line: string, next: string): boolean {
-  return UNBROKEN.isIn(line) || UNBROKEN.begins(next) || OPENING_QUOTE.begins(next);
+  return UNBROKEN.isIn(line) || UNBROKEN.begins(next) || opensQuotation(next);
 }
 
 const STATEMENT_MARK = new Kind(/[。；]/u);

@@ -1,0 +1,12 @@
+import type { Page } from "../../model.ts";
+import type { Language } from "../language.ts";
+import { cleanLines } from "./clean.ts";
+import { type Sheet, setAside } from "./furniture.ts";
+import { labelBlocks } from "./label.ts";
+import { mendTornLines } from "./torn-lines.ts";
+
+/** Read a page into blocks, with its furniture set aside. */
+export function readSheet(page: Page, language: Language): Sheet {
+  const lines = mendTornLines(cleanLines(page), language);
+  return setAside(labelBlocks(lines, language), language);
+}
