@@ -56,6 +56,31 @@ test("paragraphs whose indents were lost begin with a line that is two character
   ]);
 });
 
+/** Paragraphs whose first lines are two characters short. */
+const PARAGRAPHS = [
+  "十年过去，昔日的一片片农田荒",
+  "坡，如今是工厂、楼宇、小区、公园",
+  "与湖泊，产出了全县一成半的经济总",
+  "量。",
+  "作为国家级的开放新区，沙湾区",
+  "要从制造之城变成智慧之城，要成为",
+  "这一座山城改革发展与开放的动力之",
+  "源。",
+];
+
+test("lines at the head of a page that are as wide as a paragraph's first, over a lead, are a headline", () => {
+  const heading = ["传统产业开新局新兴产业后劲足", "清渡沙湾新区着力增强发展动能"];
+  const lead = ["本报讯（记者 陆 静）沙湾新区", "因为开放的产业、环境与平台，近来", "远近闻名。"];
+  const blocks = blocksOf(["今日清渡2022年11月22日星期二第1版", ...heading, ...lead, ...PARAGRAPHS]);
+  assert.deepEqual(blocks.slice(1, 3), [`display ${heading[0]}`, `body ${lead[0]}`]);
+});
+
+test("a line at the head of a page goes on no text, however wide it is", () => {
+  const headline = "松绑减负，凝聚决战决胜磅礴力量众";
+  const blocks = blocksOf(["今日清渡2022年11月22日星期二第2版", headline, ...PARAGRAPHS]);
+  assert.deepEqual(blocks.slice(1, 3), [`display ${headline}`, `body ${PARAGRAPHS[0]}`]);
+});
+
 test("a line that is short because a number went to the next line is in the middle of its paragraph", () => {
   const blocks = blocksOf([
     "近日，县里的三座水库同时开闸放水，下游",

@@ -4,7 +4,7 @@ import type { Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
 import type { Place } from "./places.ts";
-import { type Opening, openingOf, SURELY_SHORT } from "./seen.ts";
+import { openingOf, type Run, SURELY_SHORT } from "./seen.ts";
 import { type ColumnWidths, columnWidths } from "./widths.ts";
 
 /** Whether a line stands for itself, so that no block reaches across it. */
@@ -38,27 +38,26 @@ export function groupLines(
   );
   const columns = columnWidths(runs, (line) => isPunctuated(line.text, language));
   const opening = openingOf(concat(runs), columns, language);
-  return concat(runs.map((run) => groupRun(run, columns, opening, language)));
+  const head = runs.findIndex(([first]) => !standsAlone(first as Line));
+  return concat(
+    runs.map((lines, i) => groupRun({ lines, columns, opening, headsPage: i === head }, language)),
+  );
 }
 
-function groupRun(
-  run: readonly Line[],
-  columns: ColumnWidths,
-  opening: Opening,
-  language: Language,
-): readonly Group[] {
-  if (opening !== "flush" && isPlainParagraph(run, columns, language)) return [{ lines: run }];
-  const ends = run.some((line) => language.endsSentence(line.text));
-  if (run.length < FEWEST || (run.length <= HEADLINE && !ends)) return [{ lines: run }];
-  const places = readFlow(run, columns, opening, language);
-  const start = (run[0] as Line).number;
+function groupRun(run: Run, language: Language): readonly Group[] {
+  const { lines, columns, opening } = run;
+  if (opening !== "flush" && isPlainParagraph(lines, columns, language)) return [{ lines }];
+  const ends = lines.some((line) => language.endsSentence(line.text));
+  if (lines.length < FEWEST || (lines.length <= HEADLINE && !ends)) return [{ lines }];
+  const places = readFlow(run, language);
+  const start = (lines[0] as Line).number;
   const place = (line: Line): Place => places[line.number - start] as Place;
-  const blocks = splitWhere(run, (before, after) => beginsBlock(place(before), place(after)));
-  if (blocks.length === 1) return [{ lines: run }];
+  const blocks = splitWhere(lines, (before, after) => beginsBlock(place(before), place(after)));
+  if (blocks.length === 1) return [{ lines }];
   return blocks.map((block) => {
     const [first] = block;
     const at = place(first as Line);
-    if (at === "first" && block.length === 1 && first === lastOf(run)) return { lines: block };
+    if (at === "first" && block.length === 1 && first === lastOf(lines)) return { lines: block };
     return { lines: block, set: at === "display" ? "display" : "text" };
   });
 }

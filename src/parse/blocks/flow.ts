@@ -1,11 +1,9 @@
 import type { Language } from "../language.ts";
 import { placesWhere } from "../lists.ts";
-import type { Line } from "../printed.ts";
 import { SHORT } from "./measure.ts";
 import { PLACES, type Place, weighPlaces } from "./places.ts";
-import { type Opening, type SeenLine, SURELY_SHORT, seeLines } from "./seen.ts";
+import { type Run, type SeenLine, SURELY_SHORT, seeLines } from "./seen.ts";
 import { bestSequence } from "./sequence.ts";
-import type { ColumnWidths } from "./widths.ts";
 
 const opens = (place: Place): boolean => place === "display" || place === "first" || place === "only";
 const ends = (place: Place): boolean => place === "last" || place === "only";
@@ -33,13 +31,8 @@ const DISPLAY_AT_END = -4;
  *     inside  │ 氧化碳中毒患者14例，多为使用煤炉
  *     last    │ 或燃气热水器时门窗紧闭所致。
  */
-export function readFlow(
-  lines: readonly Line[],
-  columns: ColumnWidths,
-  opening: Opening,
-  language: Language,
-): readonly Place[] {
-  const seen = seeLines(lines, columns, opening, language);
+export function readFlow(run: Run, language: Language): readonly Place[] {
+  const seen = seeLines(run, language);
   const at = (index: number): SeenLine => seen[index] as SeenLine;
   const own = seen.map((line) => weighPlaces(line, language));
   const partings = new Set<number>();

@@ -100,6 +100,8 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
   { rule: "closes-article", places: ["first", "inside"], weight: -2.5, strength: ({ closes }) => closes },
+  { rule: "over-lead", places: ["display"], weight: 1.5, strength: (s) => s.overLead && !s.ended },
+  { rule: "heads-page", places: ["inside", "last"], weight: -3, strength: ({ headsPage }) => headsPage },
   { rule: "not-full", places: ["inside"], weight: -2, strength: unfilled },
   { rule: "indented", places: ["inside", "last"], weight: -3, strength: isIndented },
   { rule: "ends-open", places: ["last"], weight: -2.5, strength: ({ ended }) => !ended },

@@ -23,6 +23,19 @@ export interface SeenLine {
   readonly jumps: boolean;
   /** Whether it is nothing but a photographer's credit, the last line of a caption. */
   readonly credits: boolean;
+  /** Whether a lead stands right under it. */
+  readonly overLead: boolean;
+  /** Whether no text stands above it on its page. */
+  readonly headsPage: boolean;
+}
+
+/** A run of lines without a blank, and what is known of its page. */
+export interface Run {
+  readonly lines: readonly Line[];
+  readonly columns: ColumnWidths;
+  readonly opening: Opening;
+  /** Whether no text stands above it on its page. */
+  readonly headsPage: boolean;
 }
 
 /** A line this short, in ems, is no full line, however its punctuation is squeezed. */
@@ -47,15 +60,18 @@ export function openingOf(lines: readonly Line[], columns: ColumnWidths, languag
 
 /** See the lines of a run. */
 export function seeLines(
-  lines: readonly Line[],
-  columns: ColumnWidths,
-  opening: Opening,
+  { lines, columns, opening, headsPage }: Run,
   language: Language,
 ): readonly SeenLine[] {
-  return lines.map((line, i) => {
+  const seen = lines.map((line, i) => {
     const missing = missingFrom(line, lines[i + 1], columns(line));
     return seeLine({ line, missing, opening }, lines[i - 1]?.text, language);
   });
+  return seen.map((line, i) => ({
+    ...line,
+    overLead: seen[i + 1]?.lead === true,
+    headsPage: headsPage && i === 0,
+  }));
 }
 
 /** What closes an article, or says where it goes on, stands in brackets. */
@@ -65,7 +81,7 @@ function seeLine(
   { line, missing, opening }: Pick<SeenLine, "line" | "missing" | "opening">,
   above: string | undefined,
   language: Language,
-): SeenLine {
+): Omit<SeenLine, "overLead" | "headsPage"> {
   const { text } = line;
   const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
   const bracket = CLOSING.ends(text);

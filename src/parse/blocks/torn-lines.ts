@@ -66,6 +66,8 @@ function joinOpened(lines: readonly Line[], language: Language): readonly Line[]
 /** Of how many lines the one is made that begins at an index. */
 function piecesAt(lines: readonly Line[], index: number, language: Language): number {
   const line = lines[index] as Line;
+  const before = lines[index - 1]?.text ?? "";
+  const isFirst = before === "" || language.endsSentence(before);
   let width = extent(line);
   for (let count = 1; count < PIECES && line.text !== ""; count++) {
     const next = lines[index + count];
@@ -73,9 +75,7 @@ function piecesAt(lines: readonly Line[], index: number, language: Language): nu
     width += next.width;
     const column = columnAt(lines, index);
     const isNew = language.endsSentence(line.text) && next.width >= column - LOST_INDENT - LESS;
-    if (isNew) return 1;
-    const before = lines[index - 1]?.text ?? "";
-    const isFirst = before === "" || language.endsSentence(before);
+    if (isNew || language.close(before + line.text) !== null) return 1;
     if (fills(width, column) || (isFirst && fills(width, column - LOST_INDENT))) return count + 1;
   }
   return 1;
