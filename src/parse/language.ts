@@ -105,8 +105,10 @@ export interface Language {
   readonly shortLine: number;
   /** Cut a text into its sentences, their ends included. */
   readonly sentences: (text: string) => readonly string[];
-  /** Join the lines of a paragraph or headline into one text. */
+  /** Join the lines of a paragraph into one text. */
   readonly joinLines: (lines: readonly string[]) => string;
+  /** The same of a headline, whose spaces are pauses. */
+  readonly joinHeadline: (lines: readonly string[]) => string;
 
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;

@@ -157,7 +157,7 @@ function crosshead({ lines, measure }: SetBlock, language: Language): string {
   }
   return phrases
     .filter((phrase) => phrase.length > 0)
-    .map(language.joinLines)
+    .map(language.joinHeadline)
     .join(" ");
 }
 

@@ -95,7 +95,7 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
   const kickerEnd = kickerLines(over, displays, language);
   const text = (part: readonly Line[]): string =>
-    withoutByline(language.joinLines(part.map((line) => line.text)), language);
+    withoutByline(language.joinHeadline(part.map((line) => line.text)), language);
   const kicker = text(over.slice(0, kickerEnd));
   const under = deckAt < 0 ? [] : lines.slice(deckAt);
   const deck = language.makesUpHeadlines

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { joinLines } from "../../../src/parse/languages/zh/join.ts";
+import { joinHeadline, joinLines } from "../../../src/parse/languages/zh/join.ts";
 
 const JOINED: readonly (readonly [fact: string, lines: readonly string[], text: string])[] = [
   ["Chinese lines meet without a space", ["深入推进产业", "工人队伍建设"], "深入推进产业工人队伍建设"],
@@ -28,12 +28,26 @@ for (const [fact, lines, text] of JOINED) {
   test(`${fact}: ${lines.join("⏎")}`, () => assert.equal(joinLines(lines), text));
 }
 
+const HEADLINES: typeof JOINED = [
+  ["a headline pauses behind a quotation", ["“掌上信访” 解民忧"], "“掌上信访” 解民忧"],
+  ["a headline pauses before a quotation", ["云丘山上 “柿”业兴旺"], "云丘山上 “柿”业兴旺"],
+  ["spaces inside of quotation marks go", ["“ 两战 ”都要赢"], "“两战”都要赢"],
+  ["spaces beside digits go from headlines, too", ["前 11 月外贸增长", "1.8 %"], "前11月外贸增长1.8%"],
+  ["a headline of a few letters set wide is set solid", ["立　冬"], "立冬"],
+  ["its parts keep their space", ["稳就业 促增收"], "稳就业 促增收"],
+];
+
+for (const [fact, lines, text] of HEADLINES) {
+  test(`${fact}: ${lines.join("⏎")}`, () => assert.equal(joinHeadline(lines), text));
+}
+
 const line = fc.string({ unit: fc.constantFrom(..."临港区，。（）“”12.%Ab "), maxLength: 12 });
 
 test("joining lines takes nothing but spaces and adds nothing else", () => {
   fc.assert(
     fc.property(fc.array(line), (lines) => {
-      assert.equal(joinLines(lines).replaceAll(" ", ""), lines.join("").replaceAll(" ", ""));
+      for (const join of [joinLines, joinHeadline])
+        assert.equal(join(lines).replaceAll(" ", ""), lines.join("").replaceAll(" ", ""));
     }),
   );
 });

@@ -8,7 +8,7 @@ import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.t
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
-import { joinLines } from "./join.ts";
+import { joinHeadline, joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
 import { isKickerOver } from "./kickers.ts";
 import { readLead } from "./leads.ts";
@@ -87,6 +87,7 @@ export const zh: Language = {
   shortLine: 1.1,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
   joinLines,
+  joinHeadline,
   wordsAcross,
   furniture: findFurniture,
   notice: noticeRule,
