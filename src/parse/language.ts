@@ -140,8 +140,8 @@ export interface Language {
   readonly isKickerOver: (first: string, second: string) => boolean;
   /** Whether it is the name of a box that belongs to an article: `■记者手记`. */
   readonly isBoxName: (text: string) => boolean;
-  /** Whether a line addresses the paper, and so begins a letter: `编辑同志：`. */
-  readonly addressesEditors: (line: string) => boolean;
+  /** Whether a line says to whom a letter to the paper or a document is addressed: `编辑同志：`, `各镇（街道）：`. */
+  readonly opensLetter: (line: string) => boolean;
   /** Whether a line addresses readers or hearers. */
   readonly isSalutation: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;
@@ -169,6 +169,10 @@ export interface Language {
   readonly isSpeck: (text: string) => boolean;
   /** Whether a display line is an item of a list: `■确保实现阶段性目标`, `一、…`. */
   readonly isListItem: (text: string) => boolean;
+  /** Whether a line may be the row of a table or of a list of names. */
+  readonly isRow: (line: string) => boolean;
+  /** Whether a line heads the columns of a table, by a row of it. */
+  readonly isHeadOf: (line: string, row: string) => boolean;
   /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
   readonly opensParagraph: (line: string) => boolean;
   /**

@@ -122,6 +122,24 @@ test("a signature under the last paragraph is no headline", () => {
   );
 });
 
+test("the offices that issue a document and the day sign it, a paragraph a line, and nobody's headline", () => {
+  const signature = ["中共青渡区委", "青渡区人民政府", "2022年11月20日"];
+  const blocks = blocksOf(["希望受到表彰的同志再接再厉。", "", ...signature, "", "区图书馆开展读书分享会"]);
+  assert.deepEqual(
+    blocks.slice(1, 4),
+    signature.map((line) => `body ${line}`),
+  );
+});
+
+test("those whom a document is for are no part of its headline", () => {
+  const lines = ["关于表彰优秀教师的决定", "各镇（街道）、区直各部门：", "　　近年来，全区教师教书育人。"];
+  assert.deepEqual(blocksOf(lines), [
+    `display ${lines[0]}`,
+    `body ${lines[1]}`,
+    "body 近年来，全区教师教书育人。",
+  ]);
+});
+
 test("a photographer's credit under a caption is its last line", () => {
   const blocks = blocksOf(["西岭乡古寨村民在屋顶晾晒辣椒。", "霍云起 摄", "", "一根扁担挑起一所学校"]);
   assert.equal(blocks[0], "caption 西岭乡古寨村民在屋顶晾晒辣椒。");

@@ -7,8 +7,12 @@ import type { Place } from "./places.ts";
 import { openingOf, type Run, SURELY_SHORT } from "./seen.ts";
 import { type ColumnWidths, columnWidths } from "./widths.ts";
 
-/** Whether a line stands for itself, so that no block reaches across it. */
-export type StandsAlone = (line: Line) => boolean;
+/** What is known of lines before they are grouped. */
+export interface Alone {
+  /** Whether a line stands for itself, so that no block reaches across it. */
+  readonly standsAlone: (line: Line) => boolean;
+  readonly rows: ReadonlySet<Line>;
+}
 
 /** Lines that are set together, and how they are set where the text around them tells. */
 export interface Group {
@@ -27,7 +31,7 @@ const HEADLINE = 5;
  */
 export function groupLines(
   lines: readonly Line[],
-  standsAlone: StandsAlone,
+  { standsAlone, rows }: Alone,
   language: Language,
 ): readonly Group[] {
   const stretches = splitAtBlanks(lines);
@@ -40,7 +44,10 @@ export function groupLines(
   const opening = openingOf(concat(runs), columns, language);
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(
-    runs.map((lines, i) => groupRun({ lines, columns, opening, headsPage: i === head }, language)),
+    runs.map((lines, i) => {
+      const overRows = rows.has(runs[i + 1]?.[0] as Line);
+      return groupRun({ lines, columns, opening, headsPage: i === head, overRows }, language);
+    }),
   );
 }
 

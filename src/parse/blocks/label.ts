@@ -3,12 +3,14 @@ import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { areInBrackets } from "./in-brackets.ts";
+import { inLines } from "./in-lines.ts";
 import { labelOf } from "./labellers.ts";
 import { isPunctuated } from "./measure.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import { type Placed, type PlacedPage, placeLines, type SetApart } from "./placed.ts";
-import { changed, type SetBlock } from "./set-block.ts";
+import { findRows, ROW } from "./rows.ts";
+import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
 import { LONG } from "./unwrapped.ts";
@@ -27,7 +29,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       text,
       setting: settingOf(block, before, page.placed[index + 1], page, language),
       under: before?.role,
-      known: known.head.get(first) ?? known.notices.get(first) ?? null,
+      known: known.head.get(first) ?? known.notices.get(first) ?? (known.rows.has(first) ? IN_A_ROW : null),
       furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,
     };
     const { role, rule } = labelOf(unlabelled, language);
@@ -37,12 +39,12 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       lines: block.lines,
       text,
       measure,
-      beginning,
+      beginning: rule === ROW ? "indented" : beginning,
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
       apart: false,
     });
   }
-  const verses = concat(blocks.map((block) => versesOf(block, language)));
+  const verses = concat(blocks.map((block) => (block.rule === STANZA ? inLines(block, language) : [block])));
   return signTexts(mendHeadlines(verses, language), language);
 }
 
@@ -51,6 +53,8 @@ interface Known extends SetApart {
   readonly furnitureOf: FurnitureOf;
   readonly head: ReturnType<typeof findPageHead>;
 }
+
+const IN_A_ROW = { role: "body", rule: ROW } as const;
 
 function findKnown(lines: readonly Line[], language: Language): Known {
   const inBrackets = areInBrackets(lines, language);
@@ -61,24 +65,14 @@ function findKnown(lines: readonly Line[], language: Language): Known {
   const head = findPageHead(lines, furnitureOf, language);
   const isFurniture = (line: Line): boolean => head.has(line) || furnitureOf(line) !== null;
   const notices = findNotices(lines, isFurniture, language);
+  const rows = findRows(lines, (line) => isFurniture(line) || notices.has(line), language);
   const alone = lines.map(
     (line, index) =>
-      line.text !== "" && !inBrackets[index] && (isFurniture(line) || isByItself(line, language)),
+      line.text !== "" &&
+      !inBrackets[index] &&
+      (isFurniture(line) || rows.has(line) || isByItself(line, language)),
   );
-  return { furnitureOf, head, notices, standsAlone: (line) => alone[line.number - 1] === true };
-}
-
-/** Each line of a stanza is a paragraph. */
-function versesOf(block: SetBlock, language: Language): readonly SetBlock[] {
-  if (block.rule !== STANZA) return [block];
-  return block.lines.map((line, index) =>
-    changed(block, {
-      lines: [line],
-      text: language.joinLines([line.text]),
-      beginning: "indented",
-      afterBlank: index === 0 && block.afterBlank,
-    }),
-  );
+  return { furnitureOf, head, notices, rows, standsAlone: (line) => alone[line.number - 1] === true };
 }
 
 /** Whether a line that is no furniture is a block of its own, by its words. */
@@ -87,7 +81,7 @@ function isByItself(line: Line, language: Language): boolean {
     isBylineLine(line, language) ||
     language.isSpacedName(line.text) ||
     language.isSenderLine(line.text) ||
-    language.addressesEditors(line.text)
+    language.opensLetter(line.text)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 import { beginningOf } from "./beginning.ts";
-import { type Group, groupLines, type StandsAlone } from "./blocks.ts";
+import { type Alone, type Group, groupLines } from "./blocks.ts";
 import { joinCredits } from "./caption-credits.ts";
 import { INDENT, isPunctuated, measures } from "./measure.ts";
 import { gatherNotices, type Notice } from "./notices.ts";
@@ -9,9 +9,8 @@ import type { SetBlock } from "./set-block.ts";
 import { isUnwrapped, lineByLine, widestOf } from "./unwrapped.ts";
 
 /** What is known of lines that are set apart from those around them. */
-export interface SetApart {
+export interface SetApart extends Alone {
   readonly notices: ReadonlyMap<Line, Notice>;
-  readonly standsAlone: StandsAlone;
 }
 
 /** Lines that are set together, and how their column shows them. */
@@ -25,14 +24,10 @@ export interface PlacedPage {
 }
 
 /** Group the lines of a page, and see how their columns show them. */
-export function placeLines(
-  lines: readonly Line[],
-  { notices, standsAlone }: SetApart,
-  language: Language,
-): PlacedPage {
+export function placeLines(lines: readonly Line[], apart: SetApart, language: Language): PlacedPage {
   const unwrapped = isUnwrapped(lines, language);
-  const grouped = unwrapped ? lineByLine(lines) : groupLines(lines, standsAlone, language);
-  const groups = gatherNotices(joinCredits(grouped, language), notices);
+  const grouped = unwrapped ? lineByLine(lines) : groupLines(lines, apart, language);
+  const groups = gatherNotices(joinCredits(grouped, language), apart.notices);
   const placed = unwrapped ? placeWhole(groups, language) : place(groups, language);
   return { placed, indents: areIndented(placed), unwrapped };
 }

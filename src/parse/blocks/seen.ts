@@ -27,6 +27,8 @@ export interface SeenLine {
   readonly overLead: boolean;
   /** Whether no text stands above it on its page. */
   readonly headsPage: boolean;
+  /** Whether the rows of a table stand right under it. */
+  readonly overRows: boolean;
 }
 
 /** A run of lines without a blank, and what is known of its page. */
@@ -36,6 +38,8 @@ export interface Run {
   readonly opening: Opening;
   /** Whether no text stands above it on its page. */
   readonly headsPage: boolean;
+  /** Whether the rows of a table stand right under it. */
+  readonly overRows: boolean;
 }
 
 /** A line this short, in ems, is no full line, however its punctuation is squeezed. */
@@ -59,10 +63,8 @@ export function openingOf(lines: readonly Line[], columns: ColumnWidths, languag
 }
 
 /** See the lines of a run. */
-export function seeLines(
-  { lines, columns, opening, headsPage }: Run,
-  language: Language,
-): readonly SeenLine[] {
+export function seeLines(run: Run, language: Language): readonly SeenLine[] {
+  const { lines, columns, opening } = run;
   const seen = lines.map((line, i) => {
     const missing = missingFrom(line, lines[i + 1], columns(line));
     return seeLine({ line, missing, opening }, lines[i - 1]?.text, language);
@@ -70,7 +72,8 @@ export function seeLines(
   return seen.map((line, i) => ({
     ...line,
     overLead: seen[i + 1]?.lead === true,
-    headsPage: headsPage && i === 0,
+    headsPage: run.headsPage && i === 0,
+    overRows: run.overRows && i === lines.length - 1,
   }));
 }
 
@@ -81,7 +84,7 @@ function seeLine(
   { line, missing, opening }: Pick<SeenLine, "line" | "missing" | "opening">,
   above: string | undefined,
   language: Language,
-): Omit<SeenLine, "overLead" | "headsPage"> {
+): Omit<SeenLine, "overLead" | "headsPage" | "overRows"> {
   const { text } = line;
   const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
   const bracket = CLOSING.ends(text);

@@ -1,14 +1,19 @@
 import type { Language } from "../language.ts";
+import { concat, lastOf } from "../lists.ts";
+import { inLines } from "./in-lines.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
-/** An office is no longer than this, in characters. */
+/** The rule of what signs a text. */
+export const SIGNATURE = "signature";
+/** An office is no longer than this, in characters, and no more issue a text together, their day counted. */
 const LONGEST = 40;
+const LINES = 5;
 
 /**
  * Give a text what signs it, which looks like a byline or a headline by itself:
  *
  *     特此公告。
- *     全国人民代表大会常务委员会       an office, and the day
+ *     全国人民代表大会常务委员会       an office, or several, and the day
  *     2020年5月18日
  *
  *     ……持续到8月20日，全程免费。
@@ -18,23 +23,41 @@ export function signTexts(blocks: readonly SetBlock[], language: Language): read
   const isDay = (block: SetBlock | undefined): boolean =>
     block?.role === "display" && language.isDay(block.text);
   const isOffice = (index: number): boolean => isUnderText(blocks[index], blocks[index - 1], language);
-  return blocks.map((block, index) => {
-    const underBody = blocks[index - 1]?.role === "body";
-    const signs =
-      (isDay(blocks[index + 1]) && isOffice(index)) ||
-      (isDay(block) && (underBody || isOffice(index - 1))) ||
-      (block.role === "byline" && underBody && language.isSignature(block.text));
-    return signs ? changed(block, { role: "body", rule: "signature" }) : block;
-  });
+  return concat(
+    blocks.map((block, index) => {
+      const underBody = blocks[index - 1]?.role === "body";
+      if (underBody && areOfficesWithDay(block, language))
+        return inLines(changed(block, { role: "body", rule: SIGNATURE }), language);
+      const signs =
+        (isDay(blocks[index + 1]) && isOffice(index)) ||
+        (isDay(block) && (underBody || isOffice(index - 1))) ||
+        (block.role === "byline" && underBody && language.isSignature(block.text));
+      return [signs ? changed(block, { role: "body", rule: SIGNATURE }) : block];
+    }),
+  );
 }
 
 /** Whether a block may be the office that issued the text right over it. */
 function isUnderText(block: SetBlock | undefined, before: SetBlock | undefined, language: Language): boolean {
   return (
     block?.role === "display" &&
-    block.text.length <= LONGEST &&
-    language.pauses(block.text) === 0 &&
+    isOfficeName(block.text, language) &&
     before?.role === "body" &&
     language.endsSentence(before.text)
   );
+}
+
+/** Whether a block is the offices that issued a text, each on its line, and the day under them. */
+function areOfficesWithDay({ role, lines }: SetBlock, language: Language): boolean {
+  return (
+    role === "display" &&
+    lines.length > 1 &&
+    lines.length <= LINES &&
+    language.isDay(lastOf(lines)?.text ?? "") &&
+    lines.slice(0, -1).every(({ text }) => isOfficeName(text, language))
+  );
+}
+
+function isOfficeName(text: string, language: Language): boolean {
+  return text.length <= LONGEST && language.pauses(text) === 0;
 }

@@ -7,6 +7,10 @@ import { readJump } from "./jumps.ts";
 
 const POST = new Kind(/[郵邮]/u);
 
+/** Who wrote all of a page. */
+const WRITERS =
+  /^[■□◎]?\s?本版(?:采写|撰文|文字|稿件|撰稿|供稿|文图|图文)\s?[:：/／ \u3000][^。，；]{2,60}$/u;
+
 /** A kind of furniture that is told by one line alone. */
 export interface FurnitureRule {
   readonly rule: string;
@@ -34,6 +38,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     kind: "credits",
     matches: namesEditors,
     example: "责任编辑：丁雪娜 美术编辑：郝军志 校对：黎洋佳",
+  },
+  {
+    rule: "writers-of-page",
+    kind: "credits",
+    matches: (line) => WRITERS.test(line),
+    example: "本版采写 青报首席记者 阮一鸣 实习生 白露",
   },
   {
     rule: "jump-line",
@@ -80,7 +90,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     rule: "weather",
     kind: "other",
     matches: (line) =>
-      /^(?:今日|今天|明天|今明)?天气(?:预报)?\s*[:：]|^\p{Script=Han}{0,4}天气预报$|^(?:今天|今日|今夜|明天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]|^(?:晴|阴|多云|[小中大]?[雨雪])\S{0,8}\s.{0,20}\d+\s*[℃度]$/u.test(
+      /^(?:今日|今天|明天|今明|(?:\d{1,2}月)?\d{1,2}日)?天气(?:预报)?\s*[:：]|^\p{Script=Han}{0,4}天气预报$|^(?:今天|今日|今夜|明天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]|^(?:晴|阴|多云|[小中大]?[雨雪])\S{0,8}\s.{0,20}\d+\s*[℃度]$/u.test(
         line,
       ),
     example: "今日天气：晴转多云，北风3—4级，8℃～15℃",

@@ -38,7 +38,8 @@ import {
   RUBRIC_ALONE,
   withoutRubric,
 } from "./punctuation.ts";
-import { addressesEditors, isSalutation } from "./salutations.ts";
+import { isHeadOf, isRow } from "./rows.ts";
+import { isSalutation, opensLetter } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
 import { wordsAcross } from "./words.ts";
 
@@ -106,7 +107,7 @@ export const zh: Language = {
   columnOf,
   isBoxName,
   isSalutation,
-  addressesEditors,
+  opensLetter,
   caption: readCaption,
   lead: readLead,
   close: readClose,
@@ -118,6 +119,8 @@ export const zh: Language = {
   isSpeck: (text) =>
     text.length <= LONGEST_SPECK &&
     /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
+  isRow,
+  isHeadOf,
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || TURN.test(line),

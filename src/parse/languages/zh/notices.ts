@@ -24,6 +24,8 @@ const DRAW = /第\s?\d{5,7}\s?期/u;
 
 const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
+const WEATHER = /^(?:[^，。]{0,8}日|今[日天]|明天)?天气(?:预报)?(?:$|[:：])/u;
+
 /** The surest first. A new form is a row here. */
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
@@ -40,6 +42,11 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     rule: "lottery",
     holds: (_, text) => LOTTERY.test(text) && DRAW.test(text) && !/[。！？]/u.test(text),
     example: "中国福利彩票\n双色球第2022134期\n红球 03 08 12 19 22 31　蓝球 07",
+  },
+  {
+    rule: "weather",
+    holds: (title, text) => WEATHER.test(solid(title)) && /[℃级]|\d度/u.test(text) && !/[。！？]/u.test(text),
+    example: "11月23日天气：多云，北风4到5级，\n气温6℃—12℃",
   },
 ];
 

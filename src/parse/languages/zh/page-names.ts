@@ -27,6 +27,15 @@ const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u
 /** Told without a mark. */
 const UNMARKED = new RegExp(bothScripts("^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景)$"), "u");
 
+/** What stands behind the name of a page in that of a column: `楼市观察`. No headline is so short. */
+const KINDS =
+  "观察 关注 聚焦 焦点 视点 视线 热线 故事 专访 调查 访谈 追踪 看台 论坛 时评 评论 在线 纵横 扫描 瞭望 广角 直通车 茶座 沙龙 讲堂 档案 人物 风采 动态 参考 之窗 视窗 前沿 百科 博览";
+const OF_A_PAGE = new RegExp(
+  bothScripts(`^(?:${NAMES.replaceAll(" ", "|")})(?:${KINDS.replaceAll(" ", "|")})$`),
+  "u",
+);
+const LONGEST_OF_A_PAGE = 7;
+
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
 const BEGINNING = new Kind(new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新]")}`, "u"));
 
@@ -40,6 +49,7 @@ function plainName(line: string): string {
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
 export function isColumnName(line: string): boolean {
+  if (line.length <= LONGEST_OF_A_PAGE && OF_A_PAGE.test(line)) return true;
   if (!BEGINNING.begins(line)) return false;
   const name = plainName(line);
   return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(simplifyText(name)));

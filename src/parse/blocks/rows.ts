@@ -1,0 +1,36 @@
+import type { Language } from "../language.ts";
+import { placesWhere } from "../lists.ts";
+import type { Line } from "../printed.ts";
+
+/** The rule of a line that is a row of a table or a list. */
+export const ROW = "row";
+/** Fewer lines that look like rows are headlines, bylines or verse. */
+const FEWEST = 3;
+
+/**
+ * Find the rows of tables and lists on a page, which are paragraphs, however short they are and whatever they end with:
+ *
+ *     股市行情（11月21日收盘）
+ *     指数　收盘　涨跌             the head of the table has as many cells as its rows
+ *     上证指数　3085.04　-0.39%
+ *     深证成指　11136.81　-0.39%
+ *     创业板指　2382.79　-0.25%
+ */
+export function findRows(
+  lines: readonly Line[],
+  isElse: (line: Line) => boolean,
+  language: Language,
+): ReadonlySet<Line> {
+  const rows = new Set<Line>();
+  const isRow = lines.map((line) => line.text !== "" && !isElse(line) && language.isRow(line.text));
+  for (const from of placesWhere(isRow, (is, index) => is && isRow[index - 1] !== true)) {
+    const next = isRow.indexOf(false, from);
+    const end = next < 0 ? lines.length : next;
+    if (end - from < FEWEST) continue;
+    const to = language.isSpacedName(lines[end]?.text ?? "") ? end + 1 : end;
+    const head = lines[from - 1];
+    const hasHead = head && !isElse(head) && language.isHeadOf(head.text, (lines[from] as Line).text);
+    for (const line of lines.slice(hasHead ? from - 1 : from, to)) rows.add(line);
+  }
+  return rows;
+}

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { findRows } from "../../src/parse/blocks/rows.ts";
+import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
+import { isRow } from "../../src/parse/languages/zh/rows.ts";
+import { pageOf } from "./pages.ts";
+
+const ROWS = [
+  "上证指数　3085.04　-0.39%",
+  "92号　8.02",
+  "08:00　朝闻天下",
+  "山东泰山　3:1　上海海港",
+  "大白菜　0.6元　0.5元",
+  "区实验小学：王　芳　李　明　张　伟",
+  "冯　涛　陈立新",
+];
+
+for (const row of ROWS) test(`“${row}” may be a row`, () => assert.ok(isRow(row)));
+
+const NO_ROWS = [
+  "守土有方 积极作为",
+  "广东 新增12例",
+  "2022年11月22日 星期二",
+  "本报记者 王芳 李明",
+  "投资4300亿元，增长3.5% 创新高",
+];
+
+for (const line of NO_ROWS) test(`“${line}” is no row`, () => assert.ok(!isRow(line)));
+
+const rowsOf = (lines: readonly string[]): readonly string[] =>
+  [...findRows(cleanLines(pageOf(lines)), () => false, languageOf(lines.join("\n")))].map(({ text }) => text);
+
+const TABLE = [
+  "指数　收盘　涨跌",
+  "上证指数　3085.04　-0.39%",
+  "深证成指　11136.81　-0.39%",
+  "沪深300　3769.57　-0.85%",
+];
+
+test("three rows are a table, with the head of its columns", () => assert.deepEqual(rowsOf(TABLE), TABLE));
+
+test("two lines that look like rows are none", () => assert.deepEqual(rowsOf(TABLE.slice(0, 3)), []));
+
+test("a list of names may end with a single one", () => {
+  const names = ["王　芳　李　明", "赵　强　孙丽丽", "周建国　吴晓燕", "张　倩"];
+  assert.deepEqual(rowsOf(names), names);
+});
+
+test("the names of a list are nobody's byline, and its lines are paragraphs", () => {
+  const lines = [
+    "优秀教师名单",
+    "区实验小学：王　芳　李　明　张　伟",
+    "　　　　　　赵　强　孙丽丽",
+    "区第一中学：周建国　吴晓燕　郑　洁",
+    "　　　　　　张　倩",
+  ];
+  const [article, ...others] = parseIssue([pageOf(lines)]).articles;
+  assert.deepEqual(others, []);
+  assert.equal(article?.title, lines[0]);
+  assert.deepEqual(article?.reporter, []);
+  assert.deepEqual(
+    article?.paragraphs.map(({ text }) => text),
+    lines.slice(1).map((line) => line.trim()),
+  );
+});
