@@ -10,10 +10,13 @@ export interface Folio {
   readonly number?: string;
 }
 
-/** A line beside a folio line: what it says, and whether it could say that nowhere else (`A01`, not `城事`). */
+/** A line beside a folio line, and what it says. */
 export interface FolioPiece {
   readonly folio: Folio;
+  /** Whether it could say that nowhere else: `A01`, not `城事`. */
   readonly sure: boolean;
+  /** Whether it is nothing but what papers call a page: `体育`. */
+  readonly isPageName?: boolean;
 }
 
 /** A jump line: `to` the page where the text goes on (下转), or `from` the page where it began (上接). */

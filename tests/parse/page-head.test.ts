@@ -25,6 +25,21 @@ test("a folio in pieces fills the issue and heads no article", () => {
   );
 });
 
+test("the name of a page under its editors is no part of the first headline", () => {
+  const head = ["7 2024年5月17日 星期五", "责编：何苗 美编：乔木", "体育"];
+  const issue = parseIssue([pageOf([...head, TEXT[0] as string, ...TEXT.slice(2)])]);
+  assert.deepEqual(
+    [issue.date, issue.pageNames.get(1), issue.articles[0]?.title, issue.articles[0]?.kicker],
+    ["2024-05-17", "体育", TEXT[0], undefined],
+  );
+});
+
+test("the contents of an issue on its front page are no headline", () => {
+  const contents = ["导读", "老旧小区加装电梯有了新办法 →3版", "青屿男篮客场险胜 →7版", ""];
+  const issue = parseIssue([pageOf(["青屿晨报 2024年5月17日 星期五", "", ...contents, ...TEXT])]);
+  assert.deepEqual([issue.articles[0]?.title, issue.articles[0]?.kicker], [TEXT[0], undefined]);
+});
+
 test("a short headline under the folio stays a headline", () => {
   const issue = parseIssue([pageOf(["青屿晨报 2024年5月17日 星期五", "", "晒秋", "", ...TEXT.slice(2)])]);
   assert.equal(issue.articles[0]?.title, "晒秋");

@@ -48,6 +48,12 @@ test("a list of names may end with a single one", () => {
   assert.deepEqual(rowsOf(names), names);
 });
 
+test("the cells of a row stay apart", () => {
+  const row = "1 广原 11 0 22";
+  const issue = parseIssue([pageOf(["积分榜", row, "2 清渡 9 2 20", "3 山前 8 3 19"])]);
+  assert.equal(issue.articles[0]?.paragraphs[0]?.text, row);
+});
+
 test("the names of a list are nobody's byline, and its lines are paragraphs", () => {
   const lines = [
     "优秀教师名单",

@@ -19,6 +19,15 @@ test("long lines that end sentences were broken by no column", () =>
 test("long lines that end inside sentences were broken by a wide one", () =>
   assert.ok(!unwrapped([PARAGRAPH, PARAGRAPH, PARAGRAPH].map((text) => text.slice(0, 40)))));
 
+test("a page of many short paragraphs, a line each, was broken by no column, either", () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, i) => `${i + 1}日上午，区图书馆举办读书分享会，五十名读者参加。`,
+  );
+  assert.ok(unwrapped(lines));
+  assert.ok(!unwrapped(lines.slice(0, 5)));
+});
+
 const seed = parseIssue([await readSeed()]);
 const told = seed.articles.filter(({ kind, paragraphs }) => kind === "article" && paragraphs.length > 0);
 /** The seed page as a web page would give it: each headline and each paragraph a line. */

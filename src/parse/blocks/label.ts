@@ -37,7 +37,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       role,
       rule,
       lines: block.lines,
-      text,
+      text: rule === ROW ? first.text : text,
       measure,
       beginning: rule === ROW ? "indented" : beginning,
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",

@@ -16,6 +16,7 @@ interface Piece {
   readonly line: Line;
   readonly verdict: HeadVerdict;
   readonly sure: boolean;
+  readonly isPageName: boolean;
 }
 
 /** No page's head has more lines. */
@@ -31,7 +32,8 @@ const LONGEST = 12;
  *
  *     海上牧场里的“新渔民”    could be a piece, but none follows
  *
- * A line that could be a headline as well is a piece where a sure one follows it, or where it is set tight under one.
+ * A line that could be a headline as well is a piece where a sure one follows it, or right under one if it is set tight
+ * there, or says what papers call a page.
  */
 export function findPageHead(
   lines: readonly Line[],
@@ -41,8 +43,8 @@ export function findPageHead(
   const pieces = leadingPieces(lines, furnitureOf, language);
   const last = pieces.findLastIndex((piece) => piece.sure);
   const head = pieces.filter(
-    ({ line, sure }, index) =>
-      sure || index < last || (last >= 0 && index === last + 1 && isTight(line, lines)),
+    ({ line, sure, isPageName }, index) =>
+      sure || index < last || (last >= 0 && index === last + 1 && (isPageName || isTight(line, lines))),
   );
   return new Map(head.map(({ line, verdict }) => [line, verdict]));
 }
@@ -72,10 +74,17 @@ function readPiece(line: Line, furniture: Furniture | null, language: Language):
   if (furniture)
     return furniture.kind === "jump"
       ? null
-      : { line, sure: true, verdict: { role: furniture.kind, rule: furniture.rule } };
+      : { line, sure: true, isPageName: false, verdict: { role: furniture.kind, rule: furniture.rule } };
   const piece = language.folioPiece(line.text);
   if (!piece) return null;
   const { newspaper, pageName, page } = piece.folio;
+  /** Early papers print the name of a column there, over its first article. */
+  const isPageName = piece.isPageName === true && language.makesUpHeadlines;
   const role = newspaper && !pageName && !page ? "nameplate" : "folio";
-  return { line, sure: piece.sure, verdict: { role, rule: "page-head" } };
+  return {
+    line,
+    sure: piece.sure,
+    isPageName,
+    verdict: { role, rule: "page-head" },
+  };
 }

@@ -4,8 +4,11 @@ import type { Group } from "./blocks.ts";
 
 /** Wider than the lines of most columns, in ems. */
 export const LONG = 36;
-/** So many long lines tell, and so many of them end a sentence: of lines that a column broke hardly any does. */
-const TELLING = 3;
+/** So many lines of a width tell, and so many of them end a sentence: of lines that a column broke hardly any does. */
+const TELLING = [
+  { width: LONG, lines: 3 },
+  { width: 18, lines: 6 },
+] as const;
 const WHOLE = 0.8;
 
 /**
@@ -13,12 +16,12 @@ const WHOLE = 0.8;
  * processor: nothing was broken at the side of a column.
  */
 export function isUnwrapped(lines: readonly Line[], language: Language): boolean {
-  const long = lines.filter(({ width }) => width > LONG);
-  const whole = long.filter(
-    ({ text }) =>
-      language.endsSentence(text) || language.close(text) !== null || language.jump(text) !== null,
-  );
-  return long.length >= TELLING && whole.length >= WHOLE * long.length;
+  const ends = ({ text }: Line): boolean =>
+    language.endsSentence(text) || language.close(text) !== null || language.jump(text) !== null;
+  return TELLING.some((telling) => {
+    const long = lines.filter(({ width }) => width > telling.width);
+    return long.length >= telling.lines && long.filter(ends).length >= WHOLE * long.length;
+  });
 }
 
 /** Each line by itself. */

@@ -94,16 +94,15 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   );
   const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
   const kickerEnd = kickerLines(over, displays, language);
-  const text = (part: readonly Line[]): string =>
-    withoutByline(language.joinHeadline(part.map((line) => line.text)), language);
+  /** What was set apart stays apart. */
+  const text = (part: readonly Line[]): string => {
+    const texts = shown.map((block) =>
+      language.joinHeadline(block.lines.filter((line) => part.includes(line)).map((line) => line.text)),
+    );
+    return withoutByline(texts.filter(Boolean).join(" "), language);
+  };
   const kicker = text(over.slice(0, kickerEnd));
-  const under = deckAt < 0 ? [] : lines.slice(deckAt);
-  const deck = language.makesUpHeadlines
-    ? text(under)
-    : shown
-        .map((block) => text(block.lines.filter((line) => under.includes(line))))
-        .filter(Boolean)
-        .join(" ");
+  const deck = text(deckAt < 0 ? [] : lines.slice(deckAt));
   return { kicker, title: text(over.slice(kickerEnd)), deck, blocks };
 }
 

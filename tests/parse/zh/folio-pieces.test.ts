@@ -11,8 +11,8 @@ for (const { rule, example } of SURE_PIECES) {
 
 const PIECES: readonly (readonly [line: string, piece: FolioPiece])[] = [
   ["A01", { folio: { page: 1 }, sure: true }],
-  ["城事", { folio: { pageName: "城事" }, sure: false }],
-  ["要　闻", { folio: { pageName: "要闻" }, sure: false }],
+  ["城事", { folio: { pageName: "城事" }, sure: false, isPageName: true }],
+  ["要　闻", { folio: { pageName: "要闻" }, sure: false, isPageName: true }],
   ["2012年7月30日", { folio: { date: "2012-07-30" }, sure: true }],
   ["芦湾晚报", { folio: { newspaper: "芦湾晚报" }, sure: true }],
   ["03版 要闻", { folio: { page: 3, pageName: "要闻" }, sure: true }],
@@ -20,10 +20,11 @@ const PIECES: readonly (readonly [line: string, piece: FolioPiece])[] = [
   ["要闻·2", { folio: { page: 2, pageName: "要闻" }, sure: true }],
   ["02/03 要闻", { folio: { page: 2, pageName: "要闻" }, sure: true }],
   ["◎要闻 A02", { folio: { page: 2, pageName: "要闻" }, sure: true }],
-  ["【要闻】", { folio: { pageName: "要闻" }, sure: false }],
+  ["【要闻】", { folio: { pageName: "要闻" }, sure: false, isPageName: true }],
   ["LINGANG BAO", { folio: {}, sure: true }],
   ["晒秋", { folio: { pageName: "晒秋" }, sure: false }],
   ["中共青屿市委机关报", { folio: {}, sure: true }],
+  ["中共青屿市委机关报 青屿日报社出版", { folio: {}, sure: true }],
 ];
 
 for (const [line, piece] of PIECES) {

@@ -188,7 +188,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     rule: "role-at-start",
     place: "lead",
     pattern: new RegExp(
-      `^(?:${OPEN}?[\\p{Script=Han}]{1,8}[讯訊]${CLOSE}?\\s*)?[□■◎]?\\s*([\\p{Script=Han}·]{0,12}?${bothScripts("(?:记者|通讯员)")}[\\p{Script=Han}\\s、·/／]{2,50}?${REPORT}|${bothScripts("(?:本报|本刊|特约|见习)*(?:记者|通讯员)[ \\u3000]+[\\p{Script=Han} \\u3000、]{2,30}?(?=[电讯])")})[电電讯訊]?[：:，\\s\\d]`,
+      `^(?:${OPEN}?[\\p{Script=Han}]{1,8}[讯訊]${CLOSE}?\\s*)?[□■◎]?\\s*([\\p{Script=Han}·]{0,12}?${bothScripts("(?:记者|通讯员)")}[\\p{Script=Han}\\s、·/／]{2,50}?${REPORT}|${bothScripts("(?:本报|本刊|特约|见习)*(?:记者|通讯员)[ \\u3000]+[\\p{Script=Han} \\u3000、]{2,30}?(?=[电讯])")})[电電讯訊]?(?:[：:，\\s\\d]|$)`,
       "u",
     ),
     example: ["羊城晚报讯 记者王芳、通讯员李明报道：", "王芳|李明|"],

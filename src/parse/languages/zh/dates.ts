@@ -18,6 +18,9 @@ const western = (printed: string): number => numeral(printed);
 /** 民國元年 is 1912. */
 const republican = (printed: string): number => 1911 + numeral(printed);
 
+/** A year does not begin with the number of the weekday before it: `星期二 2022年`. */
+const NO_WEEKDAY = "(?<!星期|礼拜|禮拜|周|週)";
+
 const FORMS: readonly DateForm[] = [
   {
     rule: "republican",
@@ -26,9 +29,15 @@ const FORMS: readonly DateForm[] = [
     example: ["中華民國貳拾捌年四月三日", "1939-04-03"],
   },
   {
+    rule: "four-figures",
+    /** Not from the number of the page before it on: `7 2022年`. */
+    pattern: new RegExp(`${NO_WEEKDAY}((?:[${NUMERAL}]\\s?){4})年\\s*${MONTH_DAY}`, "u"),
+    year: western,
+    example: ["7 二〇二二年三月一日", "2022-03-01"],
+  },
+  {
     rule: "western",
-    /** Not from the weekday before it on: `星期二 2022年`. */
-    pattern: new RegExp(`(?<!星期|礼拜|禮拜|周|週)([${NUMERAL}]${N}{3,7})年\\s*${MONTH_DAY}`, "u"),
+    pattern: new RegExp(`${NO_WEEKDAY}([${NUMERAL}]${N}{3,7})年\\s*${MONTH_DAY}`, "u"),
     year: western,
     example: ["2020年 3月11日", "2020-03-11"],
   },

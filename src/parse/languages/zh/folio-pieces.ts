@@ -56,5 +56,7 @@ export function readFolioPiece(line: string): FolioPiece | null {
   const folio = describeFolio(parts);
   const known = [folio.newspaper, folio.pageName];
   if (!parts.words.every((word) => known.includes(word) || ROMANISED.test(word))) return null;
-  return { folio, sure: SURE_PIECES.some((form) => form.holds({ ...parts, line, folio })) };
+  const isPageName = parts.signs === 0 && parts.words.length === 1 && isKnownPageName(folio.pageName ?? "");
+  const sure = SURE_PIECES.some((form) => form.holds({ ...parts, line, folio }));
+  return { folio, sure, ...(isPageName && { isPageName }) };
 }

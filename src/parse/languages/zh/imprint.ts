@@ -63,10 +63,12 @@ export function readImprint(line: string): string | null {
 
 const PUBLISHER = "[\\p{Script=Han}（）()]{2,24}(?:委|府|局|会|社|部|院|办|中心|公司|集团|馆)";
 const PUBLISHES = "(?:主管|主办|承办|协办|出版|编印)";
+/** Of whom the paper is, or who brings it out: `中共青渡市委机关报`, `青渡日报社出版`. */
+const WHOSE = `(?:${PUBLISHER}\\s?${PUBLISHES}+|\\p{Script=Han}{2,20}机关报)`;
 /** What only a nameplate has: the price, the postal code, the publisher; in an article it may be a sentence's end. */
 const NAMEPLATE = new RegExp(
   bothScripts(
-    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^${PUBLISHER}\\s?${PUBLISHES}+(?:[ \\u3000]+${PUBLISHER}\\s?${PUBLISHES}+)*$|^[\\p{Script=Han} ]{2,20}机关报$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
+    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^${WHOSE}(?:[ \\u3000]+${WHOSE})*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
   ),
   "u",
 );

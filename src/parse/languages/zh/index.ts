@@ -14,7 +14,7 @@ import { isKickerOver } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
-import { columnOf, isBoxName, isColumnName } from "./page-names.ts";
+import { columnOf, isBoxName, isColumnName, isColumnWord } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
@@ -130,7 +130,7 @@ export const zh: Language = {
   makesUpHeadlines: true,
   isDeck: beginsWithDash,
   isKickerOver,
-  isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text),
+  isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text) || isColumnWord(text),
   monthDay: readMonthDay,
   years: yearsIn,
 };

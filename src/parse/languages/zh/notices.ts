@@ -26,6 +26,17 @@ const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
 const WEATHER = /^(?:[^，。]{0,8}日|今[日天]|明天)?天气(?:预报)?(?:$|[:：])/u;
 
+const CONTENTS = new RegExp(bothScripts("^(?:今日|本期|要闻|版面|新闻|内页)?导读$"), "u");
+/** A headline, and the page that it stands on: `清渡男篮客场险胜 →7版`, `…详见A02版`. */
+const OF_PAGE = /(?:→|➤|▶|►|>>|详见|见|[ \u3000/／|]|…)\s?第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[）)]?$/u;
+/** So many lines of which all end so are the contents of an issue. */
+const ENTRIES = 3;
+
+function areContents(text: string): boolean {
+  const lines = text.split("\n");
+  return lines.length >= ENTRIES && lines.every((line) => OF_PAGE.test(line));
+}
+
 /** The surest first. A new form is a row here. */
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
@@ -42,6 +53,11 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     rule: "lottery",
     holds: (_, text) => LOTTERY.test(text) && DRAW.test(text) && !/[。！？]/u.test(text),
     example: "中国福利彩票\n双色球第2022134期\n红球 03 08 12 19 22 31　蓝球 07",
+  },
+  {
+    rule: "contents",
+    holds: (title, text) => CONTENTS.test(solid(title)) || areContents(text),
+    example: "导读\n老旧小区加装电梯有了新办法 →3版",
   },
   {
     rule: "weather",

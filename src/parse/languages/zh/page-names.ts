@@ -25,7 +25,12 @@ const BOX = new RegExp(
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
 /** Told without a mark. */
-const UNMARKED = new RegExp(bothScripts("^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景)$"), "u");
+const UNMARKED = new RegExp(
+  bothScripts(
+    "^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景|(?:今日|本报|每日)(?:评论|时评|关注|快评|一评)|今日谈|(?:图片|组图)新闻|新闻特写)$",
+  ),
+  "u",
+);
 
 /** What stands behind the name of a page in that of a column: `楼市观察`. No headline is so short. */
 const KINDS =
@@ -37,7 +42,9 @@ const OF_A_PAGE = new RegExp(
 const LONGEST_OF_A_PAGE = 7;
 
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
-const BEGINNING = new Kind(new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新]")}`, "u"));
+const BEGINNING = new Kind(
+  new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新今本每图组]")}`, "u"),
+);
 
 /** No name is longer, in UTF-16 code units, spaces in it. */
 const LONGEST = 40;
