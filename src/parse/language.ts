@@ -139,8 +139,8 @@ export interface Language {
   readonly isColumnName: (text: string) => boolean;
   /** Of what it heads a column, as the headline of all its items: `新闻速递`, `身边事`; null where of nothing. */
   readonly columnOf: (text: string) => ColumnKind | null;
-  /** Whether the first of two lines over an article is the kicker of the second, and not the headline over a deck. */
-  readonly isKickerOver: (first: string, second: string) => boolean;
+  /** How likely the first of two lines over an article is the kicker of the second, and not the headline over a deck: log-odds. */
+  readonly weighKicker: (first: string, second: string) => number;
   /** Whether it is the name of a box that belongs to an article: `■记者手记`. */
   readonly isBoxName: (text: string) => boolean;
   /** Whether a line says to whom a letter to the paper or a document is addressed: `编辑同志：`, `各镇（街道）：`. */

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Heading, putOver, subjectOf } from "../../src/parse/headlines/headings.ts";
+import { type Heading, subjectOf } from "../../src/parse/headlines/headings.ts";
+import { putTogether } from "../../src/parse/headlines/parts.ts";
+import { parseIssue } from "../../src/parse/index.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
+import { pageOf } from "./pages.ts";
+
+const TEXT = ["本报讯（记者 张海燕）全市秋粮收购进", "展顺利，目前入库已过半，农户满意。"];
 
 const zh = languageOf("用平凡铸就伟大");
 
@@ -9,7 +14,7 @@ const zh = languageOf("用平凡铸就伟大");
 const heading = (title: string): Heading => ({ kicker: "", title, deck: "", blocks: [] });
 
 test("what stands over a headline is its kicker", () =>
-  assert.deepEqual(putOver(heading("贵州榕江"), heading("严检测 保供水"), zh), {
+  assert.deepEqual(putTogether([heading("贵州榕江"), heading("严检测 保供水")], zh), {
     kicker: "贵州榕江",
     title: "严检测 保供水",
     deck: "",
@@ -18,7 +23,7 @@ test("what stands over a headline is its kicker", () =>
 
 test("a rubric ends a headline: what stands under it is its deck", () => {
   const quote = "每个人就像一朵浪花，既汇成大海，也依托大海";
-  assert.deepEqual(putOver(heading("用平凡铸就伟大（新语）"), heading(quote), zh), {
+  assert.deepEqual(putTogether([heading("用平凡铸就伟大（新语）"), heading(quote)], zh), {
     kicker: "",
     title: "用平凡铸就伟大（新语）",
     deck: quote,
@@ -29,4 +34,18 @@ test("a rubric ends a headline: what stands under it is its deck", () => {
 test("the rubric of its column says nothing of what a headline is about, kicker and deck do", () => {
   const whole = { ...heading("用平凡铸就伟大（新语）"), kicker: "老矿工的一天", deck: "他守着井口三十年" };
   assert.equal(subjectOf(whole, zh), "老矿工的一天 用平凡铸就伟大 他守着井口三十年");
+});
+
+test("of three lines that were set apart the headline is in the middle, unless words say otherwise", () => {
+  const lines = ["第二届运河文化节筹备工作全面展开", "运河灯会月底亮灯", "共设十二个展区，免费向市民开放"];
+  const { kicker, title, deck } = putTogether(lines.map(heading), zh);
+  assert.deepEqual([kicker, title, deck], lines);
+});
+
+test("a table or a list that no article took is no kicker", () => {
+  const list = Array.from({ length: 6 }, (_, i) => `安全警句征集结果公布于此处的第${i + 1}行`);
+  const issue = parseIssue([
+    pageOf(["青屿晨报 2024年5月17日 星期五", "", ...list, "", "秋粮入库过半", "", ...TEXT]),
+  ]);
+  assert.deepEqual([issue.articles[0]?.kicker, issue.articles[0]?.title], [undefined, "秋粮入库过半"]);
 });

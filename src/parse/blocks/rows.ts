@@ -4,8 +4,9 @@ import type { Line } from "../printed.ts";
 
 /** The rule of a line that is a row of a table or a list. */
 export const ROW = "row";
-/** Fewer lines that look like rows are headlines, bylines or verse. */
+/** Fewer lines that look like rows are headlines, bylines or verse; where there is a table, the next may have fewer. */
 const FEWEST = 3;
+const FEWEST_OF_NEXT = 2;
 
 /**
  * Find the rows of tables and lists on a page, which are paragraphs, however short they are and whatever they end with:
@@ -26,7 +27,7 @@ export function findRows(
   for (const from of placesWhere(isRow, (is, index) => is && isRow[index - 1] !== true)) {
     const next = isRow.indexOf(false, from);
     const end = next < 0 ? lines.length : next;
-    if (end - from < FEWEST) continue;
+    if (end - from < (rows.size > 0 ? FEWEST_OF_NEXT : FEWEST)) continue;
     const to = language.isSpacedName(lines[end]?.text ?? "") ? end + 1 : end;
     const head = lines[from - 1];
     const hasHead = head && !isElse(head) && language.isHeadOf(head.text, (lines[from] as Line).text);

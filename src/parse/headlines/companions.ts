@@ -3,7 +3,8 @@ import { lastOf } from "../lists.ts";
 import type { Story } from "../stories/stories.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Fitness, TopTwo } from "./fitness.ts";
-import { type Heading, putOver } from "./headings.ts";
+import { type Heading, headingText } from "./headings.ts";
+import { putTogether } from "./parts.ts";
 
 /**
  * How much of a heading the story must say for it to be the kicker or deck of the heading beside it; or how near it must
@@ -12,6 +13,8 @@ import { type Heading, putOver } from "./headings.ts";
 const COMPANION = 0.45;
 const NEAR = 0.4;
 const NEARER = 0.1;
+/** No kicker is longer, in characters: of 9,129 that a daily printed 9 are. What is longer is a table, a list, a box. */
+const KICKER = 64;
 
 /**
  * Find for each story the headings beside its own that are nobody's, and this story's if anybody's: its kicker or deck,
@@ -40,7 +43,7 @@ export function findCompanions(
     let first = column;
     let last = column;
     while (!isSigned(candidates[last]) && isFree(last + 1, row)) used.add(++last);
-    while (!isSigned(candidates[first - 1]) && isFree(first - 1, row)) used.add(--first);
+    while (mayBeOver(candidates[first - 1]) && isFree(first - 1, row)) used.add(--first);
     if (last > first) companions.set(row, range(first, last));
   }
   return companions;
@@ -49,6 +52,13 @@ export function findCompanions(
 function isNear(nearest: TopTwo | undefined, row: number): boolean {
   return nearest?.row === row && nearest.first >= NEAR && nearest.first - nearest.second >= NEARER;
 }
+
+/** Whether a heading may be the kicker of the one under it. */
+function mayBeOver(candidate: Candidate | undefined): boolean {
+  return !isSigned(candidate) && headingText(candidate?.heading ?? NONE).length <= KICKER;
+}
+
+const NONE = { kicker: "", title: "", deck: "" };
 
 /** Whether a byline ends a heading: what stands under it is another one. */
 function isSigned(candidate: Candidate | undefined): boolean {
@@ -64,6 +74,8 @@ export function complete(
   candidates: readonly Candidate[],
   language: Language,
 ): Heading {
-  const pieces = columns.map((column) => (candidates[column] as Candidate).heading);
-  return pieces.reduceRight((heading, over) => putOver(over, heading, language));
+  return putTogether(
+    columns.map((column) => (candidates[column] as Candidate).heading),
+    language,
+  );
 }

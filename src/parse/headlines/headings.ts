@@ -106,21 +106,6 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   return { kicker, title: text(over.slice(kickerEnd)), deck, blocks };
 }
 
-/**
- * Put together two headings that belong to nobody else: what stands over a headline is its kicker, unless it ends with
- * the rubric of its column. That ends a headline, and what stands under it is its deck.
- */
-export function putOver(over: Heading, under: Heading, language: Language): Heading {
-  const blocks = [...over.blocks, ...under.blocks];
-  if (!over.deck && isHeadline(over.title, under.title, language))
-    return { kicker: over.kicker, title: over.title, deck: headingText(under), blocks };
-  return { kicker: headingText(over) + under.kicker, title: under.title, deck: under.deck, blocks };
-}
-
-function isHeadline(over: string, under: string, language: Language): boolean {
-  return language.endsWithRubric(over) || (language.makesUpHeadlines && !language.isKickerOver(over, under));
-}
-
 /** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */
 export function isShown(block: SetBlock, language: Language): boolean {
   return (

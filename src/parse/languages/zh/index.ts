@@ -10,7 +10,7 @@ import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
-import { isKickerOver } from "./kickers.ts";
+import { weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
@@ -129,7 +129,7 @@ export const zh: Language = {
   pairVectors,
   makesUpHeadlines: true,
   isDeck: beginsWithDash,
-  isKickerOver,
+  weighKicker,
   isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text) || isColumnWord(text),
   monthDay: readMonthDay,
   years: yearsIn,

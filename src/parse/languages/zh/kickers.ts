@@ -50,11 +50,10 @@ const KICKER_OR_DECK: readonly Evidence[] = [
   { rule: "headline-with-marks", weight: 1.2, holds: (_, second) => /[“《！？（]/u.test(second) },
 ];
 
-/** Whether the first of two lines over an article is the kicker of the second, and not the headline over a deck. */
-export function isKickerOver(first: string, second: string): boolean {
-  const sum = KICKER_OR_DECK.reduce(
+/** How likely the first of two lines over an article is the kicker of the second, and not the headline over a deck: log-odds. */
+export function weighKicker(first: string, second: string): number {
+  return KICKER_OR_DECK.reduce(
     (weight, evidence) => (evidence.holds(first, second) ? weight + evidence.weight : weight),
     KICKER,
   );
-  return sum > 0;
 }

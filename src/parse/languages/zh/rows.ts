@@ -14,10 +14,14 @@ const SPACES = /[ \u3000]+/u;
 /** A name of two letters, set as wide as one of three. */
 const WIDE_NAME = /(?<=^|[ \u3000])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$|[ \u3000])/gu;
 
-/** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names. */
+/** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names or places. */
 export function isRow(line: string): boolean {
-  return holdsFigures(line) || listsNames(line);
+  return holdsFigures(line) || listsNames(line) || PLACE.test(line);
 }
+
+/** `第一名　安全生产无小事`, `二等奖：青渡县第二中学`. */
+const PLACE =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[名位]|[特一二三四五六]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖)\s?[:： \u3000][^，。；]{2,24}$/u;
 
 function holdsFigures(line: string): boolean {
   const cells = line.split(SPACES);

@@ -1,0 +1,50 @@
+import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
+import { type Heading, headingText } from "./headings.ts";
+
+/** More than what words say. */
+const SURELY = 100;
+/** Of three lines or more the first is a kicker and the last a deck, most likely: log-odds. */
+const BETWEEN = 4;
+
+/**
+ * Put the headings together that stand over one article and were set apart, as kicker, headline and deck:
+ *
+ *     第二届运河文化节筹备工作全面展开     kicker
+ *
+ *     运河灯会月底亮灯                   headline
+ *
+ *     共设十二个展区，免费向市民开放       deck
+ */
+export function putTogether(parts: readonly Heading[], language: Language): Heading {
+  const at = headlineAmong(parts, language);
+  const { kicker, title, deck } = parts[at] as Heading;
+  const over = parts.slice(0, at).map(headingText);
+  const under = parts.slice(at + 1).map(headingText);
+  return {
+    kicker: joined([...over, kicker]),
+    title,
+    deck: joined([deck, ...under]),
+    blocks: concat(parts.map(({ blocks }) => blocks)),
+  };
+}
+
+const joined = (texts: readonly string[]): string => texts.filter(Boolean).join(" ");
+
+/** Which of the parts is the headline. */
+function headlineAmong(parts: readonly Heading[], language: Language): number {
+  const last = parts.length - 1;
+  const weights = parts.slice(1).map((part, i) => weighKicker(parts[i] as Heading, part, language));
+  const weighed = parts.map((_, at) => {
+    const between = at > 0 && at < last ? BETWEEN : 0;
+    return weights.reduce((sum, weight, i) => sum + (i < at ? weight : -weight), between);
+  });
+  return weighed.indexOf(Math.max(...weighed));
+}
+
+/** A rubric ends a headline; what has a deck already is whole, and stands over the headline of another. */
+function weighKicker(over: Heading, under: Heading, language: Language): number {
+  if (over.deck) return SURELY;
+  if (language.endsWithRubric(over.title)) return -SURELY;
+  return language.makesUpHeadlines ? language.weighKicker(over.title, under.title) : SURELY;
+}
