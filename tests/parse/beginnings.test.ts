@@ -16,6 +16,44 @@ const TRAMS = [
 ];
 const SIGNED = ["　　车厢里装了摄像头，司机累了会提醒。", "（本报记者 汤沐）", ""];
 
+const titles = (lines: readonly string[]): readonly string[] =>
+  parseIssue([pageOf(lines)]).articles.map(({ title }) => title);
+const REPORT = [
+  "林海生回到东江",
+  "",
+  "新华社东江5月16日电　东江市",
+  "市长林海生圆满结束了对北方两市的",
+  "友好访问，今天早晨乘飞机回到东江。",
+  "",
+  "市直有关部门的负责人到机场迎",
+  "接，并祝贺访问成功。",
+  "",
+];
+const COMMENT = [
+  "东江市市长林海生同志圆满结束",
+  "了对北方两市的友好访问。这次访问，",
+  "进一步加深了三市人民之间的友谊，",
+  "为友好合作的历史写下了新的篇章。",
+  "",
+  "林海生同志在访问期间同两市的",
+  "领导人就加强合作进行了会谈。",
+];
+
+test("what has a deck under it is a headline, and an article begins", () =>
+  assert.deepEqual(
+    titles([...REPORT, "友谊之路　合作之路", "", "——祝贺林海生市长访问北方两市圆满成功", "", ...COMMENT]),
+    ["林海生回到东江", "友谊之路　合作之路"],
+  ));
+
+test("the label of an editorial begins one", () =>
+  assert.deepEqual(titles([...REPORT, "社论", "", "友谊之路　合作之路", "", ...COMMENT]), [
+    "林海生回到东江",
+    "友谊之路　合作之路",
+  ]));
+
+test("a box at the head of a page is headed by its name", () =>
+  assert.deepEqual(titles(["开栏的话", "", ...COMMENT, "", ...REPORT]), ["开栏的话", "林海生回到东江"]));
+
 test("a box may stand under the signature of its article", () => {
   const box = ["小贴士·乘车", "", "　　老人和学生坐电车半价，刷卡上车，零钱", "不找。"];
   assert.deepEqual(

@@ -75,6 +75,19 @@ test("lines at the head of a page that are as wide as a paragraph's first, over 
   assert.deepEqual(blocks.slice(1, 3), [`display ${heading[0]}`, `body ${lead[0]}`]);
 });
 
+test("a headline under a full last line is told by the byline under it", () => {
+  const blocks = blocksOf([
+    "　　编者按　今年是改革开放四十周年。",
+    "本报从今天起推出专栏，敬请垂注意。",
+    "从三轮车夫到农机大王",
+    "◎本报记者　李　静",
+    "　　“那年，我花80块钱买了一辆旧三",
+    "轮车，跑起了运输。”他坐在办公室里，",
+    "回忆起当年的情景。",
+  ]);
+  assert.ok(blocks.includes("display 从三轮车夫到农机大王"), blocks.join("\n"));
+});
+
 test("a line at the head of a page goes on no text, however wide it is", () => {
   const headline = "松绑减负，凝聚决战决胜磅礴力量众";
   const blocks = blocksOf(["今日清渡2022年11月22日星期二第2版", headline, ...PARAGRAPHS]);

@@ -45,8 +45,10 @@ export function groupLines(
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(
     runs.map((lines, i) => {
-      const overRows = rows.has(runs[i + 1]?.[0] as Line);
-      return groupRun({ lines, columns, opening, headsPage: i === head, overRows }, language);
+      const next = runs[i + 1]?.[0];
+      const isUnder = next?.number === (lastOf(lines)?.number ?? 0) + 1;
+      const headsNext = isUnder && (rows.has(next) || language.isBylineLine(next.text));
+      return groupRun({ lines, columns, opening, headsPage: i === head, headsNext }, language);
     }),
   );
 }

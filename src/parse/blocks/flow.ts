@@ -20,7 +20,7 @@ const CUT_IN_LEAD = -9;
 /** What says that two lines are not to be parted. */
 const WORD_ACROSS = -3;
 const MEET_INSIDE = -4;
-/** A short line below a text, right before a blank, is a signature rather than a headline; over a table it heads that. */
+/** A short line below a text, right before a blank, is a signature rather than a headline; over a table or a byline it is one. */
 const DISPLAY_AT_END = -4;
 
 /**
@@ -101,5 +101,5 @@ function weighCut(place: Place, { missing }: SeenLine): number {
 
 function weighEnd(place: Place, before: Place, last: SeenLine): number {
   if (place === "first" || place === "inside") return weighCut(place, last);
-  return place === "display" && before !== "display" && !last.overRows ? DISPLAY_AT_END : 0;
+  return place === "display" && before !== "display" && !last.headsNext ? DISPLAY_AT_END : 0;
 }

@@ -27,8 +27,8 @@ export interface SeenLine {
   readonly overLead: boolean;
   /** Whether no text stands above it on its page. */
   readonly headsPage: boolean;
-  /** Whether the rows of a table stand right under it. */
-  readonly overRows: boolean;
+  /** Whether the rows of a table, or a byline, stand right under it. */
+  readonly headsNext: boolean;
 }
 
 /** A run of lines without a blank, and what is known of its page. */
@@ -38,8 +38,8 @@ export interface Run {
   readonly opening: Opening;
   /** Whether no text stands above it on its page. */
   readonly headsPage: boolean;
-  /** Whether the rows of a table stand right under it. */
-  readonly overRows: boolean;
+  /** Whether the rows of a table, or a byline, stand right under it. */
+  readonly headsNext: boolean;
 }
 
 /** A line this short, in ems, is no full line, however its punctuation is squeezed. */
@@ -73,7 +73,7 @@ export function seeLines(run: Run, language: Language): readonly SeenLine[] {
     ...line,
     overLead: seen[i + 1]?.lead === true,
     headsPage: run.headsPage && i === 0,
-    overRows: run.overRows && i === lines.length - 1,
+    headsNext: run.headsNext && i === lines.length - 1,
   }));
 }
 
@@ -84,7 +84,7 @@ function seeLine(
   { line, missing, opening }: Pick<SeenLine, "line" | "missing" | "opening">,
   above: string | undefined,
   language: Language,
-): Omit<SeenLine, "overLead" | "headsPage" | "overRows"> {
+): Omit<SeenLine, "overLead" | "headsPage" | "headsNext"> {
   const { text } = line;
   const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
   const bracket = CLOSING.ends(text);

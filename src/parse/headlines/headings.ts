@@ -56,7 +56,7 @@ function isAttribution([first]: readonly SetBlock[], language: Language): boolea
 }
 
 /** `◎观察` alone heads no article. */
-function namesColumn(group: readonly SetBlock[], language: Language): boolean {
+export function namesColumn(group: readonly SetBlock[], language: Language): boolean {
   return group.every(
     (block) =>
       block.role === "display" && (language.isColumnName(block.text) || language.isBoxName(block.text)),

@@ -1,7 +1,9 @@
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
+import { firstLine, lastLine } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
-import { gatherHeadings, type Heading, subjectOf } from "./headings.ts";
+import { gatherHeadings, type Heading, namesColumn, readHeading, subjectOf } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 
 /** What a heading and a story that are left over must have in common to be matched, unless nothing else is left. */
@@ -21,17 +23,41 @@ export function matchLeftOver(page: HeadedPage, matter: Matter, language: Langua
   const chosen = isOnly
     ? [0]
     : assign(bare.length, headings.length, (row, column) => about(row, column) - LEAST);
-  const found = new Map(bare.map((headed, row) => [headed, headings[chosen[row] as number]]));
-  const taken = new Set([...found.values()].flatMap((heading) => heading?.blocks ?? []));
-  return {
-    stories: stories.map((headed): Headed => {
-      const heading = found.get(headed);
-      return heading ? { ...headed, heading, confidence: 0.3, rule: "about" } : headed;
+  const found = new Map(
+    bare.map((headed, row) => {
+      const heading = headings[chosen[row] as number];
+      return [headed, heading ? { heading, ...FAR } : nameOver(headed, strays, language)];
     }),
+  );
+  const taken = new Set([...found.values()].flatMap((match) => match?.heading.blocks ?? []));
+  return {
+    stories: stories.map((headed): Headed => ({ ...headed, ...found.get(headed) })),
     strays: strays.filter((block) => !taken.has(block)),
     companions,
     total,
   };
+}
+
+/** The heading that was found for a story after all. */
+interface Match extends Pick<Headed, "confidence" | "rule"> {
+  readonly heading: Heading;
+}
+const FAR = { confidence: 0.3, rule: "about" } as const;
+const RIGHT_OVER = { confidence: 0.7, rule: "above" } as const;
+
+/** How many lines further down the text of a box begins than its name, blank ones between. */
+const UNDER = 3;
+
+/** The name of a box or column that a story without a headline stands right under: `开栏的话`, `核心提示`. */
+function nameOver({ story }: Headed, strays: readonly SetBlock[], language: Language): Match | undefined {
+  const [first] = story.parts;
+  if (!first) return undefined;
+  const top = firstLine(first.role === "passage" ? (first.blocks[0] as SetBlock) : first);
+  const name = strays.find((block) => {
+    const lines = top.number - lastLine(block).number;
+    return top.page === lastLine(block).page && 0 < lines && lines <= UNDER && namesColumn([block], language);
+  });
+  return name && { heading: readHeading([name], language), ...RIGHT_OVER };
 }
 
 /** What is left over: the stories without a heading, the headings without a story, and whether it is one of each. */

@@ -88,6 +88,15 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     weight: -1.9,
     strength: (gap, _, language) => displaysOf(gap).length === 1 && language.isDeck(nearest(gap)),
   },
+  /** Not fitted: what has a deck under it is a headline. */
+  {
+    rule: "deck",
+    weight: 6,
+    strength: (gap, _, language) =>
+      displaysOf(gap)
+        .slice(1)
+        .some(({ text }) => language.isDeck(text)),
+  },
   {
     rule: "day-follows",
     weight: 1.1,

@@ -17,7 +17,7 @@ const COLUMNS =
 /** What is set over a box inside an article, or at its end: `记者手记`, `小贴士·预约试乘`. */
 const BOX = new RegExp(
   bothScripts(
-    "^(?:\\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心阅读|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$",
+    "^(?:\\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心(?:阅读|提示)|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$",
   ),
   "u",
 );
@@ -27,7 +27,7 @@ const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u
 /** Told without a mark. */
 const UNMARKED = new RegExp(
   bothScripts(
-    "^(?:读者来信|编读往来|微评|短评|延伸阅读|新闻背景|(?:今日|本报|每日)(?:评论|时评|关注|快评|一评)|今日谈|(?:图片|组图)新闻|新闻特写)$",
+    "^(?:社论|社评|代社论|读者来信|编读往来|微评|短评|延伸阅读|新闻背景|(?:今日|本报|每日)(?:评论|时评|关注|快评|一评)|今日谈|(?:图片|组图)新闻|新闻特写)$",
   ),
   "u",
 );
@@ -43,7 +43,7 @@ const LONGEST_OF_A_PAGE = 7;
 
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
 const BEGINNING = new Kind(
-  new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新今本每图组]")}`, "u"),
+  new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新今本每图组社代]")}`, "u"),
 );
 
 /** No name is longer, in UTF-16 code units, spaces in it. */
