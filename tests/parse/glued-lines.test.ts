@@ -88,6 +88,32 @@ test("a headline under a full last line is told by the byline under it", () => {
   assert.ok(blocks.includes("display 从三轮车夫到农机大王"), blocks.join("\n"));
 });
 
+test("a box that is wider than the columns is text, though it has few lines and no indent", () => {
+  const box = [
+    "为进一步推动创建省级文明城市工作的深入开",
+    "展，对我市开展创建省级文明城市以来的各项工",
+    "作进行总结、反思、梳理，本报自今日起开设",
+    "《创建省级文明城市一把手访谈》栏目，敬请关注。",
+  ];
+  const blocks = blocksOf([
+    "　　采访团由全国重点主流媒体近",
+    "三十名记者组成，将在历时四天的",
+    "行程中，深入采访工作在第一线的",
+    "工匠代表。",
+    "开栏的话",
+    ...box,
+    "构建华侨华人精神家园",
+    "　　一九九九年，基于与中国驻当",
+    "地大使的一次简短交谈，我决定从",
+    "北京移居那里。",
+  ]);
+  assert.deepEqual(blocks.slice(1, 4), [
+    "display 开栏的话",
+    `body ${box[0]}`,
+    "display 构建华侨华人精神家园",
+  ]);
+});
+
 test("a line at the head of a page goes on no text, however wide it is", () => {
   const headline = "松绑减负，凝聚决战决胜磅礴力量众";
   const blocks = blocksOf(["今日清渡2022年11月22日星期二第2版", headline, ...PARAGRAPHS]);

@@ -14,7 +14,10 @@ const NARROW = 0.6;
 const PUNCTUATED = 0.3;
 
 /** So many lines of one width, half of them with punctuation, are text, and no headline: beside a picture, perhaps. */
-const EVEN = 4;
+const EVEN = { lines: 4, apart: 1 };
+/** Fewer are where they are this much wider than the usual column, in ems: a box over several columns. */
+const WIDER = 2;
+const EVEN_AND_WIDE = { lines: 3, apart: 1.5 };
 
 /** How wide the column is that a line of a page stands in, in ems. */
 export type ColumnWidths = (line: Line) => number;
@@ -41,7 +44,7 @@ export function columnWidths(
     if (run.length < ENOUGH) {
       const width = judge(concat([around(all, start), times(OWN, run)]));
       for (const line of run) widths[line.number] = width;
-    } else setInRun(run, widths, punctuated, judge);
+    } else setInRun(run, widths, punctuated, { usual, judge });
     start += run.length;
   }
   return (line) => widths[line.number] as number;
@@ -53,28 +56,43 @@ function isText(lines: readonly Line[], width: number, punctuated: ReadonlySet<n
   return like.filter((line) => punctuated.has(line.number)).length > PUNCTUATED * like.length;
 }
 
+/** How wide most columns of a page are, and how wide the one that lines stand in. */
+interface Page {
+  readonly usual: number;
+  readonly judge: (near: readonly Line[]) => number;
+}
+
 /** Set the widths of the lines of a long run: that of the even text around, or of most lines there. */
 function setInRun(
   run: readonly Line[],
   widths: Float64Array,
   punctuated: ReadonlySet<number>,
-  judge: (near: readonly Line[]) => number,
+  { usual, judge }: Page,
 ): void {
-  const even = run.map((_, from) => widthOfEven(run, from, punctuated));
+  const even = run.map(
+    (_, from) =>
+      widthOfEven(run, from, EVEN, punctuated) ??
+      wider(widthOfEven(run, from, EVEN_AND_WIDE, punctuated), usual),
+  );
   const places = run.length + 1;
-  const usual = remember((window: number) => judge(run.slice(Math.floor(window / places), window % places)));
+  const near = remember((window: number) => judge(run.slice(Math.floor(window / places), window % places)));
   for (let index = 0; index < run.length; index++) {
     const line = run[index] as Line;
     const known = firstEven(even, index);
     const from = Math.max(0, index - AROUND);
     const to = Math.min(run.length, index + AROUND);
-    widths[line.number] = known ?? usual(from * places + to);
+    widths[line.number] = known ?? near(from * places + to);
   }
+}
+
+/** A width, if it is that of a box over several columns. */
+function wider(width: number | undefined, usual: number): number | undefined {
+  return width !== undefined && width > usual + WIDER ? width : undefined;
 }
 
 /** The width of the first even text that a line is part of. */
 function firstEven(even: readonly (number | undefined)[], index: number): number | undefined {
-  for (let from = Math.max(0, index - EVEN + 1); from <= index; from++)
+  for (let from = Math.max(0, index - EVEN.lines + 1); from <= index; from++)
     if (even[from] !== undefined) return even[from];
   return undefined;
 }
@@ -83,19 +101,20 @@ function firstEven(even: readonly (number | undefined)[], index: number): number
 function widthOfEven(
   run: readonly Line[],
   from: number,
+  { lines, apart }: typeof EVEN,
   punctuated: ReadonlySet<number>,
 ): number | undefined {
-  if (from + EVEN > run.length) return undefined;
+  if (from + lines > run.length) return undefined;
   let widest = 0;
   let narrowest = Number.POSITIVE_INFINITY;
   let marked = 0;
-  for (let i = from; i < from + EVEN; i++) {
+  for (let i = from; i < from + lines; i++) {
     const line = run[i] as Line;
     widest = Math.max(widest, extent(line));
     narrowest = Math.min(narrowest, extent(line));
     if (punctuated.has(line.number)) marked++;
   }
-  return widest - narrowest <= 1 && 2 * marked >= EVEN ? widest : undefined;
+  return widest - narrowest <= apart && 2 * marked >= lines ? widest : undefined;
 }
 
 function around(lines: readonly Line[], index: number): readonly Line[] {
