@@ -19,6 +19,6 @@ function hasEndSign(text: string): boolean {
 
 /** Whether a byline may stand at a place of a text. */
 export function maySign(text: string, place: BylinePlace): boolean {
-  if (place === "lead") return LEAD_SIGN.isIn(text.slice(0, LEAD_WITHIN));
+  if (place === "lead") return LEAD_SIGN.isIn(text, LEAD_WITHIN);
   return (place !== "end" && place !== "signature") || hasEndSign(text);
 }

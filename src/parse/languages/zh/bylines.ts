@@ -52,7 +52,7 @@ const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}
 
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
-  if (!SURE_SIGN.isIn(line.slice(0, SIGNED_WITHIN)) || !ROLE_SIGN.isIn(line)) return false;
+  if (!SURE_SIGN.isIn(line, SIGNED_WITHIN) || !ROLE_SIGN.isIn(line)) return false;
   const printed = mend(line);
   return (
     SURE_LINES.some((form) => form.test(printed)) &&

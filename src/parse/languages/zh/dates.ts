@@ -6,6 +6,8 @@ import { NUMERAL, numeral } from "./numerals.ts";
 /** A form in which newspapers print a day. */
 interface DateForm {
   readonly rule: string;
+  /** What stands in every date of this form. */
+  readonly sign: Kind;
   /** Groups: year, month, day. */
   readonly pattern: RegExp;
   readonly year: (printed: string) => number;
@@ -21,12 +23,14 @@ const republican = (printed: string): number => 1911 + numeral(printed);
 const FORMS: readonly DateForm[] = [
   {
     rule: "republican",
+    sign: new Kind(/民/u),
     pattern: new RegExp(`(?:大?中[華华])?民[國国]\\s*(${N}{1,5})年\\s*${MONTH_DAY}`, "u"),
     year: republican,
     example: ["中華民國貳拾捌年四月三日", "1939-04-03"],
   },
   {
     rule: "western",
+    sign: new Kind(/年/u),
     /** Not from the weekday before it on: `星期二 2022年`. */
     pattern: new RegExp(`(?<!星期|礼拜|禮拜|周|週)([${NUMERAL}]${N}{3,7})年\\s*${MONTH_DAY}`, "u"),
     year: western,
@@ -34,6 +38,7 @@ const FORMS: readonly DateForm[] = [
   },
   {
     rule: "numeric",
+    sign: new Kind(/[-./—－]/u),
     pattern: /(?<!\d)(\d{4})\s?[-./—－]\s?(\d{1,2})\s?[-./—－]\s?(\d{1,2})(?!\d)/u,
     year: western,
     example: ["2020-03-11", "2020-03-11"],
@@ -49,8 +54,8 @@ export function isoDay(year: number, month: number, day: number): string | null 
 
 /** Read the first full date in a text: its ISO day and the text without it. */
 export function readDate(text: string): { readonly date: string; readonly rest: string } | null {
-  for (const { pattern, year } of FORMS) {
-    const found = pattern.exec(text);
+  for (const { sign, pattern, year } of FORMS) {
+    const found = sign.isIn(text) ? pattern.exec(text) : null;
     const date = found && isoDay(year(found[1] ?? ""), numeral(found[2] ?? ""), numeral(found[3] ?? ""));
     if (date) return { date, rest: text.replace(found[0], " ") };
   }
@@ -105,5 +110,7 @@ export function endsAsDay(line: string): boolean {
 
 /** Whether a line is a day with its year and nothing else. */
 export function isDay(line: string): boolean {
-  return endsAsDay(line) && FORMS.some(({ pattern }) => pattern.exec(line)?.[0] === line);
+  return (
+    endsAsDay(line) && FORMS.some(({ sign, pattern }) => sign.isIn(line) && pattern.exec(line)?.[0] === line)
+  );
 }

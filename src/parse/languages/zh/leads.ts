@@ -72,7 +72,7 @@ const SIGN_WITHIN = 8;
 
 /** Read how an article's lead begins; null where the paragraph could stand anywhere. */
 export function readLead(text: string): Lead | null {
-  if (!SIGN.isIn(text.slice(0, SIGN_WITHIN))) return null;
+  if (!SIGN.isIn(text, SIGN_WITHIN)) return null;
   const printed = mend(text);
   for (const { rule, pattern } of LEAD_FORMS) {
     const found = pattern.exec(printed);
