@@ -34,6 +34,19 @@ export class Kind {
     return found;
   }
 
+  /** Whether so many of them stand in a text; looked through no further than it takes to see that. */
+  isOften(text: string, times: number): boolean {
+    const known = this.#known;
+    let left = times;
+    for (let i = 0; left > 0 && i < text.length; i++) {
+      const state = known[text.charCodeAt(i)];
+      if (state === OTHER) continue;
+      if (state === MEMBER || this.#look(text.codePointAt(i) as number)) left--;
+      if (state === UNKNOWN && isPair(text, i)) i++;
+    }
+    return left <= 0;
+  }
+
   /** Whether one of them stands in a text, or within its first code units: halves of characters are no end of those. */
   isIn(text: string, within = text.length): boolean {
     const known = this.#known;
@@ -65,6 +78,13 @@ export class Kind {
     if (point < FIRST_PLANE && !isHalf(point)) this.#known[point] = isMember ? MEMBER : OTHER;
     return isMember;
   }
+}
+
+/** How often a character stands in a text: where it is seldom, that is told many times faster than for a kind. */
+export function countOf(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
 }
 
 /** As many kinds as a number of bits tells apart. */

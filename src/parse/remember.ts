@@ -7,6 +7,15 @@ export function rememberLast<Key, Found>(find: (key: Key) => Found): (key: Key) 
   };
 }
 
+/** Find something when it is first asked for, and keep it. */
+export function once<Found>(find: () => Found): () => Found {
+  let known: { readonly found: Found } | undefined;
+  return () => {
+    known ??= { found: find() };
+    return known.found;
+  };
+}
+
 /** Keep what was found for each key, so that it is looked for once. */
 export function remember<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
   const known = new Map<Key, Found>();

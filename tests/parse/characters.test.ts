@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isAmong, Kind, Kinds } from "../../src/parse/characters.ts";
+import { countOf, isAmong, Kind, Kinds } from "../../src/parse/characters.ts";
 
 const HAN = new Kind(/\p{Script=Han}/u);
 
@@ -11,6 +11,9 @@ test("as many characters are of a kind as a pattern finds, those beyond U+FFFF a
     fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
       for (let again = 0; again < 2; again++)
         assert.equal(HAN.countIn(text), text.match(/\p{Script=Han}/gu)?.length ?? 0);
+      assert.equal(countOf(text, "半"), text.match(/半/gu)?.length ?? 0);
+      for (const times of [0, 0.6, 1, 2.2, 3])
+        assert.equal(HAN.isOften(text, times), HAN.countIn(text) >= times);
     }),
   );
 });

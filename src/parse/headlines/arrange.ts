@@ -8,6 +8,7 @@ import { type Step, type Walk, walk } from "../stories/steps.ts";
 import { divider, isHeadedHere, type Story } from "../stories/stories.ts";
 import { SURE, type Verdict } from "../stories/verdict.ts";
 import { findBeginnings } from "../stories/verdicts.ts";
+import { inRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { asker } from "./answers.ts";
 import { candidateFinder } from "./candidates.ts";
@@ -42,11 +43,14 @@ export function arrange(
   language: Language,
 ): HeadedPage {
   const page = walk(elements);
-  const verdicts = findBeginnings(page, words, language);
-  const matter = takeIn(
-    page.steps.map((_, index) => textsAt(page, index, across, language)),
+  const texts = page.steps.map((_, index) => textsAt(page, index, across, language));
+  const own = inRow(
+    page.steps.map(({ passage }) => [passage.text]),
     words,
   );
+  const verdicts = findBeginnings(page, own, words, language);
+  const isAlone = texts.every(({ length }) => length === 1);
+  const matter = takeIn(isAlone ? own : inRow(texts, words), words);
   const signed = page.steps.map((step) => findSignatures(step, language));
   const known: Known = {
     findCandidates: candidateFinder(matter, language),

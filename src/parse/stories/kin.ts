@@ -1,5 +1,6 @@
-import { DIMENSIONS, type Vector, VectorsInRow } from "../words/embedding.ts";
+import { DIMENSIONS, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
+import type { TextsInRow } from "../words/texts-in-row.ts";
 import { likenessAmong } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import type { Step } from "./steps.ts";
@@ -22,10 +23,13 @@ const AFTER = 300;
 const AROUND = 1500;
 
 /** Find how the passages of a page go on one another; `signs` holds what says of each that an article begins with it. */
-export function kinAmong(steps: readonly Step[], signs: readonly (string | null)[], words: Words): Kin {
-  const pairs = steps.map(({ passage }) => words.pairsOf(passage.text));
-  const likeness = likenessAmong(pairs, words.commonness);
-  const vectors = new VectorsInRow(pairs.map(words.vectorOf));
+export function kinAmong(
+  steps: readonly Step[],
+  { pairs, postings, vectors }: TextsInRow,
+  signs: readonly (string | null)[],
+  { commonness }: Words,
+): Kin {
+  const likeness = likenessAmong(pairs, commonness, postings);
   const [after, before]: [Vector, Vector] = [new Float32Array(DIMENSIONS), new Float32Array(DIMENSIONS)];
   const lengths = steps.map(({ passage }) => passage.text.length);
 

@@ -81,8 +81,11 @@ export function inProportion(sum: number, words: number): number {
 export type Likeness = (from: number, at: number, to: number) => number;
 
 /** Compare the texts of a page. */
-export function likenessAmong(texts: readonly Pairs[], { scarcity }: Commonness): Likeness {
-  const postings = new Postings(texts);
+export function likenessAmong(
+  texts: readonly Pairs[],
+  { scarcity }: Commonness,
+  postings = new Postings(texts),
+): Likeness {
   const { firsts, befores, scarcities } = repeatsIn(texts, postings, scarcity);
   return (from, at, to) => {
     const start = postings.firstOf(from);
