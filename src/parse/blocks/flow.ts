@@ -85,14 +85,29 @@ function weighPartings(
   );
 }
 
-/** Weigh how well each place of a line follows each of the line before. */
-function weighSteps(before: SeenLine, after: SeenLine, parting: number): readonly number[] {
+/** What of two lines says how their places follow one another. */
+type Before = Pick<SeenLine, "missing">;
+type After = Pick<SeenLine, "lead">;
+
+function stepsOf(before: Before, after: After, parting: number): readonly number[] {
   const steps: number[] = [];
   for (const from of PLACES) for (const to of PLACES) steps.push(weighStep(from, to, before, after, parting));
   return steps;
 }
 
-function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, parting: number): number {
+/** How much a line may be narrower than its column for what is weighed of it: lines between two of these are all the same. */
+const MISSING = [SHORT, SURELY_SHORT, Number.POSITIVE_INFINITY];
+/** What comes of all lines where no word speaks against parting them, by that and by whether a lead follows. */
+const STEPS = MISSING.map((missing) => [false, true].map((lead) => stepsOf({ missing }, { lead }, 0)));
+
+/** Weigh how well each place of a line follows each of the line before. */
+function weighSteps(before: Before, after: After, parting: number): readonly number[] {
+  if (parting !== 0) return stepsOf(before, after, parting);
+  const known = before.missing > SURELY_SHORT ? 2 : before.missing > SHORT ? 1 : 0;
+  return (STEPS[known] as (typeof STEPS)[number])[Number(after.lead)] as readonly number[];
+}
+
+function weighStep(from: Place, to: Place, before: Before, after: After, parting: number): number {
   if (from === "display" && to === "display") return DISPLAY_GOES_ON;
   const closed = from === "display" || ends(from);
   if (!opens(to)) return closed ? IMPOSSIBLE : 0;
@@ -102,7 +117,7 @@ function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, pa
 }
 
 /** The end of a column cuts a full line. */
-function weighCut(place: Place, { missing }: SeenLine): number {
+function weighCut(place: Place, { missing }: Before): number {
   return missing > (place === "first" ? SURELY_SHORT : SHORT) ? CUT_AFTER_SHORT : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { SetBlock } from "../blocks/set-block.ts";
+import { times } from "../strength.ts";
 
 /** How the columns of a page follow one another in its text. */
 export type Order = "straight" | "interleaved";
@@ -106,6 +107,6 @@ const EVIDENCE_FOR: Readonly<Record<Use, readonly Evidence[]>> = {
 /** Weigh whether the paragraph goes on across a seam: above 0 it may. */
 export function weighSeam(seam: Seam, use: Use): number {
   let total = 0;
-  for (const { weight, strength } of EVIDENCE_FOR[use]) total += weight[use] * Number(strength(seam));
+  for (const { weight, strength } of EVIDENCE_FOR[use]) total += times(weight[use], strength(seam));
   return total;
 }
