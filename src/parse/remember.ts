@@ -27,3 +27,17 @@ export function remember<Key, Found>(find: (key: Key) => Found): (key: Key) => F
     return found;
   };
 }
+
+/** The same for places in a list, which need no looking up. Nothing may be found as null, but not as undefined. */
+export function rememberPlaces<Found extends NonNullable<unknown> | null>(
+  find: (place: number) => Found,
+): (place: number) => Found {
+  const known: Found[] = [];
+  return (place) => {
+    const before = known[place];
+    if (before !== undefined) return before;
+    const found = find(place);
+    known[place] = found;
+    return found;
+  };
+}

@@ -43,7 +43,7 @@ export function readFlow(
   const at = (index: number): SeenLine => seen[index] as SeenLine;
   const own = seen.map((line) => weighPlaces(line, language));
   const partings = new Set<number>();
-  const steps = seen.map((line, i) => (i === 0 ? [] : weighSteps(at(i - 1), line, 0)));
+  const steps = seen.map((line, i) => (i === 0 ? NO_STEPS : weighSteps(at(i - 1), line, 0)));
   const end = (last: number, before: number | undefined): number =>
     weighEnd(PLACES[last] as Place, PLACES[before ?? last] as Place, at(seen.length - 1));
   for (;;) {
@@ -89,11 +89,12 @@ function weighPartings(
 type Before = Pick<SeenLine, "missing">;
 type After = Pick<SeenLine, "lead">;
 
-function stepsOf(before: Before, after: After, parting: number): readonly number[] {
-  const steps: number[] = [];
-  for (const from of PLACES) for (const to of PLACES) steps.push(weighStep(from, to, before, after, parting));
-  return steps;
+function stepsOf(before: Before, after: After, parting: number): Float64Array {
+  const steps = PLACES.flatMap((from) => PLACES.map((to) => weighStep(from, to, before, after, parting)));
+  return Float64Array.from(steps);
 }
+
+const NO_STEPS = new Float64Array(0);
 
 /** How much a line may be narrower than its column for what is weighed of it: lines between two of these are all the same. */
 const MISSING = [SHORT, SURELY_SHORT, Number.POSITIVE_INFINITY];
@@ -101,10 +102,10 @@ const MISSING = [SHORT, SURELY_SHORT, Number.POSITIVE_INFINITY];
 const STEPS = MISSING.map((missing) => [false, true].map((lead) => stepsOf({ missing }, { lead }, 0)));
 
 /** Weigh how well each place of a line follows each of the line before. */
-function weighSteps(before: Before, after: After, parting: number): readonly number[] {
+function weighSteps(before: Before, after: After, parting: number): Float64Array {
   if (parting !== 0) return stepsOf(before, after, parting);
   const known = before.missing > SURELY_SHORT ? 2 : before.missing > SHORT ? 1 : 0;
-  return (STEPS[known] as (typeof STEPS)[number])[Number(after.lead)] as readonly number[];
+  return (STEPS[known] as (typeof STEPS)[number])[Number(after.lead)] as Float64Array;
 }
 
 function weighStep(from: Place, to: Place, before: Before, after: After, parting: number): number {

@@ -36,8 +36,7 @@ function keyOf(places: readonly BylinePlace[]): number {
 }
 
 /** Tells what was answered about a text, to which nothing has been answered yet at the beginning. */
-const unasked = () =>
-  rememberLast(remember((_text: string): Answers => ({ kept: new Array(KEPT.length), bylines: undefined })));
+const unasked = () => rememberLast(remember((_text: string): Answers => ({ kept: [], bylines: undefined })));
 
 /** A language that reads each text once. */
 interface AskedOnce {
@@ -57,7 +56,7 @@ export function askedOnce(language: Language): AskedOnce {
       return kept[question];
     };
   };
-  const kept = KEPT.map((name, question) => [name, ask(name, question)]);
+  const kept = [...KEPT, ...language.slow].map((name, question) => [name, ask(name, question)]);
   const asked: Language = {
     ...language,
     ...(Object.fromEntries(kept) as Pick<Language, Question>),

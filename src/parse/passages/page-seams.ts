@@ -4,7 +4,7 @@ import { STANZA } from "../blocks/setting.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf, placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
-import { once, remember } from "../remember.ts";
+import { once, rememberPlaces } from "../remember.ts";
 import type { Pairs } from "../words/pairs.ts";
 import type { Words } from "../words/words.ts";
 import { isCutLine } from "./cut-lines.ts";
@@ -44,7 +44,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const runs = findRuns(blocks, texts, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
   const above = (index: number): string => (at(index).role === "display" ? at(index - 1).text : "");
-  const sides = remember((index: number) => sidesOf(at(index), above(index), words, language));
+  const sides = rememberPlaces((index) => sidesOf(at(index), above(index), words, language));
   const distanceOf = (from: number, to: number): number => (place[to] as number) - (place[from] as number);
   const mayGoOn = (from: number, to: number): boolean => distanceOf(from, to) > 0 && !begins(to);
   const lookAt = (from: number, to: number): Seam | null => {
@@ -67,7 +67,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       couldBegin: !inside.has(to),
     };
   };
-  const looks = remember((from: number) => remember((to: number) => lookAt(from, to)));
+  const looks = rememberPlaces((from) => rememberPlaces((to) => lookAt(from, to)));
   const look = (from: number, to: number): Seam | null => looks(from)(to);
   const table = once(() => open.map((from) => going.map((to) => look(from, to))));
   return { open, going, look, table };

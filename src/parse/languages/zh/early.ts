@@ -51,6 +51,7 @@ const isPenName = (line: string): boolean => readEarlyByline(line, "under-headli
 /** Chinese newspapers before modern punctuation. */
 export const earlyZh: Language = {
   ...zh,
+  slow: ["endsSentence"],
   endsSentence,
   endsStatement: (text) =>
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),

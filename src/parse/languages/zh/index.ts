@@ -65,6 +65,7 @@ function isReadByOcr(text: string): boolean {
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
   tag: scriptOf,
+  slow: [],
   endsSentence,
   endsStatement,
   endsWithRubric,
