@@ -82,7 +82,12 @@ function linkThreads(section: Section, page: PageSeams, words: Words, language: 
   const texts = lookAtText(section.blocks, bodiesOf(section, joins), new Set(open), language);
   const seam: WeighSeam = (from, to) => {
     const found = look(from.index, to.index);
-    return found && weighSeam(found, "thread");
+    return (
+      found && {
+        atMost: weighSeam({ ...found, word: () => true }, "thread"),
+        surely: () => weighSeam(found, "thread"),
+      }
+    );
   };
   return followThreads(texts, seam, words);
 }

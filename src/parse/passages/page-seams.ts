@@ -31,10 +31,10 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     (block, index) => (block.role === "body" || isCutLine(blocks, index)) && isCut(block, language),
   );
   const open = placesWhere(cut, (isOpen, index) => isOpen && !jumps(index + 1, "to"));
-  const begins = (index: number): boolean => {
+  const begins = rememberPlaces((index): boolean => {
     const isSigned = blocks[index - 1]?.role === "byline" && blocks[index - 2]?.role === "display";
     return isSigned || jumps(index - 1, "from") || beginsParagraph(at(index), language);
-  };
+  });
   const going = bodies.filter((index, i) => {
     const before = bodies[i - 1];
     return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
@@ -60,7 +60,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
       nearKinship: words.share(after.start, before.end),
       usage: words.usage.meeting(before.block.text, after.block.text),
-      word: language.wordsAcross([[before.block.text, after.block.text]])[0] === true,
+      word: once(() => language.wordsAcross([[before.block.text, after.block.text]])[0] === true),
       opens: before.openings > 0,
       closes: after.openings < 0,
       isLastLine: after.isLastLine,
