@@ -10,6 +10,8 @@ type Question = {
  * What a text begins or ends with is not.
  */
 const KEPT: readonly Question[] = [
+  "folio",
+  "folioPiece",
   "openings",
   "jump",
   "caption",

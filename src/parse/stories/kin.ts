@@ -1,3 +1,4 @@
+import { rememberPlaces } from "../remember.ts";
 import { DIMENSIONS, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
@@ -34,11 +35,15 @@ export function kinAmong(
   const lengths = steps.map(({ passage }) => passage.text.length);
 
   /** How well the passages from a gap on go on those before it, each given by the first and the one after the last. */
-  const goOn = (from: number, gap: number, to: number): number => {
-    if (from >= gap || gap >= to) return 0;
-    const shared = Math.max(-1, Math.min(1.5, likeness(from, gap, to)));
-    return kinshipOf(shared, vectors.between(gap, to, after), vectors.between(from, gap, before));
-  };
+  const goOn = rememberPlaces((gap) =>
+    rememberPlaces((from) =>
+      rememberPlaces((to) => {
+        if (from >= gap || gap >= to) return 0;
+        const shared = Math.max(-1, Math.min(1.5, likeness(from, gap, to)));
+        return kinshipOf(shared, vectors.between(gap, to, after), vectors.between(from, gap, before));
+      }),
+    ),
+  );
   /** How far back so much text reaches from a passage, itself not counted; it ends with the passage that has a sign. */
   const back = (passage: number, characters: number): number => {
     let from = passage;
@@ -54,12 +59,12 @@ export function kinAmong(
     kinship(gap) {
       const from = back(Math.max(0, gap - 1), BEFORE - (lengths[gap - 1] ?? 0));
       const to = ahead(gap + 1, AFTER - (lengths[gap] ?? 0));
-      return goOn(from, gap, to);
+      return goOn(gap)(from)(to);
     },
     turn(gap) {
       const [from, to] = [back(gap - 1, AROUND), ahead(gap + 1, AROUND)];
-      const after = to > gap + 1 ? goOn(gap, gap + 1, to) - goOn(from, gap, gap + 1) : 0;
-      const before = from < gap - 1 ? goOn(from, gap - 1, gap) - goOn(gap - 1, gap, to) : 0;
+      const after = to > gap + 1 ? goOn(gap + 1)(gap)(to) - goOn(gap)(from)(gap + 1) : 0;
+      const before = from < gap - 1 ? goOn(gap - 1)(from)(gap) - goOn(gap)(gap - 1)(to) : 0;
       return after + before;
     },
   };

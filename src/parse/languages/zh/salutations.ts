@@ -1,4 +1,5 @@
 import { Kind } from "../../characters.ts";
+import { COLON } from "./punctuation.ts";
 
 const ADDRESSED = "(?:同志|先生|女士|读者|朋友|老师|编辑|編輯|记者|同事|同学|委员|代表|来宾|嘉宾|乡亲)们?";
 const SALUTATION = new RegExp(
@@ -12,7 +13,7 @@ const TO_EDITORS =
 
 /** Whether a line addresses the paper, and so begins a letter: `编辑同志：`. */
 export function addressesEditors(line: string): boolean {
-  return TO_EDITORS.test(line);
+  return COLON.ends(line) && TO_EDITORS.test(line);
 }
 
 /** Whether a line addresses the readers of a letter or the hearers of a speech: `编辑同志：`, `各位委员，同志们：`. */
