@@ -56,7 +56,7 @@ export interface Language {
   readonly tag: (text: string) => string;
 
   /** What takes longer to find in this language than to look up, and in most does not. */
-  readonly slow: readonly "endsSentence"[];
+  readonly slow: readonly ("endsSentence" | "endsStatement")[];
 
   /** Whether a text ends with the end of a sentence of any kind, quotes and brackets closed. */
   readonly endsSentence: (text: string) => boolean;

@@ -16,6 +16,9 @@ const PUNCTUATED = 0.3;
 /** So many lines of one width, half of them with punctuation, are text, and no headline: beside a picture, perhaps. */
 const EVEN = 4;
 
+/** The lines of a page that have commas or full stops, by their numbers. */
+type Punctuated = Uint8Array;
+
 /** How wide the column is that a line of a page stands in, in ems. */
 export type ColumnWidths = (line: Line) => number;
 
@@ -28,14 +31,15 @@ export function columnWidths(
   isPunctuated: (line: Line) => boolean,
 ): ColumnWidths {
   const all = concat(runs);
-  const punctuated = new Set<number>();
-  for (const line of all) if (isPunctuated(line)) punctuated.add(line.number);
+  const places = (lastOf(all)?.number ?? 0) + 1;
+  const punctuated = new Uint8Array(places);
+  for (const line of all) if (isPunctuated(line)) punctuated[line.number] = 1;
   const usual = mostCommon(all);
   const judge = (near: readonly Line[]): number => {
     const width = mostCommon(near);
     return width >= NARROW * usual || isText(near, width, punctuated) ? width : usual;
   };
-  const widths = new Float64Array((lastOf(all)?.number ?? 0) + 1);
+  const widths = new Float64Array(places);
   let start = 0;
   for (const run of runs) {
     if (run.length < ENOUGH) {
@@ -48,16 +52,16 @@ export function columnWidths(
 }
 
 /** Whether the lines of a width are text. */
-function isText(lines: readonly Line[], width: number, punctuated: ReadonlySet<number>): boolean {
+function isText(lines: readonly Line[], width: number, punctuated: Punctuated): boolean {
   const like = lines.filter((line) => Math.abs(extent(line) - width) <= 0.5);
-  return like.filter((line) => punctuated.has(line.number)).length > PUNCTUATED * like.length;
+  return like.filter((line) => punctuated[line.number] === 1).length > PUNCTUATED * like.length;
 }
 
 /** Set the widths of the lines of a long run: that of the even text around, or of most lines there. */
 function setInRun(
   run: readonly Line[],
   widths: Float64Array,
-  punctuated: ReadonlySet<number>,
+  punctuated: Punctuated,
   judge: (near: readonly Line[]) => number,
 ): void {
   const even = run.map((_, from) => widthOfEven(run, from, punctuated));
@@ -80,11 +84,7 @@ function firstEven(even: readonly (number | undefined)[], index: number): number
 }
 
 /** The width of the lines from one on where they are even text: pictures take a part of the column. */
-function widthOfEven(
-  run: readonly Line[],
-  from: number,
-  punctuated: ReadonlySet<number>,
-): number | undefined {
+function widthOfEven(run: readonly Line[], from: number, punctuated: Punctuated): number | undefined {
   if (from + EVEN > run.length) return undefined;
   let widest = 0;
   let narrowest = Number.POSITIVE_INFINITY;
@@ -93,7 +93,7 @@ function widthOfEven(
     const line = run[i] as Line;
     widest = Math.max(widest, extent(line));
     narrowest = Math.min(narrowest, extent(line));
-    if (punctuated.has(line.number)) marked++;
+    if (punctuated[line.number] === 1) marked++;
   }
   return widest - narrowest <= 1 && 2 * marked >= EVEN ? widest : undefined;
 }

@@ -51,7 +51,7 @@ const isPenName = (line: string): boolean => readEarlyByline(line, "under-headli
 /** Chinese newspapers before modern punctuation. */
 export const earlyZh: Language = {
   ...zh,
-  slow: ["endsSentence"],
+  slow: ["endsSentence", "endsStatement"],
   endsSentence,
   endsStatement: (text) =>
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
