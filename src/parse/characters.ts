@@ -34,10 +34,24 @@ export class Kind {
     return found;
   }
 
-  /** Whether one of them stands in a text. */
-  isIn(text: string): boolean {
+  /** Whether so many of them stand in a text; looked through no further than it takes to see that. */
+  isOften(text: string, times: number): boolean {
     const known = this.#known;
-    for (let i = 0; i < text.length; i++) {
+    let left = times;
+    for (let i = 0; left > 0 && i < text.length; i++) {
+      const state = known[text.charCodeAt(i)];
+      if (state === OTHER) continue;
+      if (state === MEMBER || this.#look(text.codePointAt(i) as number)) left--;
+      if (state === UNKNOWN && isPair(text, i)) i++;
+    }
+    return left <= 0;
+  }
+
+  /** Whether one of them stands in a text, or within its first code units: halves of characters are no end of those. */
+  isIn(text: string, within = text.length): boolean {
+    const known = this.#known;
+    const end = Math.min(within, text.length);
+    for (let i = 0; i < end; i++) {
       const state = known[text.charCodeAt(i)];
       if (state === OTHER) continue;
       if (state === MEMBER || this.#look(text.codePointAt(i) as number)) return true;
@@ -64,6 +78,57 @@ export class Kind {
     if (point < FIRST_PLANE && !isHalf(point)) this.#known[point] = isMember ? MEMBER : OTHER;
     return isMember;
   }
+}
+
+/** How often a character stands in a text: where it is seldom, that is told many times faster than for a kind. */
+export function countOf(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
+
+/** As many kinds as a number of bits tells apart. */
+const MOST_KINDS = 31;
+/** Says of a code unit that its kinds were looked up. */
+const LOOKED_UP = 1 << MOST_KINDS;
+
+/**
+ * Several kinds of characters, told in one look through a text: where a table of patterns says for each what stands in
+ * every text that it finds, few of them need be run.
+ */
+export class Kinds {
+  readonly #kinds: readonly Kind[];
+  readonly #known = new Int32Array(FIRST_PLANE);
+
+  constructor(kinds: readonly Kind[]) {
+    if (kinds.length > MOST_KINDS)
+      throw new RangeError(`${kinds.length} kinds; expected ${MOST_KINDS} at most`);
+    this.#kinds = kinds;
+  }
+
+  /** Which of them stand in a text: a bit for each, the first the lowest. */
+  in(text: string): number {
+    const known = this.#known;
+    let found = 0;
+    for (let i = 0; i < text.length; i++) {
+      const bits = known[text.charCodeAt(i)] as number;
+      found |= bits === UNKNOWN ? this.#look(text.codePointAt(i) as number) : bits;
+      if (bits === UNKNOWN && isPair(text, i)) i++;
+    }
+    return found & ~LOOKED_UP;
+  }
+
+  #look(point: number): number {
+    let bits = LOOKED_UP;
+    for (const [place, kind] of this.#kinds.entries()) if (kind.has(point)) bits |= 1 << place;
+    if (point < FIRST_PLANE && !isHalf(point)) this.#known[point] = bits;
+    return bits;
+  }
+}
+
+/** Whether a kind, given by its place among several, is one of those that `Kinds` found in a text. */
+export function isAmong(found: number, place: number): boolean {
+  return (found & (1 << place)) !== 0;
 }
 
 function isHalf(point: number): boolean {

@@ -58,6 +58,9 @@ export interface Language {
   /** BCP 47 tag of a text, as exact as the text allows: `zh-Hant`. */
   readonly tag: (text: string) => string;
 
+  /** What takes longer to find in this language than to look up, and in most does not. */
+  readonly slow: readonly ("endsSentence" | "endsStatement")[];
+
   /** Whether a text ends with the end of a sentence of any kind, quotes and brackets closed. */
   readonly endsSentence: (text: string) => boolean;
   /** Whether it ends with a full stop; headlines may end with a question or a cry, never with a statement. */

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { languageOf } from "../../src/parse/languages/index.ts";
 import type { Passage } from "../../src/parse/passages/passages.ts";
 import { type Kin, kinAmong } from "../../src/parse/stories/kin.ts";
+import { inRow } from "../../src/parse/words/texts-in-row.ts";
 import { learnWords } from "../../src/parse/words/words.ts";
 
 /** An article of herons, and one of lifts. */
@@ -35,6 +36,10 @@ const words = learnWords([], languageOf(TEXTS.join("")));
 const kinWith = (...signs: readonly number[]): Kin =>
   kinAmong(
     steps,
+    inRow(
+      TEXTS.map((text) => [text]),
+      words,
+    ),
     TEXTS.map((_, i) => (signs.includes(i) ? "lead" : null)),
     words,
   );

@@ -13,7 +13,7 @@ test("a leap that meets no other neither keeps nor breaks the order", () => {
 /** Cuts of paragraphs that go on nowhere, as far as can be seen. */
 const cuts = (count: number): Seams => {
   const open = Array.from({ length: count }, (_, i) => 2 * i);
-  return { open, going: open.map((i) => i + 1), table: open.map(() => open.map(() => null)) };
+  return { open, going: open.map((i) => i + 1), table: () => open.map(() => open.map(() => null)) };
 };
 
 test("a cut that goes on nowhere does not tell that columns were read in turn; many such cuts do", () => {

@@ -36,7 +36,7 @@ export function readFlow(run: Run, language: Language): readonly Place[] {
   const at = (index: number): SeenLine => seen[index] as SeenLine;
   const own = seen.map((line) => weighPlaces(line, language));
   const partings = new Set<number>();
-  const steps = seen.map((line, i) => (i === 0 ? [] : weighSteps(at(i - 1), line, 0)));
+  const steps = seen.map((line, i) => (i === 0 ? NO_STEPS : weighSteps(at(i - 1), line, 0)));
   const end = (last: number, before: number | undefined): number =>
     weighEnd(PLACES[last] as Place, PLACES[before ?? last] as Place, at(seen.length - 1));
   for (;;) {
@@ -78,14 +78,30 @@ function weighPartings(
   );
 }
 
-/** Weigh how well each place of a line follows each of the line before. */
-function weighSteps(before: SeenLine, after: SeenLine, parting: number): readonly number[] {
-  const steps: number[] = [];
-  for (const from of PLACES) for (const to of PLACES) steps.push(weighStep(from, to, before, after, parting));
-  return steps;
+/** What of two lines says how their places follow one another. */
+type Before = Pick<SeenLine, "missing">;
+type After = Pick<SeenLine, "lead">;
+
+function stepsOf(before: Before, after: After, parting: number): Float64Array {
+  const steps = PLACES.flatMap((from) => PLACES.map((to) => weighStep(from, to, before, after, parting)));
+  return Float64Array.from(steps);
 }
 
-function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, parting: number): number {
+const NO_STEPS = new Float64Array(0);
+
+/** How much a line may be narrower than its column for what is weighed of it: lines between two of these are all the same. */
+const MISSING = [SHORT, SURELY_SHORT, Number.POSITIVE_INFINITY];
+/** What comes of all lines where no word speaks against parting them, by that and by whether a lead follows. */
+const STEPS = MISSING.map((missing) => [false, true].map((lead) => stepsOf({ missing }, { lead }, 0)));
+
+/** Weigh how well each place of a line follows each of the line before. */
+function weighSteps(before: Before, after: After, parting: number): Float64Array {
+  if (parting !== 0) return stepsOf(before, after, parting);
+  const known = before.missing > SURELY_SHORT ? 2 : before.missing > SHORT ? 1 : 0;
+  return (STEPS[known] as (typeof STEPS)[number])[Number(after.lead)] as Float64Array;
+}
+
+function weighStep(from: Place, to: Place, before: Before, after: After, parting: number): number {
   if (from === "display" && to === "display") return DISPLAY_GOES_ON;
   const closed = from === "display" || ends(from);
   if (!opens(to)) return closed ? IMPOSSIBLE : 0;
@@ -95,7 +111,7 @@ function weighStep(from: Place, to: Place, before: SeenLine, after: SeenLine, pa
 }
 
 /** The end of a column cuts a full line. */
-function weighCut(place: Place, { missing }: SeenLine): number {
+function weighCut(place: Place, { missing }: Before): number {
   return missing > (place === "first" ? SURELY_SHORT : SHORT) ? CUT_AFTER_SHORT : 0;
 }
 

@@ -100,9 +100,13 @@ const FORM: readonly Evidence[] = [
   {
     rule: "kicker-line",
     weight: 3,
-    holds: (s, l) => !s.endsStatement && s.lines.slice(0, -1).some((line) => l.isKicker(line.text)),
+    holds: (s, l) => !s.endsStatement && s.lines.some((line) => line !== last(s) && l.isKicker(line.text)),
   },
-  { rule: "deck-line", weight: 3, holds: (s, l) => s.lines.slice(1).some((line) => l.isDeck(line.text)) },
+  {
+    rule: "deck-line",
+    weight: 3,
+    holds: (s, l) => s.lines.some((line) => line !== first(s) && l.isDeck(line.text)),
+  },
   { rule: "set-as-text", weight: -0.7, holds: (s) => lineCount(s) > 1 && fillsColumn(s) },
   { rule: "pause-in-full-lines", weight: -1.3, holds: (s) => s.pauses > 0 && fillsColumn(s) },
   { rule: "enumerates", weight: -2.5, holds: (s, l) => l.enumerates(s.text) },

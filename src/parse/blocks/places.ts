@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { times } from "../strength.ts";
 import { FULL, INDENT, LOST_INDENT } from "./measure.ts";
 import type { Opening, SeenLine } from "./seen.ts";
 
@@ -132,8 +133,9 @@ const WEIGHED = EVIDENCE.map(({ places, weight, strength }) => ({
 export function weighPlaces(seen: SeenLine, language: Language): Float64Array {
   const sums = new Float64Array(PLACES.length);
   for (const { at, weight, strength } of WEIGHED) {
-    const strong = Number(strength(seen, language));
-    if (strong !== 0) for (const place of at) (sums[place] as number) += weight * strong;
+    const counts = times(weight, strength(seen, language));
+    if (counts === 0) continue;
+    for (let i = 0; i < at.length; i++) (sums[at[i] as number] as number) += counts;
   }
   return sums;
 }

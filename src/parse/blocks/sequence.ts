@@ -4,7 +4,7 @@ export interface Weights {
   /** How well each state fits at each place, by itself. */
   readonly own: readonly Float64Array[];
   /** How well each state at a place follows each one at the place before: a row for each of those, one after another. */
-  readonly steps: readonly (readonly number[])[];
+  readonly steps: readonly Float64Array[];
   /** How well a state ends the sequence, after another; none where it is the only one. */
   readonly end: (last: number, before: number | undefined) => number;
 }
@@ -17,7 +17,8 @@ export function bestSequence({ own, steps, end }: Weights): readonly number[] {
   let scores = Float64Array.from(own[0] ?? []);
   let reached = new Float64Array(states);
   for (let place = 1; place < own.length; place++) {
-    const step = steps[place] as readonly number[];
+    const step = steps[place] as Float64Array;
+    const fits = own[place] as Float64Array;
     for (let to = 0; to < states; to++) {
       let origin = 0;
       let best = Number.NEGATIVE_INFINITY;
@@ -28,7 +29,7 @@ export function bestSequence({ own, steps, end }: Weights): readonly number[] {
         best = score;
       }
       origins[place * states + to] = origin;
-      reached[to] = (own[place]?.[to] as number) + best;
+      reached[to] = (fits[to] as number) + best;
     }
     const spent = scores;
     scores = reached;

@@ -61,9 +61,9 @@ const BROKEN_FIRST = 4;
 /** Whether a line before the last is shorter than any of a paragraph: headlines are broken by what they say. */
 export const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
   measure.length > 0 &&
-  lines.slice(0, -1).some((line, index) => {
+  lines.some((line, index) => {
     const broken = index === 0 ? BROKEN_FIRST : BROKEN;
-    return measure.every((ems) => extent(line) < ems - broken);
+    return index < lines.length - 1 && measure.every((ems) => extent(line) < ems - broken);
   });
 
 /** Whether a line sticks out of every column that it may stand in; where none is known, nothing does. */
@@ -73,7 +73,7 @@ export const isWiderThanColumn = ({ widest, measure }: Setting): boolean =>
 /** Whether all lines but the last are as wide as text, as no headline is; a single one, right under text. */
 export const fillsColumn = ({ lines, measure, followsText }: Setting): boolean =>
   (lines.length > 1 || followsText) &&
-  lines.slice(0, Math.max(1, lines.length - 1)).every((line) => isFull(line, measure));
+  lines.every((line, index) => isFull(line, measure) || (index > 0 && index === lines.length - 1));
 
 /** Two lines with a pause, the first as narrow as after an indent, are as narrow as a paragraph of two lines is. */
 export const isShortParagraph = (s: Setting): boolean =>

@@ -19,6 +19,9 @@ const EVEN = { lines: 4, apart: 1 };
 const WIDER = 2;
 const EVEN_AND_WIDE = { lines: 3, apart: 1.5 };
 
+/** The lines of a page that have commas or full stops, by their numbers. */
+type Punctuated = Uint8Array;
+
 /** How wide the column is that a line of a page stands in, in ems. */
 export type ColumnWidths = (line: Line) => number;
 
@@ -31,14 +34,15 @@ export function columnWidths(
   isPunctuated: (line: Line) => boolean,
 ): ColumnWidths {
   const all = concat(runs);
-  const punctuated = new Set<number>();
-  for (const line of all) if (isPunctuated(line)) punctuated.add(line.number);
+  const places = (lastOf(all)?.number ?? 0) + 1;
+  const punctuated = new Uint8Array(places);
+  for (const line of all) if (isPunctuated(line)) punctuated[line.number] = 1;
   const usual = mostCommon(all);
   const judge = (near: readonly Line[]): number => {
     const width = mostCommon(near);
     return width >= NARROW * usual || isText(near, width, punctuated) ? width : usual;
   };
-  const widths = new Float64Array((lastOf(all)?.number ?? 0) + 1);
+  const widths = new Float64Array(places);
   let start = 0;
   for (const run of runs) {
     if (run.length < ENOUGH) {
@@ -51,9 +55,9 @@ export function columnWidths(
 }
 
 /** Whether the lines of a width are text. */
-function isText(lines: readonly Line[], width: number, punctuated: ReadonlySet<number>): boolean {
+function isText(lines: readonly Line[], width: number, punctuated: Punctuated): boolean {
   const like = lines.filter((line) => Math.abs(extent(line) - width) <= 0.5);
-  return like.filter((line) => punctuated.has(line.number)).length > PUNCTUATED * like.length;
+  return like.filter((line) => punctuated[line.number] === 1).length > PUNCTUATED * like.length;
 }
 
 /** How wide most columns of a page are, and how wide the one that lines stand in. */
@@ -66,7 +70,7 @@ interface Page {
 function setInRun(
   run: readonly Line[],
   widths: Float64Array,
-  punctuated: ReadonlySet<number>,
+  punctuated: Punctuated,
   { usual, judge }: Page,
 ): void {
   const even = run.map(
@@ -102,7 +106,7 @@ function widthOfEven(
   run: readonly Line[],
   from: number,
   { lines, apart }: typeof EVEN,
-  punctuated: ReadonlySet<number>,
+  punctuated: Punctuated,
 ): number | undefined {
   if (from + lines > run.length) return undefined;
   let widest = 0;
@@ -112,7 +116,7 @@ function widthOfEven(
     const line = run[i] as Line;
     widest = Math.max(widest, extent(line));
     narrowest = Math.min(narrowest, extent(line));
-    if (punctuated.has(line.number)) marked++;
+    if (punctuated[line.number] === 1) marked++;
   }
   return widest - narrowest <= apart && 2 * marked >= lines ? widest : undefined;
 }

@@ -8,6 +8,7 @@ import { type Step, type Walk, walk } from "../stories/steps.ts";
 import { divider, isHeadedHere, type Story } from "../stories/stories.ts";
 import { SURE, type Verdict } from "../stories/verdict.ts";
 import { findBeginnings } from "../stories/verdicts.ts";
+import { inRow, type TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { asker } from "./answers.ts";
 import { candidateFinder } from "./candidates.ts";
@@ -42,11 +43,13 @@ export function arrange(
   language: Language,
 ): HeadedPage {
   const page = walk(elements);
-  const verdicts = findBeginnings(page, words, language);
-  const matter = takeIn(
-    page.steps.map((_, index) => textsAt(page, index, across, language)),
+  const texts = inRow(
+    page.steps.map(({ passage }) => [passage.text]),
     words,
   );
+  const verdicts = findBeginnings(page, texts, words, language);
+  const isWhole = elements.every((element) => across.beyond(element).length === 0);
+  const matter = takeIn(isWhole ? texts : withTextsBeyond(page, across, words, language), words);
   const signed = page.steps.map((step) => findSignatures(step, language));
   const known: Known = {
     findCandidates: candidateFinder(matter, language),
@@ -143,18 +146,20 @@ function mayHelp(
   return isTwice(story) || headings.some(isIts);
 }
 
-/** A passage with what its jumps lead to, for a headline may be about that. */
-function textsAt(
+/** The passages of a page, each with what its jumps lead to, for a headline may be about that. */
+function withTextsBeyond(
   { steps, rest }: Walk,
-  index: number,
   { beyond }: Continuations,
+  words: Words,
   language: Language,
-): readonly string[] {
-  const { between, passage } = steps[index] as Step;
-  const after = steps[index + 1]?.between ?? rest;
+): TextsInRow {
   const goesOn = (element: Element): boolean => language.jump(element.text)?.jump.to !== undefined;
-  const jumps = [...between.filter((block) => !goesOn(block)), passage, ...after.filter(goesOn)];
-  return concat([[passage.text], ...jumps.map(beyond)]);
+  const textsAt = ({ between, passage }: Step, index: number): readonly string[] => {
+    const after = steps[index + 1]?.between ?? rest;
+    const jumps = [...between.filter((block) => !goesOn(block)), passage, ...after.filter(goesOn)];
+    return concat([[passage.text], ...jumps.map(beyond)]);
+  };
+  return inRow(steps.map(textsAt), words);
 }
 
 /** How much it costs when a story is signed at its beginning and again at its end: papers name the reporter once. */

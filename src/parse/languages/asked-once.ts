@@ -7,17 +7,16 @@ type Question = {
 
 /**
  * What several stages ask of the same texts and is worth keeping: anything that takes longer to find than to look up.
- * What a text ends with is not.
+ * What a text begins or ends with is not.
  */
 const KEPT: readonly Question[] = [
+  "folio",
+  "folioPiece",
   "openings",
   "jump",
-  "isColumnName",
-  "isKicker",
   "caption",
   "lead",
   "close",
-  "closesAlone",
   "opensArticle",
   "endsArticle",
 ];
@@ -39,8 +38,7 @@ function keyOf(places: readonly BylinePlace[]): number {
 }
 
 /** Tells what was answered about a text, to which nothing has been answered yet at the beginning. */
-const unasked = () =>
-  rememberLast(remember((_text: string): Answers => ({ kept: new Array(KEPT.length), bylines: undefined })));
+const unasked = () => rememberLast(remember((_text: string): Answers => ({ kept: [], bylines: undefined })));
 
 /** A language that reads each text once. */
 interface AskedOnce {
@@ -60,7 +58,7 @@ export function askedOnce(language: Language): AskedOnce {
       return kept[question];
     };
   };
-  const kept = KEPT.map((name, question) => [name, ask(name, question)]);
+  const kept = [...KEPT, ...language.slow].map((name, question) => [name, ask(name, question)]);
   const asked: Language = {
     ...language,
     ...(Object.fromEntries(kept) as Pick<Language, Question>),

@@ -38,11 +38,8 @@ export function findLinks(
   const order = language.isReadByOcr(text) ? "interleaved" : orderOf(seams);
   return sections.map((section, i) => {
     const page = seams[i] as PageSeams;
-    const joins = joinsOf(page, order);
     const links =
-      order === "straight"
-        ? linkStraight(section, joins)
-        : linkThreads(section, page, joins, words, language);
+      order === "straight" ? linkStraight(section, page) : linkThreads(section, page, words, language);
     return { order, links };
   });
 }
@@ -63,7 +60,8 @@ function bodiesOf({ blocks }: Section, joins: Joins): readonly number[] {
 }
 
 /** Each block of text follows the one before it, unless that is cut and goes on elsewhere. */
-function linkStraight(section: Section, joins: Joins): Links {
+function linkStraight(section: Section, page: PageSeams): Links {
+  const joins = joinsOf(page, "straight");
   const cut = new Set(joins.values());
   const bodies = bodiesOf(section, joins);
   return new Map(
@@ -76,17 +74,20 @@ function linkStraight(section: Section, joins: Joins): Links {
   );
 }
 
-function linkThreads(
-  section: Section,
-  { open, look }: PageSeams,
-  joins: Joins,
-  words: Words,
-  language: Language,
-): Links {
+/** Threads tell where each paragraph goes on; beforehand only lines that look like a crosshead are asked whether they do. */
+function linkThreads(section: Section, page: PageSeams, words: Words, language: Language): Links {
+  const { open, look } = page;
+  const isUnsure = open.some((index) => section.blocks[index]?.role !== "body");
+  const joins = isUnsure ? joinsOf(page, "interleaved") : new Map();
   const texts = lookAtText(section.blocks, bodiesOf(section, joins), new Set(open), language);
   const seam: WeighSeam = (from, to) => {
     const found = look(from.index, to.index);
-    return found && weighSeam(found, "thread");
+    return (
+      found && {
+        atMost: weighSeam({ ...found, word: () => true }, "thread"),
+        surely: () => weighSeam(found, "thread"),
+      }
+    );
   };
   return followThreads(texts, seam, words);
 }

@@ -4,9 +4,9 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import { STANZA } from "../blocks/setting.ts";
 import { SIGNATURE } from "../blocks/signed.ts";
 import type { Jump, Language } from "../language.ts";
-import { concat, lastOf, placesWhere } from "../lists.ts";
+import { lastOf, placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
-import { remember } from "../remember.ts";
+import { once, rememberPlaces } from "../remember.ts";
 import type { Pairs } from "../words/pairs.ts";
 import type { Words } from "../words/words.ts";
 import { isCutLine } from "./cut-lines.ts";
@@ -33,10 +33,10 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     (block, index) => (block.role === "body" || isCutLine(blocks, index)) && isCut(block, language),
   );
   const open = placesWhere(cut, (isOpen, index) => isOpen && !jumps(index + 1, "to"));
-  const begins = (index: number): boolean => {
+  const begins = rememberPlaces((index): boolean => {
     const isSigned = blocks[index - 1]?.role === "byline" && blocks[index - 2]?.role === "display";
     return isSigned || jumps(index - 1, "from") || beginsParagraph(at(index), language);
-  };
+  });
   const going = bodies.filter((index, i) => {
     const before = bodies[i - 1];
     return before !== undefined && !begins(index) && (at(index).beginning === "full" || cut[before]);
@@ -46,13 +46,9 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const runs = findRuns(blocks, texts, (index) => cut[index] === true, words, language);
   const place = placesOf(blocks, bodies);
   const above = (index: number): string => (at(index).role === "display" ? at(index - 1).text : "");
-  const sides = remember((index: number) => sidesOf(at(index), above(index), words, language));
+  const sides = rememberPlaces((index) => sidesOf(at(index), above(index), words, language));
   const distanceOf = (from: number, to: number): number => (place[to] as number) - (place[from] as number);
   const mayGoOn = (from: number, to: number): boolean => distanceOf(from, to) > 0 && !begins(to);
-  const leaps = concat(
-    open.map((from) => going.filter((to) => mayGoOn(from, to)).map((to) => [from, to] as const)),
-  );
-  const wordAcross = findWordsAcross(blocks, leaps, language);
   const lookAt = (from: number, to: number): Seam | null => {
     if (!mayGoOn(from, to)) return null;
     const before = sides(from);
@@ -66,31 +62,17 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
       nearKinship: words.share(after.start, before.end),
       usage: words.usage.meeting(before.block.text, after.block.text),
-      word: wordAcross(from, to),
+      word: once(() => language.wordsAcross([[before.block.text, after.block.text]])[0] === true),
       opens: before.openings > 0,
       closes: after.openings < 0,
       isLastLine: after.isLastLine,
       couldBegin: !inside.has(to),
     };
   };
-  const looks = remember((from: number) => remember((to: number) => lookAt(from, to)));
+  const looks = rememberPlaces((from) => rememberPlaces((to) => lookAt(from, to)));
   const look = (from: number, to: number): Seam | null => looks(from)(to);
-  return { open, going, look, table: open.map((from) => going.map((to) => look(from, to))) };
-}
-
-/** Tells whether a word lies across where two blocks meet: at once where they are known beforehand, for that is faster. */
-function findWordsAcross(
-  blocks: readonly SetBlock[],
-  leaps: readonly (readonly [from: number, to: number])[],
-  language: Language,
-): (from: number, to: number) => boolean {
-  const textAt = (index: number): string => blocks[index]?.text ?? "";
-  const ask = (asked: typeof leaps) =>
-    language.wordsAcross(asked.map(([from, to]) => [textAt(from), textAt(to)] as const));
-  const keyOf = (from: number, to: number): number => from * blocks.length + to;
-  const found = ask(leaps);
-  const known = new Map(leaps.map(([from, to], i) => [keyOf(from, to), found[i] as boolean]));
-  return (from, to) => known.get(keyOf(from, to)) ?? ask([[from, to]])[0] === true;
+  const table = once(() => open.map((from) => going.map((to) => look(from, to))));
+  return { open, going, look, table };
 }
 
 /** How many blocks of text stand up to each block, itself counted. */

@@ -1,6 +1,6 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
-import { remember } from "../remember.ts";
+import { rememberPlaces } from "../remember.ts";
 import type { Weighed } from "../words/relevance.ts";
 import type { Words } from "../words/words.ts";
 
@@ -56,5 +56,5 @@ export function findRuns(
     }
     return weigh(pairsOfRun(texts));
   };
-  return { upTo: remember(upTo), since: remember(since) };
+  return { upTo: rememberPlaces(upTo), since: rememberPlaces(since) };
 }

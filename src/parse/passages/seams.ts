@@ -1,4 +1,5 @@
 import type { SetBlock } from "../blocks/set-block.ts";
+import { times } from "../strength.ts";
 
 /** How the columns of a page follow one another in its text. */
 export type Order = "straight" | "interleaved";
@@ -36,8 +37,8 @@ export interface Seam {
   readonly nearKinship: number;
   /** How usual the letters that meet are together: −1 to 3. */
   readonly usage: number;
-  /** Whether a word lies across. */
-  readonly word: boolean;
+  /** Whether a word lies across: found when it is first asked for, for that takes long. */
+  readonly word: () => boolean;
   readonly opens: boolean;
   readonly closes: boolean;
   /** Whether a headline or crosshead stands right under the first. */
@@ -72,7 +73,7 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "begins-paragraph", weight: either(-1.3, -0.5), strength: ({ to }) => to.beginning === "narrow" },
   { rule: "could-begin", weight: either(0, -2), strength: ({ couldBegin }) => couldBegin },
   { rule: "usual", weight: either(0.9, 0.7), strength: ({ usage }) => usage },
-  { rule: "word-across", weight: either(2, 2.5), strength: ({ word }) => word },
+  { rule: "word-across", weight: either(2, 2.5), strength: ({ word }) => word() },
   { rule: "kin", weight: either(3, -2.7), strength: ({ kinship }) => kinship },
   { rule: "kin-near", weight: either(9.5, 6.5), strength: ({ nearKinship }) => nearKinship },
   { rule: "closes-quote", weight: either(1.6, 1.9), strength: ({ opens, closes }) => opens && closes },
@@ -106,6 +107,6 @@ const EVIDENCE_FOR: Readonly<Record<Use, readonly Evidence[]>> = {
 /** Weigh whether the paragraph goes on across a seam: above 0 it may. */
 export function weighSeam(seam: Seam, use: Use): number {
   let total = 0;
-  for (const { weight, strength } of EVIDENCE_FOR[use]) total += weight[use] * Number(strength(seam));
+  for (const { weight, strength } of EVIDENCE_FOR[use]) total += times(weight[use], strength(seam));
   return total;
 }

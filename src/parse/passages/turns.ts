@@ -7,8 +7,8 @@ export interface Seams {
   /** The indices of their blocks. */
   readonly open: readonly number[];
   readonly going: readonly number[];
-  /** Null where the block stands before the cut. */
-  readonly table: readonly (readonly (Seam | null)[])[];
+  /** Null where the block stands before the cut. Found when it is first asked for: not all pages need it. */
+  readonly table: () => readonly (readonly (Seam | null)[])[];
 }
 
 /** Where a paragraph is cut and where it goes on, as indices of blocks. */
@@ -25,7 +25,8 @@ const IN_TURN = 1.25;
  * at its other end, and OCR reads one column before its turn. Whatever goes on in the very next block disturbs nobody.
  */
 export function match(page: Seams, order: Order): readonly number[] {
-  const { open, going, table } = page;
+  const { open, going } = page;
+  const table = page.table();
   const weigh = weigher(page, order);
   const strict = align(open.length, going.length, weigh);
   const leap = (row: number, column: number): Leap => [open[row] as number, going[column] as number];
@@ -41,7 +42,7 @@ export function match(page: Seams, order: Order): readonly number[] {
 }
 
 function weigher({ table }: Seams, order: Order): Score {
-  const weights = table.map((row) => row.map((seam) => (seam ? weighSeam(seam, order) : 0)));
+  const weights = table().map((row) => row.map((seam) => (seam ? weighSeam(seam, order) : 0)));
   return (row, column) => weights[row]?.[column] ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
+import { times } from "../strength.ts";
 import { displaysOf, type Gap, isSetApart, nearest } from "./gaps.ts";
 
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
@@ -144,7 +145,7 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
 /** Weigh whether the displays in a gap are a headline, so that an article begins (above 0), or crossheads. */
 export function weighDisplays(gap: Gap, around: Surroundings, language: Language): number {
   return HEADLINE_OR_CROSSHEAD.reduce(
-    (sum, { weight, strength }) => sum + weight * Number(strength(gap, around, language)),
+    (sum, { weight, strength }) => sum + times(weight, strength(gap, around, language)),
     0,
   );
 }

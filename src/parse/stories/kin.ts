@@ -1,5 +1,7 @@
-import { DIMENSIONS, type Vector, VectorsInRow } from "../words/embedding.ts";
+import { rememberPlaces } from "../remember.ts";
+import { DIMENSIONS, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
+import type { TextsInRow } from "../words/texts-in-row.ts";
 import { likenessAmong } from "../words/topics.ts";
 import type { Words } from "../words/words.ts";
 import type { Step } from "./steps.ts";
@@ -22,19 +24,26 @@ const AFTER = 300;
 const AROUND = 1500;
 
 /** Find how the passages of a page go on one another; `signs` holds what says of each that an article begins with it. */
-export function kinAmong(steps: readonly Step[], signs: readonly (string | null)[], words: Words): Kin {
-  const pairs = steps.map(({ passage }) => words.pairsOf(passage.text));
-  const likeness = likenessAmong(pairs, words.commonness);
-  const vectors = new VectorsInRow(pairs.map(words.vectorOf));
+export function kinAmong(
+  steps: readonly Step[],
+  { pairs, postings, vectors }: TextsInRow,
+  signs: readonly (string | null)[],
+  { commonness }: Words,
+): Kin {
+  const likeness = likenessAmong(pairs, commonness, postings);
   const [after, before]: [Vector, Vector] = [new Float32Array(DIMENSIONS), new Float32Array(DIMENSIONS)];
   const lengths = steps.map(({ passage }) => passage.text.length);
 
   /** How well the passages from a gap on go on those before it, each given by the first and the one after the last. */
-  const goOn = (from: number, gap: number, to: number): number => {
-    if (from >= gap || gap >= to) return 0;
-    const shared = Math.max(-1, Math.min(1.5, likeness(from, gap, to)));
-    return kinshipOf(shared, vectors.between(gap, to, after), vectors.between(from, gap, before));
-  };
+  const goOn = rememberPlaces((gap) =>
+    rememberPlaces((from) =>
+      rememberPlaces((to) => {
+        if (from >= gap || gap >= to) return 0;
+        const shared = Math.max(-1, Math.min(1.5, likeness(from, gap, to)));
+        return kinshipOf(shared, vectors.between(gap, to, after), vectors.between(from, gap, before));
+      }),
+    ),
+  );
   /** How far back so much text reaches from a passage, itself not counted; it ends with the passage that has a sign. */
   const back = (passage: number, characters: number): number => {
     let from = passage;
@@ -50,12 +59,12 @@ export function kinAmong(steps: readonly Step[], signs: readonly (string | null)
     kinship(gap) {
       const from = back(Math.max(0, gap - 1), BEFORE - (lengths[gap - 1] ?? 0));
       const to = ahead(gap + 1, AFTER - (lengths[gap] ?? 0));
-      return goOn(from, gap, to);
+      return goOn(gap)(from)(to);
     },
     turn(gap) {
       const [from, to] = [back(gap - 1, AROUND), ahead(gap + 1, AROUND)];
-      const after = to > gap + 1 ? goOn(gap, gap + 1, to) - goOn(from, gap, gap + 1) : 0;
-      const before = from < gap - 1 ? goOn(from, gap - 1, gap) - goOn(gap - 1, gap, to) : 0;
+      const after = to > gap + 1 ? goOn(gap + 1)(gap)(to) - goOn(gap)(from)(gap + 1) : 0;
+      const before = from < gap - 1 ? goOn(gap - 1)(from)(gap) - goOn(gap)(gap - 1)(to) : 0;
       return after + before;
     },
   };

@@ -1,7 +1,8 @@
 import { remember } from "../remember.ts";
-import { closeness, DIMENSIONS, type Vector, VectorsInRow } from "../words/embedding.ts";
+import { closeness, DIMENSIONS, type Vector } from "../words/embedding.ts";
 import type { Pairs } from "../words/pairs.ts";
-import { Postings } from "../words/postings.ts";
+import type { Postings } from "../words/postings.ts";
+import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 
 /** What the passages of a page are about: any run of them can be held against a short text, at once and often. */
@@ -27,11 +28,8 @@ interface Profile {
   readonly all: number;
 }
 
-/** Take in the passages of a page, each given with other texts that it stands for, if any. */
-export function takeIn(passages: readonly (readonly string[])[], words: Words): Matter {
-  const pairs = passages.map(words.pairsOfRun);
-  const found = new Postings(pairs);
-  const vectors = new VectorsInRow(pairs.map(words.vectorOf));
+/** Take in the passages of a page, each with other texts that it stands for, if any. */
+export function takeIn({ postings: found, vectors }: TextsInRow, words: Words): Matter {
   const between: Vector = new Float32Array(DIMENSIONS);
   return remember((text): Held => {
     const asked = words.pairsOf(text);

@@ -2,7 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import { type Element, joinPassages, type Passage } from "../passages/passages.ts";
-import { remember } from "../remember.ts";
+import { rememberPlaces } from "../remember.ts";
 import { displaysIn, partGap, type Step, type Walk } from "./steps.ts";
 import { FROM_PAGE, NEWS_COLUMN, type Verdict } from "./verdict.ts";
 
@@ -43,12 +43,12 @@ export type Divide = (cuts: readonly number[]) => Division;
  *     └──────────────── a story ──────────────────────────┘└──── the next ────────┘
  */
 export function divider({ steps, rest }: Walk, verdicts: readonly Verdict[], language: Language): Divide {
-  const partedBefore = remember((step: number) =>
+  const partedBefore = rememberPlaces((step) =>
     partGap(steps[step]?.between ?? rest, steps[step]?.passage, language),
   );
   const parted = steps.map(partStep);
-  const tellAt = remember((from: number) =>
-    remember((to: number) =>
+  const tellAt = rememberPlaces((from) =>
+    rememberPlaces((to) =>
       tellStory(
         parted,
         {

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
+import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import {
   isRunIn,
@@ -21,12 +22,17 @@ import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
 /** A line that closes the article before it. */
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 
-/** Judge for each step whether an article begins with it. */
-export function findBeginnings(page: Walk, words: Words, language: Language): readonly Verdict[] {
+/** Judge for each step whether an article begins with it; `texts` are those of its passages. */
+export function findBeginnings(
+  page: Walk,
+  texts: TextsInRow,
+  words: Words,
+  language: Language,
+): readonly Verdict[] {
   const { steps } = page;
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
-  const kin = kinAmong(steps, signs, words);
+  const kin = kinAmong(steps, texts, signs, words);
   const gaps = bare.map((gap, index) =>
     isSure(signs[index]) ? gap : { ...gap, kinship: kin.kinship(index) },
   );

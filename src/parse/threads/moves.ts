@@ -1,3 +1,4 @@
+import { times } from "../strength.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
 /**
@@ -136,7 +137,7 @@ function weigher<Seen>(table: readonly Evidence<Seen>[], move: Move): Weigh<Seen
   });
   return (seen) => {
     let sum = 0;
-    for (const { counts, strength } of told) sum += counts * Number(strength(seen));
+    for (const { counts, strength } of told) sum += times(counts, strength(seen));
     return sum;
   };
 }

@@ -11,7 +11,9 @@ export interface Next {
   readonly alike: Alike;
   /** What it says for each move by itself. */
   readonly alone: Readonly<Record<Move, number>>;
+  /** How it stands to another: as well as it can before it is sure how. */
   readonly meet: (end: TextBlock) => Met;
+  readonly meetSurely: (end: TextBlock) => Met;
 }
 
 /** How the next block of text stands to one that it may follow. */
@@ -21,27 +23,46 @@ export interface Met {
   /** What both together say for each move that follows it. */
   readonly stay: number;
   readonly resume: number;
+  /** Whether that is sure, or only the most that it may come to. */
+  readonly isSure: boolean;
 }
 
-/** How well a block of text goes on the paragraph that another one begins; null where it cannot. */
-export type WeighSeam = (from: TextBlock, to: TextBlock) => number | null;
+/** How well a block of text goes on the paragraph that another one begins: at most, and surely, which takes long to tell. */
+export interface SeamWeight {
+  readonly atMost: number;
+  readonly surely: () => number;
+}
+
+/** Weighs how well a block of text goes on the paragraph that another one begins; null where it cannot. */
+export type WeighSeam = (from: TextBlock, to: TextBlock) => SeamWeight | null;
 
 /** Look at the next block of text. */
 export function lookAtNext(here: TextBlock, place: number, alike: Alike, weighSeam: WeighSeam): Next {
-  const look = (end: TextBlock): Met => {
-    const seam = end.isCut ? weighSeam(end, here) : null;
+  const seamFrom = (end: TextBlock): SeamWeight | null => (end.isCut ? weighSeam(end, here) : null);
+  const look = (end: TextBlock, seam: number | null, isSure: boolean): Met => {
     const meeting = { here, end, seam };
-    return { seam, stay: weighMeeting.stay(meeting), resume: weighMeeting.resume(meeting) };
+    return { seam, stay: weighMeeting.stay(meeting), resume: weighMeeting.resume(meeting), isSure };
   };
   const met: Met[] = [];
   const meet = (end: TextBlock): Met => {
-    met[end.index] ??= look(end);
-    return met[end.index] as Met;
+    const known = met[end.index];
+    if (known) return known;
+    const seam = seamFrom(end);
+    const found = look(end, seam?.atMost ?? null, seam === null);
+    met[end.index] = found;
+    return found;
+  };
+  const meetSurely = (end: TextBlock): Met => {
+    const known = meet(end);
+    if (known.isSure) return known;
+    const found = look(end, (seamFrom(end) as SeamWeight).surely(), true);
+    met[end.index] = found;
+    return found;
   };
   const alone = {
     stay: weighBlock.stay(here),
     resume: weighBlock.resume(here),
     begin: weighBlock.begin(here),
   };
-  return { here, place, alike, alone, meet };
+  return { here, place, alike, alone, meet, meetSurely };
 }

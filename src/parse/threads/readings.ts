@@ -1,7 +1,7 @@
 import type { Alike, Said } from "./alike.ts";
 import { fitHeight, isShort } from "./frames.ts";
 import { LEFT_OPEN, type Move, type Standing, weighThread } from "./moves.ts";
-import type { Next } from "./next.ts";
+import type { Met, Next } from "./next.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
 /** What is read of one article so far. */
@@ -53,33 +53,70 @@ export interface Turn {
   readonly move: Move;
   readonly to: number;
   readonly score: number;
+  /** Whether that is sure, or only the most that it may come to. */
+  readonly isSure: boolean;
 }
 
 /** Add all that the next block of text may make of a reading. Most of it is not taken, and holds no more than it must. */
-export function addTurns(turns: Turn[], reading: Reading, { here, place, alike, alone, meet }: Next): void {
+export function addTurns(turns: Turn[], reading: Reading, next: Next): void {
+  const { here, alone, meet } = next;
   const { threads, current, score } = reading;
   const now = threads[current] as Thread;
-  const height = fitHeight(now.lines, now.height);
-  const stays = standing(alike.kinship(place, now.said), 0, false, false);
-  const stay = alone.stay + meet(now.last).stay + weighThread.stay(stays);
-  turns.push({ reading, move: "stay", to: current, score: score + stay });
+  const met = meet(now.last);
+  turns.push({
+    reading,
+    move: "stay",
+    to: current,
+    score: scoreStay(reading, met, next),
+    isSure: met.isSure,
+  });
+  const height = heightLeft(reading);
   const begins = alone.begin + weighThread.begin(standing(0, height, false, false));
-  turns.push({ reading, move: "begin", to: threads.length, score: score + begins });
+  turns.push({ reading, move: "begin", to: threads.length, score: score + begins, isSure: true });
   if (isFresh(here)) return;
   for (let to = 0; to < threads.length; to++) {
-    const { last, said, lines, height: before } = threads[to] as Thread;
+    const { last } = threads[to] as Thread;
     if (to === current || last.closes) continue;
-    const { seam, resume: met } = meet(last);
-    if (last.isCut && seam === null) continue;
-    const kinship = alike.kinship(place, said);
-    const resumed = standing(kinship, height, isShort(lines, before), now.neighbour === to);
-    turns.push({
-      reading,
-      move: "resume",
-      to,
-      score: score + alone.resume + met + weighThread.resume(resumed),
-    });
+    const end = meet(last);
+    if (last.isCut && end.seam === null) continue;
+    const resumed = scoreResume(reading, to, height, end, next);
+    turns.push({ reading, move: "resume", to, score: resumed, isSure: end.isSure });
   }
+}
+
+/** The same turn, where its score is sure. */
+export function makeSure({ reading, move, to }: Turn, next: Next): Turn {
+  const met = next.meetSurely((reading.threads[to] as Thread).last);
+  const score =
+    move === "stay"
+      ? scoreStay(reading, met, next)
+      : scoreResume(reading, to, heightLeft(reading), met, next);
+  return { reading, move, to, score, isSure: true };
+}
+
+function scoreStay({ score, threads, current }: Reading, met: Met, { place, alike, alone }: Next): number {
+  const { said } = threads[current] as Thread;
+  const stays = standing(alike.kinship(place, said), 0, false, false);
+  return score + (alone.stay + met.stay + weighThread.stay(stays));
+}
+
+function scoreResume(
+  { score, threads, current }: Reading,
+  to: number,
+  heightLeft: number,
+  met: Met,
+  { place, alike, alone }: Next,
+): number {
+  const { said, lines, height } = threads[to] as Thread;
+  const isNeighbour = (threads[current] as Thread).neighbour === to;
+  const resumed = standing(alike.kinship(place, said), heightLeft, isShort(lines, height), isNeighbour);
+  return score + alone.resume + met.resume + weighThread.resume(resumed);
+}
+
+/** How well the frame that is read fits the height of its thread, where it is left. */
+function heightLeft({ threads, current }: Reading): number {
+  const { lines, height } = threads[current] as Thread;
+  return fitHeight(lines, height);
 }
 
 function standing(kinship: number, height: number, endedShort: boolean, isNeighbour: boolean): Standing {

@@ -1,7 +1,7 @@
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
 import { lookAtNext, type Next, type WeighSeam } from "./next.ts";
-import { addTurns, begin, finish, type Reading, standAlike, type Turn, take } from "./readings.ts";
+import { addTurns, begin, finish, makeSure, type Reading, standAlike, type Turn, take } from "./readings.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** How a block of text stands to those before it. */
@@ -44,15 +44,24 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
 
 /**
  * The readings that the best turns lead to, and of those that leave all threads alike only the best one. They are picked
- * one by one: few of the turns are taken, and to sort all of them would take longer.
+ * one by one: few of the turns are taken, and to sort all of them would take longer, as to be sure of all their scores.
  */
-function best(turns: readonly Turn[], next: Next): readonly Reading[] {
+function best(turns: Turn[], next: Next): readonly Reading[] {
   const kept: Reading[] = [];
-  const scores = turns.map(({ score }) => score);
-  for (let left = turns.length; left > 0 && kept.length < KEPT; left--) {
+  const scores = new Float64Array(turns.length);
+  for (let i = 0; i < turns.length; i++) scores[i] = (turns[i] as Turn).score;
+  for (let left = turns.length; left > 0 && kept.length < KEPT; ) {
     const at = greatest(scores);
+    const turn = turns[at] as Turn;
+    if (!turn.isSure) {
+      const sure = makeSure(turn, next);
+      turns[at] = sure;
+      scores[at] = sure.score;
+      continue;
+    }
     scores[at] = Number.NEGATIVE_INFINITY;
-    const reading = take(turns[at] as Turn, next);
+    left--;
+    const reading = take(turn, next);
     if (!standsAlikeOne(kept, reading)) kept.push(reading);
   }
   return kept;
@@ -64,7 +73,7 @@ function standsAlikeOne(kept: readonly Reading[], reading: Reading): boolean {
 }
 
 /** Where the greatest of some numbers stands; the first of several. */
-function greatest(numbers: readonly number[]): number {
+function greatest(numbers: Float64Array): number {
   let at = 0;
   for (let i = 1; i < numbers.length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;
   return at;

@@ -25,20 +25,20 @@ const ALL_RAISED = 0x80808080;
 /** Every other byte of a word: so many of them are added up before the next byte is reached. */
 const EVERY_OTHER = 0x00ff00ff;
 const AT_ONCE = 256;
-/** Where the rows of the pairs begin that are being added up: looked up once for all words of a row. */
+/** Where the rows of the pairs begin that are being added up, of those that are known: looked up once for all words of a row. */
 const starts = new Uint32Array(AT_ONCE);
 
 /** The vectors of pairs of letters, as `npm run learn` writes them. */
 export class Embedding {
   /** The pairs, by the numbers of their rows; a copy has room for those of an issue besides. */
   readonly vocabulary: Vocabulary;
-  /** The words of each row; the last one is that of all pairs which are not known. */
+  /** The words of each row. */
   readonly #words: Uint32Array;
 
   constructor(rows: Uint8Array) {
     const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
     this.vocabulary = new Vocabulary(rows.byteLength / ROW + OF_ISSUE);
-    this.#words = new Uint32Array((rows.byteLength / ROW + 1) * WORDS).fill(ALL_RAISED);
+    this.#words = new Uint32Array((rows.byteLength / ROW) * WORDS);
     for (let row = 0, word = 0; row < rows.byteLength; row += ROW) {
       this.vocabulary.pairsOf(String.fromCharCode(view.getUint16(row, true), view.getUint16(row + 2, true)));
       for (let at = row + ROW - DIMENSIONS; at < row + ROW; at += IN_WORD)
@@ -57,9 +57,12 @@ export class Embedding {
   /** Add the vectors of some pairs, two numbers in one addition. */
   #add(pairs: Pairs, from: number, to: number, vector: Vector): void {
     const words = this.#words;
-    const unknown = this.vocabulary.size;
-    const size = to - from;
-    for (let i = 0; i < size; i++) starts[i] = Math.min(pairs[from + i] as number, unknown) * WORDS;
+    const known = this.vocabulary.size;
+    let size = 0;
+    for (let i = from; i < to; i++) {
+      const pair = pairs[i] as number;
+      if (pair < known) starts[size++] = pair * WORDS;
+    }
     const raised = RAISED * size;
     for (let at = 0; at < WORDS; at++) {
       let even = 0;

@@ -81,28 +81,55 @@ export function inProportion(sum: number, words: number): number {
 export type Likeness = (from: number, at: number, to: number) => number;
 
 /** Compare the texts of a page. */
-export function likenessAmong(texts: readonly Pairs[], { scarcity }: Commonness): Likeness {
-  const postings = new Postings(texts);
+export function likenessAmong(
+  texts: readonly Pairs[],
+  { scarcity }: Commonness,
+  postings = new Postings(texts),
+): Likeness {
+  const { firsts, befores, scarcities } = repeatsIn(texts, postings, scarcity);
   return (from, at, to) => {
     const start = postings.firstOf(from);
     const own = postings.firstOf(at);
     const size = own - start;
     const one = weighOne(size);
+    const end = firsts[to] as number;
     // Pairs that a text from `at` on has said before: each counts once.
     let again = 0;
     const likelier = new LogOfProduct();
-    for (let text = at; text < to; text++) {
-      const pairs = texts[text] as Pairs;
-      for (let i = 0, next = postings.firstOf(text); i < pairs.length; i++, next++) {
-        let before = postings.before(next);
-        if (before >= own) again++;
-        if (before < start || before >= own) continue;
-        let count = 0;
-        for (; before >= start; before = postings.before(before)) count++;
-        likelier.multiply(weighPair(count, one, scarcity(pairs[i] as number)));
-      }
+    for (let repeat = firsts[at] as number; repeat < end; repeat++) {
+      let before = befores[repeat] as number;
+      if (before >= own) again++;
+      if (before < start || before >= own) continue;
+      let count = 0;
+      for (; before >= start; before = postings.before(before)) count++;
+      likelier.multiply(weighPair(count, one, scarcities[repeat] as number));
     }
     const words = postings.firstOf(to) - own - again;
     return inProportion(likelier.value + weighUnsaid(words, size), words);
   };
+}
+
+/** The pairs of texts that a text before them has, too: few, and no others tell how well a text goes on those before. */
+interface Repeats {
+  /** The first of each text, and what would be that of one more. */
+  readonly firsts: Uint32Array;
+  /** The occurrence before each, and how scarce its pair is. */
+  readonly befores: Uint32Array;
+  readonly scarcities: Float64Array;
+}
+
+function repeatsIn(texts: readonly Pairs[], postings: Postings, scarcity: Commonness["scarcity"]): Repeats {
+  const firsts = new Uint32Array(texts.length + 1);
+  const [befores, scarcities]: [number[], number[]] = [[], []];
+  for (let text = 0; text < texts.length; text++) {
+    const pairs = texts[text] as Pairs;
+    for (let i = 0, at = postings.firstOf(text); i < pairs.length; i++, at++) {
+      const before = postings.before(at);
+      if (before === 0) continue;
+      befores.push(before);
+      scarcities.push(scarcity(pairs[i] as number));
+    }
+    firsts[text + 1] = befores.length;
+  }
+  return { firsts, befores: Uint32Array.from(befores), scarcities: Float64Array.from(scarcities) };
 }

@@ -62,18 +62,30 @@ export function learnUsage(texts: readonly string[]): Usage {
   };
 }
 
-/** Some letters: most others are told from them by the last sixteen bits of their code points. */
+const FIRST_PLANE = 0x10000;
+
+/** Some letters, numbered from 1; a list tells the numbers of those that are not beyond U+FFFF. */
 class LetterSet {
-  readonly #letters: ReadonlySet<number>;
-  readonly #marks = new Uint8Array(0x10000);
+  readonly #numbers: ReadonlyMap<number, number>;
+  readonly #listed = new Uint16Array(FIRST_PLANE);
 
   constructor(letters: readonly number[]) {
-    this.#letters = new Set(letters);
-    for (const letter of letters) this.#marks[letter & 0xffff] = 1;
+    this.#numbers = new Map([...new Set(letters)].map((letter, i) => [letter, i + 1]));
+    for (const [letter, number] of this.#numbers) if (letter < FIRST_PLANE) this.#listed[letter] = number;
+  }
+
+  /** How many they are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** The number of a letter; 0 where it is none of them. */
+  numberOf(letter: number): number {
+    return letter < FIRST_PLANE ? (this.#listed[letter] as number) : (this.#numbers.get(letter) ?? 0);
   }
 
   has(letter: number): boolean {
-    return this.#marks[letter & 0xffff] === 1 && this.#letters.has(letter);
+    return this.numberOf(letter) > 0;
   }
 }
 
@@ -85,19 +97,23 @@ interface Meetings {
 
 /** Find where one of the letters that begin a text follows one of those that end one. */
 function findMeetings(letters: Uint32Array, lasts: LetterSet, firsts: LetterSet): Meetings {
-  const keyOf = (last: number, next: number): number => last * 0x200000 + next;
+  const keyOf = (last: number, first: number): number => last * (firsts.size + 1) + first;
   const places = new Map<number, number>();
   const before = new Uint32Array(letters.length);
-  let follows = false;
+  let last = 0;
   for (let at = 1; at < letters.length; at++) {
-    if (follows && firsts.has(letters[at] as number)) {
-      const key = keyOf(letters[at - 1] as number, letters[at] as number);
+    const first = last > 0 ? firsts.numberOf(letters[at] as number) : 0;
+    if (first > 0) {
+      const key = keyOf(last, first);
       before[at] = places.get(key) ?? 0;
       places.set(key, at);
     }
-    follows = lasts.has(letters[at] as number);
+    last = lasts.numberOf(letters[at] as number);
   }
-  return { last: (last, next) => places.get(keyOf(last, next)) ?? 0, before: (at) => before[at] as number };
+  return {
+    last: (one, next) => places.get(keyOf(lasts.numberOf(one), firsts.numberOf(next))) ?? 0,
+    before: (at) => before[at] as number,
+  };
 }
 
 /** The letters of texts, as code points, with breaks around each text. */

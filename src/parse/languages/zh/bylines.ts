@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { Credits } from "../../../model.ts";
 import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
+import { remember } from "../../remember.ts";
 import { BYLINE_FORMS, type BylineForm } from "./byline-forms.ts";
 import { MARK } from "./byline-parts.ts";
 import { maySign } from "./byline-signs.ts";
@@ -14,14 +15,21 @@ export function readByline(text: string, ...places: readonly BylinePlace[]): Byl
   return readForms(BYLINE_FORMS, mend(text), places);
 }
 
+/** The forms of a table that stand at some places, given by their names. */
+const formsAt = remember((forms: readonly BylineForm[]) =>
+  remember((places: string) => forms.filter(({ place }) => places.split(" ").includes(place))),
+);
+
 /** Read a byline in one of the forms of a table. */
 export function readForms(
   forms: readonly BylineForm[],
   text: string,
   places: readonly BylinePlace[],
 ): Byline | null {
-  for (const { rule, place, pattern, names, sign } of forms) {
-    if (!places.includes(place) || (sign && !sign.isIn(text))) continue;
+  const [place = ""] = places;
+  const asked = formsAt(forms)(places.length === 1 ? place : places.join(" "));
+  for (const { rule, pattern, names, sign } of asked) {
+    if (sign && !sign.isIn(text)) continue;
     const found = pattern.exec(text);
     const credits = found && creditsIn(found[1] ?? "", names);
     if (credits) return { rule, credits, rest: text.replace(found[0], "") };
@@ -52,7 +60,7 @@ const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}
 
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
-  if (!SURE_SIGN.isIn(line.slice(0, SIGNED_WITHIN)) || !ROLE_SIGN.isIn(line)) return false;
+  if (!SURE_SIGN.isIn(line, SIGNED_WITHIN) || !ROLE_SIGN.isIn(line)) return false;
   const printed = mend(line);
   return (
     SURE_LINES.some((form) => form.test(printed)) &&

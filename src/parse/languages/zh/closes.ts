@@ -46,6 +46,7 @@ const LETTERS =
   /^[（(]?(?:欢迎|本?栏目?)[^。：:]{0,24}(?:邮箱|信箱|邮编|投稿|来稿|来信)[^。：:]{0,4}[：:][^。]{4,60}。?[）)]?$/u;
 const LETTERS_BEGINNING = new Kind(/[（(欢本栏]/u);
 
+const AFTERWORD_BEGINNING = new Kind(/[（(【编編]/u);
 const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]/u;
 
 /** The surest first. A new form is a row here. */
@@ -106,7 +107,7 @@ function isNote(text: string): boolean {
 
 /** Whether a text is what the editors say of the article before it. */
 function isAfterword(text: string): boolean {
-  return AFTERWORD.test(text);
+  return AFTERWORD_BEGINNING.begins(text) && AFTERWORD.test(text);
 }
 
 /** Whether a line says where to write to, and nothing else. */

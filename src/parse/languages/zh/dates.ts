@@ -6,6 +6,8 @@ import { NUMERAL, numeral } from "./numerals.ts";
 /** A form in which newspapers print a day. */
 interface DateForm {
   readonly rule: string;
+  /** What stands in every date of this form. */
+  readonly sign: Kind;
   /** Groups: year, month, day. */
   readonly pattern: RegExp;
   readonly year: (printed: string) => number;
@@ -24,12 +26,14 @@ const NO_WEEKDAY = "(?<!星期|礼拜|禮拜|周|週)";
 const FORMS: readonly DateForm[] = [
   {
     rule: "republican",
+    sign: new Kind(/民/u),
     pattern: new RegExp(`(?:大?中[華华])?民[國国]\\s*(${N}{1,5})年\\s*${MONTH_DAY}`, "u"),
     year: republican,
     example: ["中華民國貳拾捌年四月三日", "1939-04-03"],
   },
   {
     rule: "four-figures",
+    sign: new Kind(/年/u),
     /** Not from the number of the page before it on: `7 2022年`. */
     pattern: new RegExp(`${NO_WEEKDAY}((?:[${NUMERAL}]\\s?){4})年\\s*${MONTH_DAY}`, "u"),
     year: western,
@@ -37,12 +41,14 @@ const FORMS: readonly DateForm[] = [
   },
   {
     rule: "western",
+    sign: new Kind(/年/u),
     pattern: new RegExp(`${NO_WEEKDAY}([${NUMERAL}]${N}{3,7})年\\s*${MONTH_DAY}`, "u"),
     year: western,
     example: ["2020年 3月11日", "2020-03-11"],
   },
   {
     rule: "numeric",
+    sign: new Kind(/[-./—－]/u),
     pattern: /(?<!\d)(\d{4})\s?[-./—－]\s?(\d{1,2})\s?[-./—－]\s?(\d{1,2})(?!\d)/u,
     year: western,
     example: ["2020-03-11", "2020-03-11"],
@@ -58,8 +64,8 @@ export function isoDay(year: number, month: number, day: number): string | null 
 
 /** Read the first full date in a text: its ISO day and the text without it. */
 export function readDate(text: string): { readonly date: string; readonly rest: string } | null {
-  for (const { pattern, year } of FORMS) {
-    const found = pattern.exec(text);
+  for (const { sign, pattern, year } of FORMS) {
+    const found = sign.isIn(text) ? pattern.exec(text) : null;
     const date = found && isoDay(year(found[1] ?? ""), numeral(found[2] ?? ""), numeral(found[3] ?? ""));
     if (date) return { date, rest: text.replace(found[0], " ") };
   }
@@ -114,5 +120,7 @@ export function endsAsDay(line: string): boolean {
 
 /** Whether a line is a day with its year and nothing else. */
 export function isDay(line: string): boolean {
-  return endsAsDay(line) && FORMS.some(({ pattern }) => pattern.exec(line)?.[0] === line);
+  return (
+    endsAsDay(line) && FORMS.some(({ sign, pattern }) => sign.isIn(line) && pattern.exec(line)?.[0] === line)
+  );
 }

@@ -1,4 +1,4 @@
-import { Kind } from "../../characters.ts";
+import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { rememberLast } from "../../remember.ts";
 import { isColumnName } from "./columns.ts";
@@ -8,7 +8,7 @@ import { zh } from "./index.ts";
 import { isSerialNumber } from "./serials.ts";
 
 /** What parts clauses in early papers, and in modern ones. */
-const EARLY_PAUSE = new Kind(/、/u);
+const EARLY_PAUSE = "、";
 const MODERN_PAUSE = new Kind(/[，；]/u);
 /** Fewer marks say too little about the punctuation of a page. */
 const ENOUGH = 20;
@@ -18,8 +18,8 @@ const ENOUGH = 20;
  * a comma, a semicolon or a full stop. Modern text has five commas or more for each `、`.
  */
 export function isEarly(text: string): boolean {
-  const early = EARLY_PAUSE.countIn(text);
-  return early >= ENOUGH && early > 5 * MODERN_PAUSE.countIn(text);
+  const early = countOf(text, EARLY_PAUSE);
+  return early >= ENOUGH && !MODERN_PAUSE.isOften(text, early / 5);
 }
 
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */
@@ -51,11 +51,12 @@ const isPenName = (line: string): boolean => readEarlyByline(line, "under-headli
 /** Chinese newspapers before modern punctuation. */
 export const earlyZh: Language = {
   ...zh,
+  slow: ["endsSentence", "endsStatement"],
   endsSentence,
   endsStatement: (text) =>
     (endsSentence(text) && !CRY.test(text)) || (zh.endsStatement(text) && !isSerialNumber(text)),
   endsPause: () => false,
-  pauses: (text) => EARLY_PAUSE.countIn(text),
+  pauses: (text) => countOf(text, EARLY_PAUSE),
   enumerates: () => false,
   setsIndents: false,
   /** Two marks may share an em, so that lines differ. */

@@ -11,7 +11,8 @@ const MARK = "[■●◆▲□◎◇★]?\\s?";
 const WHOSE = "(?:本版|本期|[一二三四五六七八九十]版)?";
 /** `责任编辑：`, `美编/`, `责编 `, `■本版编辑 `: cuts a line before each editor's names. */
 const JOB = new RegExp(`${MARK}${WHOSE}(?:${JOBS})\\s?[:： \\u3000/／]`, "u");
-const JOB_END = new Kind(/[:： \u3000/／]/u);
+/** What stands behind every job. */
+const BEHIND_JOB = new Kind(/[:： \u3000/／]/u);
 /** Every line that names editors begins so, and few others do. */
 const BEGINS_WITH_JOB = new RegExp(`^${MARK}${WHOSE}(?:${JOBS})`, "u");
 const ALL_JOBS = new RegExp(JOB.source, "gu");
@@ -29,6 +30,18 @@ const ARTIST = new RegExp(
 const ARTIST_BEGINNING = new Kind(new RegExp(bothScripts("[（(本题文制绘插图照]"), "u"));
 /** How to reach them. */
 const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
+
+/** What stands in every line that names editors: the first letter of what one does. */
+export const EDITORS_SIGN = new Kind(
+  new RegExp(
+    bothScripts(
+      `[${TITLES.split(" ")
+        .map(([first]) => first)
+        .join("")}]`,
+    ),
+    "u",
+  ),
+);
 
 /** Whether a line says who edited the page, and nothing else: `编辑/谷雨　美编/莘然`. */
 export function namesEditors(line: string): boolean {
@@ -51,7 +64,7 @@ export function namesArtist(line: string): boolean {
 
 /** Take the editors off the beginning or the end of a folio line: `2012年7月30日 星期一 编辑：汲汲 组版：向阳`. */
 export function withoutEditors(line: string): string {
-  if (!JOB_END.isIn(line)) return line;
+  if (!BEHIND_JOB.isIn(line)) return line;
   const folio = line.replace(LEADING, "");
   const at = folio.search(JOB);
   return at >= 0 && namesEditors(folio.slice(at)) ? folio.slice(0, at) : folio;

@@ -1,4 +1,4 @@
-import { Kind } from "../../characters.ts";
+import { isAmong, Kind, Kinds } from "../../characters.ts";
 import type { Folio } from "../../language.ts";
 import { readDate } from "./dates.ts";
 import { withoutEditors } from "./editors.ts";
@@ -16,31 +16,47 @@ const LUNAR_DAY = new RegExp(`^${LUNAR}?\\s*${CYCLIC}\\s*${MONTH_DAY}$`, "u");
 const TERMS =
   "立春|雨水|惊蛰|驚蟄|春分|清明|谷雨|穀雨|立夏|小满|小滿|芒种|芒種|夏至|小暑|大暑|立秋|处暑|處暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒";
 
-/** What is taken off a folio line, one after another; what is left names the paper and the page. */
-const PARTS: readonly {
+/** A part of a folio line. */
+interface Part {
   readonly name: keyof Folio | "weekday" | "lunar" | "term" | "edition" | "sheet" | "other";
+  /** What stands in every line that has it. */
+  readonly sign: Kind;
   readonly pattern: RegExp;
-}[] = [
-  { name: "weekday", pattern: /(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]/u },
-  { name: "lunar", pattern: new RegExp(`${LUNAR}?\\s*${CYCLIC}?\\s*${MONTH_DAY}`, "u") },
-  { name: "term", pattern: new RegExp(`(?:${MONTH_DAY})?\\s*(?:${TERMS})(?=\\s|$)`, "u") },
-  { name: "edition", pattern: /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊/u },
-  { name: "number", pattern: new RegExp(`[总總]?第\\s*([${NUMERAL}]{1,10})\\s*[期號号]`, "u") },
-  {
-    name: "other",
-    pattern:
-      /国内统一[^\s]*|(?:刊号\s*[:：]?\s*)?CN\s?\d[\d-]*|邮发代号[^\s]*|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/u,
-  },
-  { name: "sheet", pattern: new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u") },
-  { name: "page", pattern: new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u") },
-  { name: "page", pattern: new RegExp(`第\\s*([${NUMERAL}]{1,3})\\s*[頁页]`, "u") },
-  { name: "page", pattern: /^\s*(?:[A-Z]?(\d{1,2})|(\d{2})[/／-]\d{2})(?=\s|$)/u },
+}
+
+const part = (name: Part["name"], sign: RegExp, pattern: RegExp): Part => ({
+  name,
+  sign: new Kind(sign),
+  pattern,
+});
+
+/** What is taken off a folio line, one after another; what is left names the paper and the page. */
+export const FOLIO_PARTS: readonly Part[] = [
+  part("weekday", /[期拜周週]/u, /(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]/u),
+  part("lunar", /月/u, new RegExp(`${LUNAR}?\\s*${CYCLIC}?\\s*${MONTH_DAY}`, "u")),
+  part(
+    "term",
+    /[春水蛰蟄明雨夏满滿种種暑秋露降冬雪寒]/u,
+    new RegExp(`(?:${MONTH_DAY})?\\s*(?:${TERMS})(?=\\s|$)`, "u"),
+  ),
+  part("edition", /[历曆刊]/u, /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊/u),
+  part("number", /[期號号]/u, new RegExp(`[总總]?第\\s*([${NUMERAL}]{1,10})\\s*[期號号]`, "u")),
+  part(
+    "other",
+    /[统C邮今本共-]/u,
+    /国内统一[^\s]*|(?:刊号\s*[:：]?\s*)?CN\s?\d[\d-]*|邮发代号[^\s]*|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/u,
+  ),
+  part("sheet", /[张張]/u, new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u")),
+  part("page", /版/u, new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u")),
+  part("page", /[頁页]/u, new RegExp(`第\\s*([${NUMERAL}]{1,3})\\s*[頁页]`, "u")),
+  part("page", /\d/u, /^\s*(?:[A-Z]?(\d{1,2})|(\d{2})[/／-]\d{2})(?=\s|$)/u),
   // 01教育, A3民生
-  { name: "page", pattern: /^\s*(?:[A-Z]|(?=0))(\d{1,2})(?=\p{Script=Han}{2}(?:\s|$))/u },
+  part("page", /\d/u, /^\s*(?:[A-Z]|(?=0))(\d{1,2})(?=\p{Script=Han}{2}(?:\s|$))/u),
   // … 星期五 A1 焦點新聞 …
-  { name: "page", pattern: /(?<=\s)[A-Z](\d{1,2})(?=\s)/u },
-  { name: "page", pattern: /(?<=\s)[A-Z]?(\d{1,2})\s*$/u },
+  part("page", /\d/u, /(?<=\s)[A-Z](\d{1,2})(?=\s)/u),
+  part("page", /\d/u, /(?<=\s)[A-Z]?(\d{1,2})\s*$/u),
 ];
+const SIGNS = new Kinds(FOLIO_PARTS.map(({ sign }) => sign));
 
 const PAPER = /(?:报|報|时讯|(?<![专專特副周週月])刊)$|^今日\p{Script=Han}/u;
 /** A page of news, or a paper where another word names the page: `综合新闻`, `临港新闻`. */
@@ -59,21 +75,21 @@ export interface FolioParts {
 }
 
 /** What parts the clauses of sentences. */
-const CLAUSES = new Kind(/[，。；！？、]/u);
+export const CLAUSES = new Kind(/[，。；！？、]/u);
 /** Whether a text has clauses, as folio lines have not. */
-export function hasClauses(text: string): boolean {
+function hasClauses(text: string): boolean {
   return CLAUSES.isIn(text);
 }
 
 /** What every date has, and every part; most lines have none of it. */
-const MAY_TELL = new Kind(/[年月期拜周刊历曆第版张張页頁统邮\d]/u);
+export const MAY_BE_FOLIO = new Kind(/[年月期拜周刊历曆第版张張页頁统邮\d]/u);
 
 /**
  * Read a folio line: `海州晚报 2020年4月13日 星期一 第1版 要闻`, `02 综合 2020年3月11日 星期三`.
  * It must say a date, or a page together with a weekday or issue number, and little else. Gives null otherwise.
  */
 export function readFolio(line: string): Folio | null {
-  if (hasClauses(line) || !MAY_TELL.isIn(line)) return null;
+  if (hasClauses(line) || !MAY_BE_FOLIO.isIn(line)) return null;
   const parts = takeApart(line);
   if (!parts) return null;
   const named = parts.words.some((word) => PAPER.test(word) || NEWS.test(word));
@@ -92,8 +108,9 @@ export function takeApart(line: string): FolioParts | null {
   const dated = readDate(printed);
   const found = new Map<string, string>();
   let rest = dated?.rest ?? printed;
-  for (const { name, pattern } of PARTS) {
-    const match = found.has(name) ? null : pattern.exec(rest);
+  const signs = SIGNS.in(rest);
+  for (const [place, { name, pattern }] of FOLIO_PARTS.entries()) {
+    const match = isAmong(signs, place) && !found.has(name) ? pattern.exec(rest) : null;
     if (!match) continue;
     found.set(name, match[1] ?? match[2] ?? match[0]);
     rest = rest.replace(match[0], " ");
@@ -104,8 +121,11 @@ export function takeApart(line: string): FolioParts | null {
   return { date: dated?.date, found, signs: (dated ? 1 : 0) + found.size, words };
 }
 
+const BETWEEN_PARTS = new Kind(/[|｜·•]/u);
+
 /** Lines between the parts, which might be taken for the numeral 1: `今日临港|2022年11月22日|A02版`; and points: `A2·民生`. */
 function parted(line: string): string {
+  if (!BETWEEN_PARTS.isIn(line)) return line;
   return line
     .replace(/(?<=[\p{Script=Han}\s])[|｜]|[|｜](?=\p{Script=Han}|(?:19|20)\d\d\s?[年./-])/gu, " ")
     .replace(/(?<=^[A-Z]?\d{1,2}版?)[·•]|[·•](?=[A-Z]?\d{1,2}版?$)/gu, " ");

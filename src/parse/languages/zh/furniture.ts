@@ -1,8 +1,8 @@
 import type { FurnitureKind } from "../../../model.ts";
-import { Kind } from "../../characters.ts";
-import { namesEditors } from "./editors.ts";
-import { hasClauses, readFolio } from "./folios.ts";
-import { readImprint } from "./imprint.ts";
+import { isAmong, Kind, Kinds } from "../../characters.ts";
+import { EDITORS_SIGN, namesEditors } from "./editors.ts";
+import { CLAUSES, MAY_BE_FOLIO, readFolio } from "./folios.ts";
+import { IMPRINT_SIGN, readImprint } from "./imprint.ts";
 import { readJump } from "./jumps.ts";
 
 const POST = new Kind(/[郵邮]/u);
@@ -15,6 +15,8 @@ const WRITERS =
 export interface FurnitureRule {
   readonly rule: string;
   readonly kind: FurnitureKind;
+  /** What stands in every such line: few others have it, and need not be looked through for the rest. */
+  readonly sign: Kind;
   readonly matches: (line: string) => boolean;
   readonly example: string;
 }
@@ -24,23 +26,27 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "folio",
     kind: "folio",
+    sign: MAY_BE_FOLIO,
     matches: (line) => readFolio(line) !== null,
     example: "02 综合 2020年3月11日 星期三",
   },
   {
     rule: "page-number",
     kind: "folio",
+    sign: new Kind(/[\d版]/u),
     matches: (line) => /^(?:第\s*)?[A-Z]?\d{1,2}(?:\s*版)?$|^第[一二三四五六七八九十]{1,3}版$/u.test(line),
     example: "第4版",
   },
   {
     rule: "editors",
     kind: "credits",
+    sign: EDITORS_SIGN,
     matches: namesEditors,
     example: "责任编辑：丁雪娜 美术编辑：郝军志 校对：黎洋佳",
   },
   {
     rule: "writers-of-page",
+    sign: new Kind(/版/u),
     kind: "credits",
     matches: (line) => WRITERS.test(line),
     example: "本版采写 青报首席记者 阮一鸣 实习生 白露",
@@ -48,18 +54,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "jump-line",
     kind: "jump",
+    sign: new Kind(/[版面页頁\d]/u),
     matches: (line) => readJump(line)?.rest === "",
     example: "（下转第二版）",
   },
   {
     rule: "advertisement",
     kind: "other",
+    sign: new Kind(/告/u),
     matches: (line) => /^[（(【]?\s*(?:广\s*告|公益广告|廣\s*告)\s*[）)】]?$/u.test(line),
     example: "公益广告",
   },
   {
     rule: "contact",
     kind: "other",
+    sign: new Kind(/[:：]/u),
     // A sentence that goes on with what to do is part of a call for letters.
     matches: (line) =>
       /^(?:本报)?(?:新闻热线|热线电话|投稿邮箱|电子邮箱|编辑部电话|广告热线|发行热线|来稿请寄|来信请寄|订阅热线|社址|地址|邮编|网址|本报地址)\s*[:：](?!.*，请)/u.test(
@@ -70,25 +79,28 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     rule: "imprint",
     kind: "other",
+    sign: IMPRINT_SIGN,
     matches: (line) => readImprint(line) !== null,
     example: "法律顾问：海鸥律师事务所",
   },
   {
     rule: "postal-registration",
     kind: "other",
-    matches: (line) =>
-      POST.isIn(line) && /^.{0,10}[郵邮][政務务].{0,10}(?:掛號|挂号|登記|登记).{0,16}$/u.test(line),
+    sign: POST,
+    matches: (line) => /^.{0,10}[郵邮][政務务].{0,10}(?:掛號|挂号|登記|登记).{0,16}$/u.test(line),
     example: "中華郵政特准掛號認爲新聞紙類",
   },
   {
     rule: "price",
     kind: "other",
+    sign: new Kind(/[元角分厘文枚]/u),
     matches: (line) => /^(?:本[报報])?(?:每[份张張期]|零售|定[价價])[^。]{0,16}[元角分厘文枚]$/u.test(line),
     example: "本報每份售大洋三分",
   },
   {
     rule: "weather",
     kind: "other",
+    sign: new Kind(/[气℃度]/u),
     matches: (line) =>
       /^(?:今日|今天|明天|今明|(?:\d{1,2}月)?\d{1,2}日)?天气(?:预报)?\s*[:：]|^\p{Script=Han}{0,4}天气预报$|^(?:今天|今日|今夜|明天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]|^(?:晴|阴|多云|[小中大]?[雨雪])\S{0,8}\s.{0,20}\d+\s*[℃度]$/u.test(
         line,
@@ -102,9 +114,14 @@ const BEGINNING = new Kind(
   /[^\p{L}\p{N}]|[责責编編校版美值总组排审检制视统主监本新热投电广发来订社地邮网每零定今明天晴阴多小中大雨雪下上紧緊请請转轉见見]/u,
 );
 
+/** The signs of all, and what tells text. */
+const SIGNS = new Kinds([...FURNITURE.map(({ sign }) => sign), CLAUSES, POST]);
+const [HAS_CLAUSES, NAMES_POST] = [FURNITURE.length, FURNITURE.length + 1];
+
 /** Find the form that tells a line as furniture; null where none does. */
 export function findFurniture(line: string): FurnitureRule | null {
+  const signs = SIGNS.in(line);
   // Most lines are text, with a comma or a full stop in them.
-  if (hasClauses(line) && !BEGINNING.begins(line) && !POST.isIn(line)) return null;
-  return FURNITURE.find((rule) => rule.matches(line)) ?? null;
+  if (isAmong(signs, HAS_CLAUSES) && !BEGINNING.begins(line) && !isAmong(signs, NAMES_POST)) return null;
+  return FURNITURE.find((rule, place) => isAmong(signs, place) && rule.matches(line)) ?? null;
 }

@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 
 /** What a paper says of itself: who prints it, under which licences, how to reach it. */
 interface ImprintForm {
@@ -49,6 +50,8 @@ export const IMPRINT_FORMS: readonly ImprintForm[] = [
   form("mail", "^E-?mail\\s*[:：]\\s*[\\w.-]+@[\\w.-]+$", "E-mail:bianji@example.com"),
 ];
 
+/** A letter of each of those. */
+export const IMPRINT_SIGN = new Kind(new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话m]"), "iu"));
 /** A word that every form has. Few lines have one. */
 const SIGN = new RegExp(
   bothScripts("号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|mail"),

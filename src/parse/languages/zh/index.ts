@@ -1,4 +1,4 @@
-import { Kind } from "../../characters.ts";
+import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
@@ -46,7 +46,7 @@ import { wordsAcross } from "./words.ts";
 /** What headlines have one of at most. */
 const INNER_PAUSE = new Kind(/[，；]/u);
 /** What parts the items that a text lists. */
-const ITEM_PAUSE = new Kind(/、/u);
+const ITEM_PAUSE = "、";
 /** What OCR sets half as wide. */
 const WIDE_MARK = new Kind(/[：；！？]/u);
 /** `问：灵活就业人员如何参保？` */
@@ -58,9 +58,16 @@ const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉]/u);
 /** In UTF-16 code units. */
 const LONGEST_SPECK = 8;
 
+/** Whether more marks stand half as wide, with a space behind them, than on the full em. */
+function isReadByOcr(text: string): boolean {
+  const narrow = text.match(/[:;!?] /gu)?.length ?? 0;
+  return narrow > 0 && !WIDE_MARK.isOften(text, narrow);
+}
+
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
   tag: scriptOf,
+  slow: [],
   endsSentence,
   endsStatement,
   endsWithRubric,
@@ -73,7 +80,7 @@ export const zh: Language = {
   endsBeforeSpeech: (text) =>
     COLON.ends(text) && /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text),
   pauses: (text) => INNER_PAUSE.countIn(text),
-  enumerates: (text) => ITEM_PAUSE.countIn(text) >= 4,
+  enumerates: (text) => countOf(text, ITEM_PAUSE) >= 4,
   holdsStatement,
   openings,
   meetInside,
@@ -115,7 +122,7 @@ export const zh: Language = {
   beginsWithDay,
   isDay,
   namesDay,
-  isReadByOcr: (text) => (text.match(/[:;!?] /gu)?.length ?? 0) > WIDE_MARK.countIn(text),
+  isReadByOcr,
   isSpeck: (text) =>
     text.length <= LONGEST_SPECK &&
     /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),

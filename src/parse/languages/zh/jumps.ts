@@ -37,7 +37,7 @@ const SPACE = new Kind(/\s/u);
 const MARKS = "[^\\p{L}\\p{N}]{0,3}[①-⑨]?";
 
 /** In brackets anywhere, in a line of its own, or behind an arrow at the end of a text; what goes on may name its page before its headline. */
-const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) =>
+export const JUMP_PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) =>
   [
     `[①-⑨]?${OPEN}\\s*[^\\p{L}\\p{N}]{0,3}(?:未完[，、\\s]*)?${words}\\s*${PAGE}${INNER}\\s*${CLOSE}`,
     `^${MARKS}${words}\\s*${PAGE}${MARKS}$`,
@@ -47,6 +47,8 @@ const PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) =>
   ].map((pattern) => ({ direction, pattern: new RegExp(pattern, "u") })),
 );
 
+/** A letter of the words of every form. */
+export const JUMP_SIGN = new Kind(/[转轉接见見]/u);
 const PAGE_WORDS = ["版", "面", "页", "頁"];
 const LETTERED = /[转轉接见見]\s?(?:[A-Z]\s?\d|0\d)/u;
 
@@ -59,8 +61,9 @@ function namesPage(text: string, word: string): boolean {
 
 /** Read the jump mark in a text; `rest` is the text without it. Gives null where there is none. */
 export function readJump(text: string): { readonly jump: Jump; readonly rest: string } | null {
+  if (!JUMP_SIGN.isIn(text)) return null;
   if (!PAGE_WORDS.some((word) => namesPage(text, word)) && !LETTERED.test(text)) return null;
-  for (const { direction, pattern } of PATTERNS) {
+  for (const { direction, pattern } of JUMP_PATTERNS) {
     const found = pattern.exec(text);
     if (!found) continue;
     const page = /[头頭]/u.test(found[1] ?? "") ? 1 : numeral(found[1] ?? found[2] ?? "");

@@ -69,11 +69,14 @@ export const LEAD_FORMS: readonly LeadForm[] = [
 /** What all forms have among their first characters, also where it was misread. */
 const SIGN = new Kind(new RegExp(`${OPEN}|${bothScripts("[报扳刊台社网线记通特见实全融]")}`, "u"));
 const SIGN_WITHIN = 8;
+/** What all of them have behind that: a letter of what was sent, or of who sent it. */
+export const SENT = new Kind(new RegExp(bothScripts("[电讯道导者员息合稿]"), "u"));
 
 /** Read how an article's lead begins; null where the paragraph could stand anywhere. */
 export function readLead(text: string): Lead | null {
-  if (!SIGN.isIn(text.slice(0, SIGN_WITHIN))) return null;
+  if (!SIGN.isIn(text, SIGN_WITHIN)) return null;
   const printed = mend(text);
+  if (!SENT.isIn(printed)) return null;
   for (const { rule, pattern } of LEAD_FORMS) {
     const found = pattern.exec(printed);
     if (!found) continue;

@@ -12,9 +12,17 @@ interface Misreading {
   readonly example: readonly [read: string, printed: string];
 }
 
-const ROLE = "(?:本报|特约|见习|实习|记者|通讯员)";
+const OF_ROLE = ["本报", "特约", "见习", "实习", "记者", "通讯员"];
+const ROLE = `(?:${OF_ROLE.join("|")})`;
 const OPENING = new Kind(new RegExp(OPEN, "u"));
 const READ_FOR_ONE = new Kind(/[\]Il|!]/u);
+
+/** Whether a character of a kind stands right before a word, wherever in a text that is. */
+function standsBefore(text: string, kind: Kind, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at > 0 && kind.has(text.charCodeAt(at - 1))) return true;
+  return false;
+}
 
 /** Applied in order. A new one is a row here. */
 export const MISREADINGS: readonly Misreading[] = [
@@ -53,14 +61,14 @@ export const MISREADINGS: readonly Misreading[] = [
     rule: "one",
     read: /(\D)1?[\]Il|!](?=月\s*\d)/u,
     printed: "$11",
-    mayStandIn: (text) => READ_FOR_ONE.isIn(text),
+    mayStandIn: (text) => standsBefore(text, READ_FOR_ONE, "月"),
     example: ["新华社济南1]月24日电", "新华社济南1月24日电"],
   },
   {
     rule: "bracket-read-twice",
     read: new RegExp(`${OPEN}{2}(?=${ROLE})`, "u"),
     printed: "（",
-    mayStandIn: (text) => OPENING.isIn(text),
+    mayStandIn: (text) => OF_ROLE.some((word) => standsBefore(text, OPENING, word)),
     example: ["本报讯〈《记者郭思)", "本报讯（记者郭思)"],
   },
   {
@@ -77,7 +85,7 @@ const SIGN_WITHIN = 8;
 
 /** Put right what OCR misread in the words that bylines and leads are known by, wherever it is certain. */
 export const mend = rememberLast((text: string): string => {
-  const isSigned = SIGN.isIn(text.slice(0, SIGN_WITHIN));
+  const isSigned = SIGN.isIn(text, SIGN_WITHIN);
   let mended = text;
   for (const { read, printed, mayStandIn } of MISREADINGS) {
     // Hardly any is found, and to see that takes less time than to replace nothing.

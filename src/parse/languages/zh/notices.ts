@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { COLON } from "./punctuation.ts";
 
 /** What a notice or small advertisement is told by. */
 interface NoticeForm {
@@ -46,12 +47,12 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   {
     rule: "small-advertisement",
-    holds: (_, text) => CONTACT.test(text) && !/[。！？]/u.test(text),
+    holds: (_, text) => COLON.isIn(text) && CONTACT.test(text) && !/[。！？]/u.test(text),
     example: "金秋家电　满1000元送200元\n地址：松澄县人民路88号",
   },
   {
     rule: "lottery",
-    holds: (_, text) => LOTTERY.test(text) && DRAW.test(text) && !/[。！？]/u.test(text),
+    holds: (_, text) => DRAW.test(text) && LOTTERY.test(text) && !/[。！？]/u.test(text),
     example: "中国福利彩票\n双色球第2022134期\n红球 03 08 12 19 22 31　蓝球 07",
   },
   {

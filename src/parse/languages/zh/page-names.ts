@@ -23,6 +23,12 @@ const BOX = new RegExp(
 );
 
 const LABELS = new Set(`${NAMES} ${COLUMNS}`.split(" "));
+const LONGEST_LABEL = [...LABELS].reduce((most, { length }) => Math.max(most, length), 0);
+
+function isLabel(name: string): boolean {
+  return name.length <= LONGEST_LABEL && LABELS.has(simplifyText(name));
+}
+
 const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
 /** Told without a mark. */
 const UNMARKED = new RegExp(
@@ -59,7 +65,7 @@ export function isColumnName(line: string): boolean {
   if (line.length <= LONGEST_OF_A_PAGE && OF_A_PAGE.test(line)) return true;
   if (!BEGINNING.begins(line)) return false;
   const name = plainName(line);
-  return UNMARKED.test(name) || (MARKED.test(line) && LABELS.has(simplifyText(name)));
+  return UNMARKED.test(name) || (isLabel(name) && MARKED.test(line));
 }
 
 /** What papers set over several items, after their kind: `财经短波`, `百姓关注·就医`. A new one is a word here. */
@@ -91,7 +97,7 @@ export function isBoxName(line: string): boolean {
 
 /** Whether a word could be either. */
 export function isColumnWord(word: string): boolean {
-  return LABELS.has(simplifyText(word)) || BOX.test(word);
+  return isLabel(word) || BOX.test(word);
 }
 
 const KNOWN = new RegExp(`^\\p{Script=Han}{0,4}(?:${NAMES.split(" ").join("|")})(?:新闻|版)?$`, "u");

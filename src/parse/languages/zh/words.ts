@@ -43,6 +43,5 @@ export function wordsAcross(
 
 /** Whether a text is one word of the dictionary, as names are not. */
 export function isWord(text: string): boolean {
-  const [first] = SEGMENTER.segment(text);
-  return first?.segment === text;
+  return SEGMENTER.segment(text).containing(0)?.segment === text;
 }
