@@ -4,6 +4,8 @@ import { namesEditors } from "./editors.ts";
 import { hasClauses, readFolio } from "./folios.ts";
 import { readImprint } from "./imprint.ts";
 import { readJump } from "./jumps.ts";
+import { tellsDraw } from "./notices.ts";
+import { seesAlso } from "./see-also.ts";
 
 const POST = new Kind(/[郵邮]/u);
 
@@ -52,6 +54,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: "（下转第二版）",
   },
   {
+    rule: "see-also",
+    kind: "other",
+    matches: (line) => seesAlso(line) && readJump(line) === null,
+    example: "■详见4版",
+  },
+  {
     rule: "advertisement",
     kind: "other",
     matches: (line) => /^[（(【]?\s*(?:广\s*告|公益广告|廣\s*告)\s*[）)】]?$/u.test(line),
@@ -85,6 +93,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     kind: "other",
     matches: (line) => /^(?:本[报報])?(?:每[份张張期]|零售|定[价價])[^。]{0,16}[元角分厘文枚]$/u.test(line),
     example: "本報每份售大洋三分",
+  },
+  {
+    rule: "lottery",
+    kind: "other",
+    matches: tellsDraw,
+    example: "福彩3D第2015155期中奖号码：4 7 2",
   },
   {
     rule: "weather",
