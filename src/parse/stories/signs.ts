@@ -34,6 +34,10 @@ const SIGNS: readonly Sign[] = [
   { rule: "first-on-page", holds: (gap) => gap.before === undefined },
   { rule: "lead", holds: (gap, language) => language.lead(gap.after.text) !== null },
   {
+    rule: "letter",
+    holds: (gap, language) => displaysOf(gap).length > 0 && language.opensLetter(gap.after.text),
+  },
+  {
     rule: "after-jump",
     holds: (gap, language) => jumps([gap.before?.text ?? "", ...jumpLines(gap)], "to", language),
   },

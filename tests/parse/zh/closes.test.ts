@@ -40,6 +40,11 @@ for (const line of ["湖南衡阳市 云端祭扫", "山东聊城市", "访白�
   test(`“${line}” signs no letter`, () => assert.equal(readClose(line), null));
 }
 
+test("a dateline in square brackets that fills its line leads in the text under it", () => {
+  assert.ok(!closesAlone("【美國新聞處華盛頓十七日電】"));
+  assert.ok(closesAlone("（路透社华盛顿十七日电）"));
+});
+
 test("a close may be a paragraph of its own", () => {
   assert.ok(closesAlone("（本报曼谷电）"));
   assert.ok(!closesAlone("村民们过上了好日子。（本报记者 潘彬玉）"));

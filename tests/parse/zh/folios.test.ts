@@ -27,6 +27,19 @@ const FOLIOS: readonly (readonly [line: string, folio: Folio])[] = [
   ["星期二 第1版", { page: 1 }],
   ["01教育 2019年2月22日 星期五", { date: "2019-02-22", page: 1, pageName: "教育" }],
   [
+    "2022年5月30日　星期一　第434期　第4版　五江之源",
+    { date: "2022-05-30", page: 4, pageName: "五江之源", number: "434" },
+  ],
+  ["2018年8月8日　星期三　农历戊戌年六月廿七　今日立秋", { date: "2018-08-08" }],
+  ["一九六七年10月10日出版", { date: "1967-10-10" }],
+  ["第12345期　今日8版　国内统一刊号CN37-0099　邮发代号23-99", { number: "12345" }],
+  ["2019年3月12日　星期二　第4版　读者来信", { date: "2019-03-12", page: 4, pageName: "读者来信" }],
+  ["7月30日 星期一 第3版 综合", { page: 3, pageName: "综合" }],
+  [
+    "青屿日报　2013年11月9日　星期六　海岸线·副刊",
+    { date: "2013-11-09", pageName: "海岸线·副刊", newspaper: "青屿日报" },
+  ],
+  [
     "余州晚报 2020年!月19日 星期日 第2版 社会",
     { date: "2020-01-19", page: 2, pageName: "社会", newspaper: "余州晚报" },
   ],
@@ -45,8 +58,22 @@ const NO_FOLIOS = [
   "8家企业上榜省级",
   "年7月1日至2020 年6 月30 日经国",
   "海州卫健委获悉：截至2月29日24",
+  "本报12月16日第四版刊登",
+  "周建英来信：7月25日第七版刊登",
+  "张稚春来信：8月16日第四版在",
+  "福彩3D第2015155期中奖号码：4　7　2",
+  "2018年8月8日第12345期彩票",
+  "下接3月20日第2版",
+  "将于2025年5月12日12",
+  "央视网消息（新闻联播）：2月10日1",
+  "习近平11月8日签署了第三十四号",
 ];
 
 for (const line of NO_FOLIOS) {
   test(`“${line}” is no folio line`, () => assert.equal(readFolio(line), null));
 }
+
+test("what else a folio line says does not name the page", () => {
+  assert.equal(readFolio("2018年8月8日 星期三 出刊四张")?.pageName, undefined);
+  assert.equal(readFolio("中華民國三十三年六月九日 星期五 零售每份三元")?.pageName, undefined);
+});

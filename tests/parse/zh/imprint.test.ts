@@ -17,6 +17,9 @@ const OF_PAPER = [
   "扫码观看视频",
   "本报广告部电话：5581234",
   "廣告許可證：3710004000001",
+  "督印人：胡懷中",
+  "發行人／張家宜　社長／馬雨沛　編輯／瀛海時報社",
+  "出版：香江日報有限公司",
 ];
 
 for (const line of OF_PAPER)
@@ -41,6 +44,9 @@ const HEADLINES = [
   "我市开通12345热线",
   "版权登记突破万件",
   "微信群里的邻里情",
+  "社长：老人的贴心人来了",
+  "电子信箱：lanmu@example.com",
+  "出版：一个行业的春天",
 ];
 
 for (const line of HEADLINES) test(`“${line}” is a headline`, () => assert.equal(readImprint(line), null));

@@ -12,6 +12,14 @@ const DATELINES: readonly (readonly [lead: string, dateline: string])[] = [
   ["〔中央社台北二十日電〕連日豪雨", "中央社台北二十日電"],
   ["本报青岛10 月23 日电（记者雷阳）为根治", "本报青岛10月23日电"],
   ["新华社济南十一月二十一日电 山东省", "新华社济南十一月二十一日电"],
+  ["新华社三十日讯 中华人民共和国", "新华社三十日讯"],
+  ["新华社据塔斯社莫斯科1日讯苏联", "新华社据塔斯社莫斯科1日讯"],
+  ["法新社十九日电 美国", "法新社十九日电"],
+  ["中国江苏网5月25日讯 24日上午", "中国江苏网5月25日讯"],
+  ["（吉打·亚罗士打17日讯）吉打州", "吉打·亚罗士打17日讯"],
+  ["（台北11日综合电）台湾气象署", "台北11日综合电"],
+  ["【法國新聞社東京十七日電】日皇", "法國新聞社東京十七日電"],
+  ["【美國新聞處華盛頓十七日電】", "美國新聞處華盛頓十七日電"],
 ];
 
 for (const [lead, dateline] of DATELINES) {
@@ -22,8 +30,22 @@ test("news of the paper's own has no dateline", () => {
   assert.deepEqual(readLead("本报讯（记者 王威晨）日前"), { rule: "own-news" });
 });
 
-const NO_LEADS = ["会议强调，要抓好年底各项工作", "记者看到，广场上人来人往", "本报曾多次报道此事"];
+for (const lead of ["（本报新山讯）昨天", "（北京综合讯）中国", "【本报综合报道】日前", "《青年报》讯 日前"])
+  test(`“${lead}” begins an article`, () => assert.notEqual(readLead(lead), null));
+
+const NO_LEADS = [
+  "会议强调，要抓好年底各项工作",
+  "记者看到，广场上人来人往",
+  "本报曾多次报道此事",
+  "新华社18日电文称",
+  "（怡保13日讯）",
+  "据德新社报道，",
+  "（喜讯）日前",
+];
 
 for (const text of NO_LEADS) {
   test(`“${text}” could be any paragraph`, () => assert.equal(readLead(text), null));
 }
+
+for (const text of ["【又訊】英首相今日午後", "又讯 另一艘船也已到达", "（另电）英军已占领贝叶城"])
+  test(`“${text}” goes on the article before it`, () => assert.equal(readLead(text), null));

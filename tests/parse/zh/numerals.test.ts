@@ -23,6 +23,7 @@ const NUMERALS: readonly (readonly [printed: string, value: number])[] = [
   ["一九二〇", 1920],
   ["二〇二二", 2022],
   ["二零二二", 2022],
+  ["二O一三", 2013],
 ];
 
 for (const [printed, value] of NUMERALS) {

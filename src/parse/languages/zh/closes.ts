@@ -134,7 +134,11 @@ export function closesAlone(text: string): boolean {
   );
 }
 
+/** No text ends with one: `【美國新聞處華盛頓十七日電】`, alone in its line, leads in the next. */
+const OF_LEADS = new Kind(/[【〔［]/u);
+
 function isCloseInBrackets(text: string): boolean {
+  if (OF_LEADS.begins(text) && readLead(text)) return false;
   return IN_BRACKETS.test(text) && readClose(text) !== null;
 }
 

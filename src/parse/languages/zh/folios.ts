@@ -9,6 +9,8 @@ const LUNAR = "(?:农历|農曆|夏历|夏曆|阴历|陰曆|旧历|舊曆)";
 /** A year of the cycle of sixty, or of a reign. */
 const CYCLIC = `(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?|(?:同治|光緒|光绪|宣統|宣统)[${NUMERAL}]{1,4}年)`;
 const MONTH_DAY = `[闰閏]?[${NUMERAL}正冬腊臘]{1,3}月[初${NUMERAL}]{1,4}[日]?`;
+/** A day without year or calendar stands apart; in a text it does not: `7月25日第七版刊登`. */
+const DAY_APART = `(?<=^|\\s)${MONTH_DAY}(?=\\s|$)`;
 /** A day of the lunar calendar, with its year, and nothing else. */
 const LUNAR_DAY = new RegExp(`^${LUNAR}?\\s*${CYCLIC}\\s*${MONTH_DAY}$`, "u");
 
@@ -33,18 +35,26 @@ const part = (name: Part["name"], sign: RegExp, pattern: RegExp): Part => ({
 /** What is taken off a folio line, one after another; what is left names the paper and the page. */
 export const FOLIO_PARTS: readonly Part[] = [
   part("weekday", /[期拜周週]/u, /(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]/u),
-  part("lunar", /月/u, new RegExp(`${LUNAR}?\\s*${CYCLIC}?\\s*${MONTH_DAY}`, "u")),
+  part(
+    "lunar",
+    /月/u,
+    new RegExp(`(?:${LUNAR}\\s*(?:${CYCLIC}\\s*)?|${CYCLIC}\\s*)${MONTH_DAY}|${DAY_APART}`, "u"),
+  ),
   part(
     "term",
     /[春水蛰蟄明雨夏满滿种種暑秋露降冬雪寒]/u,
-    new RegExp(`(?:${MONTH_DAY})?\\s*(?:${TERMS})(?=\\s|$)`, "u"),
+    new RegExp(`(?:${MONTH_DAY}|今[日天])?\\s*(?:${TERMS})(?=\\s|$)`, "u"),
   ),
-  part("edition", /[历曆刊]/u, /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊/u),
+  part(
+    "edition",
+    /[历曆刊版]/u,
+    /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊|(?<=[日號号]\s?|\s)出版(?=\s|$)/u,
+  ),
   part("number", /[期號号]/u, new RegExp(`[总總]?第\\s*([${NUMERAL}]{1,10})\\s*[期號号]`, "u")),
   part(
     "other",
-    /[统C邮今本共-]/u,
-    /国内统一[^\s]*|(?:刊号\s*[:：]?\s*)?CN\s?\d[\d-]*|邮发代号[^\s]*|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/u,
+    /[统C邮郵零定每今本共-]/u,
+    /国内统一[^\s]*|(?:刊号\s*[:：]?\s*)?CN\s?\d[\d-]*|[邮郵][发發]代[号號][^\s]*|(?:零售|定[价價]|每[份张張期])[^\s]{0,16}[元角分厘文枚]|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/gu,
   ),
   part("sheet", /[张張]/u, new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u")),
   part("page", /版/u, new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u")),
@@ -64,14 +74,17 @@ const NEWS = /(?:新闻|新聞)$/u;
 /** A folio line holds names, no sentences. */
 const LONGEST_REST = 16;
 
+const COLON = /\p{Script=Han}\s?[：:]/u;
+
 /** A line in its parts. */
 export interface FolioParts {
   readonly date: string | undefined;
   readonly found: ReadonlyMap<string, string>;
   /** How many of its parts stand in folio lines alone. */
   readonly signs: number;
-  /** The words that are left. */
+  /** The words that are left, and those of them that stand beside the page's number. */
   readonly words: readonly string[];
+  readonly besidePage: readonly string[];
 }
 
 /** What parts the clauses of sentences. */
@@ -98,27 +111,43 @@ export function readFolio(line: string): Folio | null {
 
 /** What leads and other texts say, and folios do not: `本报威海1月24日电（记者谢涵）`, `5月2日21时19分`, `7月1日至9日`, `截至2月29日24`. */
 const TELLS =
-  /\d\s*[时時点點]\s*\d|\d\s*[日号]?\s*[至到]\s*\d|(?:日|本[报報])\s*(?:专?电|電|讯|訊)|[（(〈]\s*(?:本报|本報)?(?:记者|記者|通讯员)|截[至止]|[获獲]悉/u;
+  /\d\s*[时時点點]\s*\d|\d\s*[日号]?\s*[至到]\s*\d|(?:日|本[报報])\s*(?:专?电|電|讯|訊)|[（(〈]\s*(?:本报|本報)?(?:记者|記者|通讯员)|截[至止]|[获獲]悉|[日号]\d{1,2}$|[于於自]\s?\d{4}年|刊登|刊[发發载載]|一文|报道[了过]|[中开開][奖獎]|彩票|[双雙]色球|大[乐樂]透|[上下紧緊][接转轉]/u;
 
 /** Take a line apart that may be a folio line, or a piece of one; null where it holds too much else. */
 export function takeApart(line: string): FolioParts | null {
   if (line.length > 80 || hasClauses(line) || TELLS.test(line)) return null;
-  if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [] };
+  if (LUNAR_DAY.test(line)) return { date: undefined, found: new Map(), signs: 2, words: [], besidePage: [] };
   const printed = withoutEditors(parted(line));
   const dated = readDate(printed);
   const found = new Map<string, string>();
   let rest = dated?.rest ?? printed;
+  let page = "";
   const signs = SIGNS.in(rest);
   for (const [place, { name, pattern }] of FOLIO_PARTS.entries()) {
-    const match = isAmong(signs, place) && !found.has(name) ? pattern.exec(rest) : null;
+    const match = isAmong(signs, place) && !found.has(name) ? rest.match(pattern) : null;
     if (!match) continue;
     found.set(name, match[1] ?? match[2] ?? match[0]);
-    rest = rest.replace(match[0], " ");
+    rest = rest.replace(pattern, " ");
+    if (name === "page") page = match[0].trim();
   }
   const words = rest.split(/[\s\u3000|｜/，,。:：—\-()（）]+/u).filter(Boolean);
+  // What a colon stands behind is told of: `中奖号码：4`.
+  if (!dated && COLON.test(rest)) return null;
   if (words.join("").length > LONGEST_REST || !words.every((word) => /^[\p{Script=Han}\w·]+$/u.test(word)))
     return null;
-  return { date: dated?.date, found, signs: (dated ? 1 : 0) + found.size, words };
+  const besidePage = words.filter((word) => page !== "" && standsBeside(word, page, printed));
+  return { date: dated?.date, found, signs: (dated ? 1 : 0) + found.size, words, besidePage };
+}
+
+/** What may stand between the number of a page and its name. */
+const GAP_BEFORE = /[\s·•|｜/（(：:-]{1,8}$/u;
+const GAP_BEHIND = /^[\s·•|｜/）)：:-]{1,8}/u;
+
+function standsBeside(word: string, page: string, line: string): boolean {
+  const at = line.indexOf(word);
+  const before = line.slice(0, at).replace(GAP_BEFORE, "");
+  const behind = line.slice(at + word.length).replace(GAP_BEHIND, "");
+  return before.endsWith(page) || behind.startsWith(page);
 }
 
 const BETWEEN_PARTS = new Kind(/[|｜·•]/u);
@@ -131,10 +160,22 @@ function parted(line: string): string {
     .replace(/(?<=^[A-Z]?\d{1,2}版?)[·•]|[·•](?=[A-Z]?\d{1,2}版?$)/gu, " ");
 }
 
-/** Say what the parts of a folio line tell of the issue and the page. */
-export function describeFolio({ date, found, words }: FolioParts): Folio {
+/** `海岸线·副刊` says it in one of its parts. */
+function isPageName(word: string): boolean {
+  return word.split("·").some(isKnownPageName);
+}
+
+/**
+ * Say what the parts of a folio line tell of the issue and the page. A page is called what papers call pages, or the
+ * word beside its number: `第4版 五江之源`; a word that is all of the line may be its name, too.
+ */
+export function describeFolio({ date, found, words, besidePage, signs }: FolioParts): Folio {
   const names = words.filter((word) => /^[\p{Script=Han}·]{2,6}$/u.test(word) && !PAPER.test(word));
-  const pageName = names.find((word) => isKnownPageName(word) && !NEWS.test(word)) ?? names[0];
+  const pageName =
+    names.find((word) => isPageName(word) && !NEWS.test(word)) ??
+    names.find(
+      (word) => isPageName(word) || besidePage.includes(word) || (signs === 0 && words.length === 1),
+    );
   const newspaper =
     words.find((word) => PAPER.test(word)) ?? names.find((word) => word !== pageName && NEWS.test(word));
   const page = numeral((found.get("page") ?? "").replace(/^[A-Z]/u, ""));

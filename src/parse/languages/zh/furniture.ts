@@ -4,6 +4,8 @@ import { EDITORS_SIGN, namesEditors } from "./editors.ts";
 import { CLAUSES, MAY_BE_FOLIO, readFolio } from "./folios.ts";
 import { IMPRINT_SIGN, readImprint } from "./imprint.ts";
 import { readJump } from "./jumps.ts";
+import { tellsDraw } from "./notices.ts";
+import { seesAlso } from "./see-also.ts";
 
 const POST = new Kind(/[郵邮]/u);
 
@@ -59,6 +61,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: "（下转第二版）",
   },
   {
+    rule: "see-also",
+    kind: "other",
+    sign: new Kind(/[版面页頁]/u),
+    matches: (line) => seesAlso(line) && readJump(line) === null,
+    example: "■详见4版",
+  },
+  {
     rule: "advertisement",
     kind: "other",
     sign: new Kind(/告/u),
@@ -96,6 +105,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     sign: new Kind(/[元角分厘文枚]/u),
     matches: (line) => /^(?:本[报報])?(?:每[份张張期]|零售|定[价價])[^。]{0,16}[元角分厘文枚]$/u.test(line),
     example: "本報每份售大洋三分",
+  },
+  {
+    rule: "lottery",
+    kind: "other",
+    sign: new Kind(/[期彩]/u),
+    matches: tellsDraw,
+    example: "福彩3D第2015155期中奖号码：4 7 2",
   },
   {
     rule: "weather",

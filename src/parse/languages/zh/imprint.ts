@@ -47,6 +47,21 @@ export const IMPRINT_FORMS: readonly ImprintForm[] = [
     "^(?:本报)?(?:新闻|读者|广告部?|发行部?|订阅|投诉|爆料|报料|编辑部|值班|总编室)(?:热线|电话|专线)\\s*[:：]?[\\d\\-—、/ \\u3000()（）]{5,40}$",
     "读者热线 5581234",
   ),
+  form(
+    "publisher",
+    "^(?:督印人?|发行人|承印人|社长(?=.{3,6}(?:[ \\u3000]|$))|出版(?=.{4,16}公司))\\s?[:：/／]\\s?[\\p{Script=Han}·]{2,16}(?:[ \\u3000]{1,3}(?:督印人?|发行人|社长|总编辑|主编|编辑)\\s?[:：/／]\\s?[\\p{Script=Han}·]{2,16}){0,4}$",
+    "發行人／張家宜　社長／馬雨沛",
+  ),
+  form(
+    "address",
+    "^[\\p{Script=Han}\\dA-Za-z-]{4,24}(?:[号室楼]|大厦|中心|广场|大楼)[ \\u3000,，]{1,3}(?:电话|Tel)\\s?[:：]?\\s?[\\d() -]{7,16}.{0,30}$",
+    "香港仔業勤街2號興偉中心　電話：28738288",
+  ),
+  form(
+    "letterbox",
+    "^(?:本报(?:读者)?|读者|新闻|编辑部)(?:投书|来函|来信)?(?:电子)?(?:信箱|邮箱)\\s?[:：]\\s?[\\w.-]{2,40}@[\\w.-]{4,40}$",
+    "讀者投書信箱：times@mail.example.edu.tw",
+  ),
   form("mail", "^E-?mail\\s*[:：]\\s*[\\w.-]+@[\\w.-]+$", "E-mail:bianji@example.com"),
 ];
 
@@ -54,7 +69,9 @@ export const IMPRINT_FORMS: readonly ImprintForm[] = [
 export const IMPRINT_SIGN = new Kind(new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话m]"), "iu"));
 /** A word that every form has. Few lines have one. */
 const SIGN = new RegExp(
-  bothScripts("号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|mail"),
+  bothScripts(
+    "号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|发行人|社长|出版|mail|@",
+  ),
   "iu",
 );
 

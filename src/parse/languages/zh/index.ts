@@ -23,7 +23,6 @@ import {
   bracketGoesOn,
   COLON,
   dashBetween,
-  endsSentence,
   endsStatement,
   endsWithDash,
   endsWithHanging,
@@ -41,6 +40,7 @@ import {
 import { isHeadOf, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
+import { endsSentenceOrSeesAlso } from "./see-also.ts";
 import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
@@ -52,9 +52,9 @@ const WIDE_MARK = new Kind(/[：；！？]/u);
 /** `问：灵活就业人员如何参保？` */
 const TURN = /^[问問答][：:]/u;
 const QUOTE = new Kind(/[“「『"]/u);
-const ITEM = new Kind(/[■●◆▲▶★一二三四五六七八九十①-⑨\d]/u);
+const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
 /** What only paragraphs begin with. */
-const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉]/u);
+const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽]/u);
 /** In UTF-16 code units. */
 const LONGEST_SPECK = 8;
 
@@ -68,7 +68,7 @@ function isReadByOcr(text: string): boolean {
 export const zh: Language = {
   tag: scriptOf,
   slow: [],
-  endsSentence,
+  endsSentence: endsSentenceOrSeesAlso,
   endsStatement,
   endsWithRubric,
   withoutRubric,
@@ -129,7 +129,7 @@ export const zh: Language = {
   isRow,
   isHeadOf,
   isListItem: (text) =>
-    ITEM.begins(text) && /^(?:[■●◆▲▶★]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
+    ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || TURN.test(line),
   opensArticle: cueReader(paragraphCues, "first"),
   endsArticle: cueReader(paragraphCues, "last"),

@@ -15,6 +15,10 @@ interface LeadForm {
 
 const AGENCY =
   "(?:本报|新华社|新华网|中新社|中新网|人民网|央视网|法新社|路透社|美联社|塔斯社|本社|中央社|中评社|合众社|共同社)";
+/** Agencies that are named before a place and a day, and not in the first words of any paragraph: `据德新社报道`. */
+const SENDER =
+  "(?:联合社|法国新闻社|美国新闻处|国际社|合众国际社|德新社|安莎社|俄新社|朝中社|越通社|韩联社|时事社|彭博社|哈瓦斯社|海通社|同盟社|电通社|中通社|军闻社)";
+const ANY_AGENCY = `(?:${AGENCY}|${SENDER})`;
 const DAY = `(?:[${NUMERAL}\\s]{1,4}月\\s*)[${NUMERAL}\\s]{1,5}[日号]`;
 const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?)*";
 const WHO = "(?:记者|通讯员|特派员)";
@@ -29,12 +33,12 @@ const form = (rule: string, pattern: string, example: string): LeadForm => ({
 export const LEAD_FORMS: readonly LeadForm[] = [
   form(
     "dateline",
-    `^${OPEN}?(?:据)?(?<dateline>${AGENCY}[^。，\\d]{0,12}?\\s*${DAY}\\s*(?:专?电|讯))`,
+    `^${OPEN}?(?:据)?(?<dateline>${ANY_AGENCY}[^。，\\d]{0,12}?\\s*${DAY}\\s*(?:专?电|讯))`,
     "本报青岛10 月23 日电（记者雷阳）为根治务工人员欠薪顽疾",
   ),
   form(
     "dateline-of-paper",
-    `^(?<dateline>[\\p{Script=Han}·]{2,14}?${DAY}\\s*(?:专?电|讯))\\s*(?=[（(])`,
+    `^(?<dateline>[\\p{Script=Han}·]{2,14}?${DAY}\\s*(?:专?电|讯))(?=\\s*[（(]|\\s|$)`,
     "浙江在线6月16日讯（浙江在线记者 王芳 通讯员 李明）",
   ),
   form(
@@ -42,11 +46,32 @@ export const LEAD_FORMS: readonly LeadForm[] = [
     `^${OPEN}\\s*(?<dateline>${AGENCY}(?:(?!记者|特派)[\\p{Script=Han}]){1,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:外电报[道导]|专?电|讯))\\s*${CLOSE}`,
     "〔中央社台北二十日電〕連日豪雨",
   ),
+  form(
+    "dateline-in-brackets",
+    `^${OPEN}\\s*(?<dateline>(?!据|综合|作者|记者|特派)(?:(?!记者|特派)[\\p{Script=Han}·/／]){2,16}?(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日(?:综合)?(?:专?电|讯))\\s*(?:[】〕］]|${CLOSE}(?!$))`,
+    "（吉隆坡3日讯）连锁店创办人",
+  ),
+  form(
+    "bare-dateline-without-month",
+    `^据?(?<dateline>${ANY_AGENCY}(?:据${ANY_AGENCY})?(?:(?!记者|特派)[\\p{Script=Han}]){0,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:专?电(?![力话视影动子台器网报线商称文信])|讯))`,
+    "本报合肥18日电　在辽阔的淮北平原上",
+  ),
+  form(
+    "place-in-brackets",
+    "^[（(](?:(?!又|另|据|本报[讯电])[\\p{Script=Han}·]){2,8}(?<![通电资喜快简短音问审传])讯[）)](?!$)",
+    "（舊金山訊）灣區東莞同鄉會",
+  ),
   form("own-news", "^.?本?[报刊台]\\s*讯|^本[报刊台]讯|^本报(?:综合|专稿|特稿)", "本报讯（记者 王威晨）日前"),
   form(
     "paper-news",
     `^(?:[\\p{Script=Han}]{1,8}(?:报|网|在线)(?:[/／][\\p{Script=Han}]{2,8})?讯(?=[\\s（(:：]|记者|通讯员)|[【〔［][\\p{Script=Han}]{1,8}(?:(?<!通)讯|电)[】〕］])`,
     "【香港商報訊】記者王芳報道：",
+  ),
+  form("paper-in-quotes", "^《[\\p{Script=Han}]{2,10}》讯(?=[\\s（(]|$)", "《青年报》讯（记者　王芳）"),
+  form(
+    "compiled",
+    "^[【〔［](?:本报|本社)?综合(?:报[道导]|消息|外电|电讯)[】〕］](?!$)",
+    "【綜合報導】紐約州長昨日否決加租案",
   ),
   form("agency-news", `^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯)`, "据新华社电  （记者梁书斌）巡逻中"),
   form(
@@ -72,11 +97,15 @@ const SIGN_WITHIN = 8;
 /** What all of them have behind that: a letter of what was sent, or of who sent it. */
 export const SENT = new Kind(new RegExp(bothScripts("[电讯道导者员息合稿]"), "u"));
 
+/** A second dispatch on what the first one told goes on its article: `【又訊】英首相今日`. */
+const AGAIN = new RegExp(bothScripts(`^${OPEN}?\\s*[又另](?:讯|电|一?消息)\\s*(?:${CLOSE}|[：:\\s])`), "u");
+
 /** Read how an article's lead begins; null where the paragraph could stand anywhere. */
 export function readLead(text: string): Lead | null {
   if (!SIGN.isIn(text, SIGN_WITHIN)) return null;
   const printed = mend(text);
   if (!SENT.isIn(printed)) return null;
+  if (AGAIN.test(printed)) return null;
   for (const { rule, pattern } of LEAD_FORMS) {
     const found = pattern.exec(printed);
     if (!found) continue;

@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { isDay } from "./dates.ts";
 import { COLON } from "./punctuation.ts";
 
 /** What a notice or small advertisement is told by. */
@@ -10,18 +11,31 @@ interface NoticeForm {
 }
 
 const KINDS =
-  "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|更正|敬告|广告|预告|公示)";
+  "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|讣闻|更正|敬告|广告|预告|公示|招请|招领|鸣谢|致谢|谢启)";
 const TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,14}${KINDS}[】\\]）)]?$`), "u");
 /** Over a text that is set apart from it: `招标公告`; a longer one is a headline, most likely. */
 const BARE_TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,4}${KINDS}[】\\]）)]?$`), "u");
 /** What notices ask and give, and reports do not. */
-const ASKS =
-  /声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此讣告|告别仪式|公示期|[前时]报名|水电齐全/u;
+const ASKS = new RegExp(
+  bothScripts(
+    "声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此讣告|告别仪式|公示期|[前时]报名|水电齐全|请(?:速|即)?联系|必有重谢|" +
+      // What Chinese papers of Hong Kong, Taiwan and overseas print of families and firms.
+      "哀此讣闻|泣告|泣启|叩谢|泣谢|同叩|存[殁没]均感|大殓|出殡|工价|薪优|优先[。，]?[洽电]|(?:^|[。；\\s])电\\s?\\d{3}",
+  ),
+  "u",
+);
 const CONTACT =
   /(?:^|\n)(?:地址|电话|热线|订购热线|联系电话|咨询电话|联系人|报名(?:时间|地点|电话)|网址|微信|QQ)\s*[:：]/u;
 
 const LOTTERY = /(?:双色球|大乐透|福彩|体彩|福利彩票|体育彩票|排列[三五35]|七乐彩|快乐8)/u;
 const DRAW = /第\s?\d{5,7}\s?期/u;
+
+const NUMBERS = /\d[\d \u3000]{0,40}$/u;
+
+/** Whether a line by itself says which numbers a lottery drew. */
+export function tellsDraw(line: string): boolean {
+  return LOTTERY.test(line) && DRAW.test(line) && NUMBERS.test(line) && !/[。！？，]/u.test(line);
+}
 
 const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
@@ -78,7 +92,16 @@ export function isNoticeTitle(line: string): boolean {
   return BARE_TITLE.test(solid(line));
 }
 
-/** Whether lines go on a notice: how to reach who asks. */
+/** Whether lines go on a notice: how to reach who asks, the next who lost something, or a signature. */
 export function goesOnNotice(lines: readonly string[]): boolean {
-  return CONTACT.test(lines.join("\n"));
+  return CONTACT.test(lines.join("\n")) || LOST.test(lines.join("")) || areSignature(lines);
+}
+
+/** One of several who tell what they lost, under one title. */
+const LOST = /(?:声明|聲明)作[废廢]。?$/u;
+const BURIES = /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$/u;
+
+/** Whether lines are who gives notice of a death, or the day. */
+function areSignature(lines: readonly string[]): boolean {
+  return lines.every((line) => BURIES.test(line) || isDay(line));
 }

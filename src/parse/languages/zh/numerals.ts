@@ -58,7 +58,9 @@ export function numeral(printed: string): number {
   if (/^\d+$/u.test(text)) return Number(text);
   const characters = [...text];
   if (characters.length === 0) return Number.NaN;
-  if (characters.every((c) => c in DIGITS)) return Number(characters.map((c) => DIGITS[c]).join(""));
+  // A nought among them may be a Latin letter: `二O一三`.
+  if (characters.every((c) => c in DIGITS || c === "0"))
+    return Number(characters.map((c) => DIGITS[c] ?? c).join(""));
   const [left, right] = text.split(MYRIAD) as [string, string?];
   if (right !== undefined) return (left ? numeral(left) : 1) * 10_000 + (right ? numeral(right) : 0);
   let total = 0;

@@ -1,0 +1,71 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
+import { NUMERAL } from "./numerals.ts";
+import { CLOSE, endsSentence, OPEN } from "./punctuation.ts";
+
+/** A form in which an article says on which page there is more of its matter. Nothing goes on there, so that it is no jump. */
+interface SeeAlsoForm {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const PAGE = `第?\\s?[A-Z]?\\s?[${NUMERAL}]{1,3}(?:[、,，—–-]第?[A-Z]?[${NUMERAL}]{1,3})?\\s?[版面页]`;
+const form = (rule: string, pattern: string, example: string): SeeAlsoForm => ({
+  rule,
+  pattern: new RegExp(bothScripts(pattern), "u"),
+  example,
+});
+
+/** All stand at the end of a text or alone in their line. A new form is a row here. */
+export const SEE_ALSO_FORMS: readonly SeeAlsoForm[] = [
+  form(
+    "in-brackets",
+    `${OPEN}\\s?(?:[\\p{Script=Han}、“”]{0,12}(?:报道|报导|新闻|全文|评论员文章|社论|图片|内容|详情|另文)|全文)?\\s?(?:另|详|并)?(?:均)?[见刊载]于?(?:今日|本报)?${PAGE}(?:[\\p{Script=Han}]{0,4})?\\s?${CLOSE}$`,
+    "（相关报道见3版）",
+  ),
+  form(
+    "behind-mark",
+    `[■●◆▲▶►➤→☞➡>]{1,3}\\s?(?:(?:相关|更多)?(?:报道|报导|新闻|内容|全文|详情)?详?[见刊载])?(?:今日|本报)?${PAGE}$`,
+    "■详见4版",
+  ),
+  form(
+    "alone",
+    `^(?:(?:相关)?(?:报道|新闻|全文|内容|详情)(?:另|详)?见|详见|全文刊)(?:今日|本报)?${PAGE}$`,
+    "详见今日4版",
+  ),
+];
+
+const OPENING = new Kind(new RegExp(OPEN, "u"));
+const PAGE_WORDS = /[版面页頁]/u;
+/** No reference is longer, in UTF-16 code units. */
+const LONGEST = 40;
+
+function find(text: string): RegExpExecArray | null {
+  const end = text.slice(-LONGEST);
+  // Most texts end with the end of a sentence.
+  if (!PAGE_WORDS.test(end.slice(-7))) return null;
+  for (const { pattern } of SEE_ALSO_FORMS) {
+    const found = pattern.exec(end);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A text without what refers to another page at its end; empty where that is all: `…防汛工作。（相关报道见3版）`. */
+export function withoutSeeAlso(text: string): string {
+  const found = find(text);
+  return found ? text.slice(0, -found[0].length).trimEnd() : text;
+}
+
+/** Whether a line is set apart to say where there is more. In brackets it is printed as the end of its article. */
+export function seesAlso(line: string): boolean {
+  return line.length <= LONGEST && !OPENING.begins(line) && find(line)?.[0] === line;
+}
+
+/** Whether a text ends with a sentence, or with where there is more behind one. */
+export function endsSentenceOrSeesAlso(text: string): boolean {
+  if (endsSentence(text)) return true;
+  const rest = withoutSeeAlso(text);
+  return rest === "" ? text !== "" : rest !== text && endsSentence(rest);
+}
