@@ -1,0 +1,21 @@
+import { isBareName, isSurelyName, readNames } from "./names.ts";
+import { isColumnWord } from "./page-names.ts";
+import { isWord } from "./words.ts";
+
+/** Readers of names that stand in a byline without a role. */
+
+/** Names, but not the name of a column: `●微评`. */
+export const readPeople = (text: string): readonly string[] | null =>
+  isColumnWord(text.trim()) ? null : readNames(text);
+/** Four letters are a remark more often: `（印見前報）`. */
+export const readSurePeople = (text: string): readonly string[] | null => {
+  const names = readPeople(text);
+  return names?.every(isBareName) ? names : null;
+};
+
+/** Alone in its line a word in brackets is the last of a headline, and names a column: `（新知）`. */
+export const readPeopleNoWords = (text: string): readonly string[] | null => {
+  const names = readPeople(text);
+  const surely = names?.length === 1 ? [...text.trim()].length <= 3 : names?.every(isSurelyName);
+  return surely && !isWord(text.trim()) ? names : null;
+};
