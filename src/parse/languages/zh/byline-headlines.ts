@@ -1,7 +1,7 @@
 import type { BylineForm } from "./byline-form.ts";
 import { MARK } from "./byline-parts.ts";
 import { readPeople, readSurePeople } from "./byline-people.ts";
-import { isSpaced } from "./names.ts";
+import { isSpaced, isSpacedName } from "./names.ts";
 import { isWord } from "./words.ts";
 
 /** Bylines that the headline over them tells, or the deck before them, the surest first. A new form is a row here. */
@@ -10,7 +10,10 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
     rule: "bare-name",
     place: "under-headline",
     pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})$/u,
-    names: (text) => (isSpaced(text) ? readPeople(text) : isWord(text) ? null : readSurePeople(text)),
+    names: (text) => {
+      if (isSpaced(text)) return isSpacedName(text) ? readPeople(text) : null;
+      return isWord(text) ? null : readSurePeople(text);
+    },
     example: ["闻一笑", "闻一笑||"],
   },
   {

@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { BARE_WORK, DRAWN, IN_BRACKETS, MARK, REPORT, REPORT_SIGN, ROLE, ROLE_SIGN } from "./byline-parts.ts";
 import { readPeople, readPeopleNoWords, readSurePeople } from "./byline-people.ts";
+import { readCreditLine } from "./credit.ts";
 import { CLOSE } from "./punctuation.ts";
 
 /** Bylines on a line of their own, wherever they stand, the surest first. A new form is a row here. */
@@ -11,6 +12,7 @@ export const LINE_FORMS: readonly BylineForm[] = [
     place: "line",
     pattern: /^[□◻◼]\s*([^。，]{2,40})$/u,
     names: readPeople,
+    credit: readCreditLine,
     example: ["□尤　蓝", "尤蓝||"],
   },
   {
@@ -21,6 +23,7 @@ export const LINE_FORMS: readonly BylineForm[] = [
       "u",
     ),
     names: readSurePeople,
+    credit: readCreditLine,
     example: ["◎本报记者 袁凤敏 唐凤", "袁凤敏 唐凤||"],
   },
   {
@@ -31,12 +34,14 @@ export const LINE_FORMS: readonly BylineForm[] = [
       `^(?!${DRAWN})([^。，（(]{0,24}${ROLE}[^。，）)]{0,40}?(?:[（(][文图圖]\\s?[、·/／]?\\s?[文图圖][）)])?)$`,
       "u",
     ),
+    credit: readCreditLine,
     example: ["本报记者 龚晓 通讯员 邹勇东", "龚晓|邹勇东|"],
   },
   {
     rule: "work-line",
     place: "line",
     pattern: new RegExp(`^(${BARE_WORK}[ \\u3000]+[^。，（）()]{2,40})$`, "u"),
+    credit: readCreditLine,
     example: ["整理 王芳", "王芳||"],
   },
   {

@@ -1,4 +1,6 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { isBareName, isSurelyName, readNames } from "./names.ts";
+import { NUMERAL } from "./numerals.ts";
 import { isColumnWord } from "./page-names.ts";
 import { isWord } from "./words.ts";
 
@@ -13,9 +15,15 @@ export const readSurePeople = (text: string): readonly string[] | null => {
   return names?.every(isBareName) ? names : null;
 };
 
+/** How many works there are besides: `（外一首）`, `（三题）`, `（组诗）`. */
+const WORKS = new RegExp(
+  bothScripts(`^外?[${NUMERAL}]{1,2}[首章则题篇阕]$|^组诗$|^第[${NUMERAL}]{1,3}[号期回章节]$`),
+  "u",
+);
+
 /** Alone in its line a word in brackets is the last of a headline, and names a column: `（新知）`. */
 export const readPeopleNoWords = (text: string): readonly string[] | null => {
-  const names = readPeople(text);
+  const names = WORKS.test(text.trim()) ? null : readPeople(text);
   const surely = names?.length === 1 ? [...text.trim()].length <= 3 : names?.every(isSurelyName);
   return surely && !isWord(text.trim()) ? names : null;
 };
