@@ -94,6 +94,8 @@ const SIGNED: Readonly<Record<BylinePlace, readonly (readonly [text: string, nam
     ["记者、摄影：李志强", "李志强||李志强"],
     ["記者、攝影：李明佑　鄭雲風", "李明佑 鄭雲風||李明佑 鄭雲風"],
     ["独家报道：林美玲", "林美玲||"],
+    ["小记者　张子涵", "张子涵||"],
+    ["文/图　宣传部　赵晓军", "赵晓军||赵晓军"],
     ["報導：黃麗珍", "黃麗珍||"],
     ["特约撰稿人 李志强", "李志强||"],
     ["李志强 报道", "李志强||"],
@@ -130,6 +132,7 @@ const SIGNED: Readonly<Record<BylinePlace, readonly (readonly [text: string, nam
     ["〔編譯周慧如／綜合報導〕國際油價", "周慧如||"],
     ["（本報特派員王小明專電）", "王小明||"],
     ["本报讯（李志强）近日", "李志强||"],
+    ["本报拉巴特10月28日电　记者王芳、王传宝报道：", "王芳 王传宝||"],
     ["□记者 李明 通讯员 王芳 报道 本报青岛讯", "李明|王芳|"],
     ["广州日报讯 （全媒体记者 黄岸/文 王维宣/图） 由", "黄岸||王维宣"],
     ["本报郑州2月11日电  （王汉超、杨建峰）记者", "王汉超 杨建峰||"],
@@ -145,9 +148,14 @@ const SIGNED: Readonly<Record<BylinePlace, readonly (readonly [text: string, nam
     ["更大的成就。（据新华社柏林电 记者张毅荣）", "张毅荣||"],
     ["再度釀災。（記者王小明）", "王小明||"],
   ],
-  "under-headline": [],
+  "under-headline": [
+    ["外国语学院　2015级英语2班　周舟", "周舟||"],
+    ["□　化学与材料学院　王晓丹", "王晓丹||"],
+    ["高二（3）班　王小明", "王小明||"],
+    ["（作者：机电学院　马骁）", "马骁||"],
+  ],
   deck: [],
-  signature: [],
+  signature: [["主题党日活动。（党群部　李国强）", "李国强||"]],
 };
 
 for (const [place, forms] of Object.entries(SIGNED))
@@ -193,6 +201,7 @@ const NO_BYLINES: readonly (readonly [place: BylinePlace, text: string])[] = [
   ["line", "（外一首）"],
   ["line", "（组诗）"],
   ["line", "（第一号）"],
+  ["under-headline", "某某公司　成立"],
   ["under-headline", "短　评"],
   ["under-headline", "公　示"],
   ["under-headline", "簡　訊"],

@@ -1,5 +1,5 @@
 import type { BylineForm } from "./byline-form.ts";
-import { BARE_WORK, IN_BRACKETS, INSIDE, MANY, ROLE } from "./byline-parts.ts";
+import { BARE_WORK, IN_BRACKETS, INSIDE, MANY, NAME, OFFICE, ROLE } from "./byline-parts.ts";
 import { readPeopleNoWords, readSurePeople } from "./byline-people.ts";
 import { readNames } from "./names.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
@@ -31,6 +31,13 @@ export const END_FORMS: readonly BylineForm[] = [
     pattern: new RegExp(`(?:[。！？…][”’」』]*|、)${IN_BRACKETS}$`, "u"),
     names: readSurePeople,
     example: ["培训持续到8月20日，全程免费。（荀梦）", "荀梦||"],
+  },
+  {
+    rule: "office-at-end",
+    place: "signature",
+    pattern: new RegExp(`(?:^|[。！？…][”’」』]*)[（(]${OFFICE}[ \\u3000]+(${NAME})[）)]$`, "u"),
+    names: readSurePeople,
+    example: ["公司6名选手入围。（团委　洪美娟）", "洪美娟||"],
   },
   {
     rule: "bare-at-end",

@@ -1,6 +1,6 @@
 import type { BylineForm } from "./byline-form.ts";
-import { MARK } from "./byline-parts.ts";
-import { readPeople, readSurePeople } from "./byline-people.ts";
+import { MARK, OFFICE } from "./byline-parts.ts";
+import { readPeople, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
 import { isSpaced, isSpacedName } from "./names.ts";
 import { isWord } from "./words.ts";
 
@@ -15,6 +15,16 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
       return isWord(text) ? null : readSurePeople(text);
     },
     example: ["闻一笑", "闻一笑||"],
+  },
+  {
+    rule: "office-and-name",
+    place: "under-headline",
+    pattern: new RegExp(
+      `^(?:${MARK}\\s*|[（(]?作者[：:]\\s*)?${OFFICE}[ \\u3000]+(\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})[）)]?$`,
+      "u",
+    ),
+    names: readSurePeopleNoWords,
+    example: ["文学院2014级　李明远", "李明远||"],
   },
   {
     rule: "after-deck",

@@ -2,6 +2,8 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { INSIDE, NAME, REPORT, REPORT_SIGN, ROLE } from "./byline-parts.ts";
 import { readSurePeople } from "./byline-people.ts";
+import { readCreditLine } from "./credit.ts";
+import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
 /** Bylines in the first words of an article, the surest first. A new form is a row here. */
@@ -28,6 +30,17 @@ export const LEAD_FORMS: readonly BylineForm[] = [
     ),
     names: readSurePeople,
     example: ["中新网杭州11月20日电（李志强 王芳）近日", "李志强 王芳||"],
+  },
+  {
+    rule: "behind-dateline",
+    place: "lead",
+    /** As agencies and party papers set it before 2000; later ones put the reporter in brackets. */
+    pattern: new RegExp(
+      `^${OPEN}?[\\p{Script=Han}]{2,12}?[${NUMERAL}]{1,3}月[${NUMERAL}]{1,3}日专?[电電讯訊]${CLOSE}?\\s*(${bothScripts("(?:本报|特约|特派|见习|实习)?(?:记者|通讯员)")}[\\p{Script=Han}\\s、·]{2,40}?${REPORT})[：:，\\s]`,
+      "u",
+    ),
+    credit: readCreditLine,
+    example: ["本报济南10月28日电　记者宋光茂报道：山东省", "宋光茂||"],
   },
   {
     rule: "role-at-start",

@@ -30,3 +30,7 @@ export const REPORT_SIGN = new Kind(/[道导導]/u);
 export const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插图)");
 /** □ ◎ ■ and what OCR makes of them. */
 export const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
+/** Where a contributor studies or works, before his name: `文学院2014级`, `高二（3）班`, `机电学院`. */
+export const OFFICE = bothScripts(
+  "[\\p{Script=Han}\\d（）() \\u3000]{1,24}(?:院|系|级|班|校|[中小大]学|部|处|室|局|厅|委|工会|协会|厂|站|所|队|馆|公司|集团|中心)",
+);

@@ -27,3 +27,7 @@ export const readPeopleNoWords = (text: string): readonly string[] | null => {
   const surely = names?.length === 1 ? [...text.trim()].length <= 3 : names?.every(isSurelyName);
   return surely && !isWord(text.trim()) ? names : null;
 };
+
+/** Behind an office what it did may stand as well: `某某公司　成立`. */
+export const readSurePeopleNoWords = (text: string): readonly string[] | null =>
+  isWord(text.trim()) ? null : readSurePeople(text);

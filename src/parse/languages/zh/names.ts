@@ -29,6 +29,9 @@ const NOT_NAMES = new Set(
   ).split(" "),
 );
 
+/** An office, which signs as people do: `党群部`, `宣传部`. No name ends so. */
+const OFFICE = /^\p{Script=Han}{2,3}[部处處局厅廳委]$/u;
+
 /** Labels that begin with what could be a family name. */
 const LABELS = new Set(
   "公示 公报 祝贺 国度 简讯 简报 简介 史话 常识 文摘 文告 文件 时讯 成语 连载 经文 安全".split(" "),
@@ -62,7 +65,7 @@ function hasCompoundFamily(text: string): boolean {
  */
 export function isName(text: string): boolean {
   if (isDotted(text) || LATIN.test(text) || isMinorityName(text)) return true;
-  if (!HAN.test(text) || NOT_NAMES.has(simplifyText(text))) return false;
+  if (!HAN.test(text) || NOT_NAMES.has(simplifyText(text)) || OFFICE.test(text)) return false;
   const length = [...text].length;
   return length === 2 || length === 3 || (length === 4 && hasFamilyName(text));
 }
