@@ -132,7 +132,7 @@ export interface Language {
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
   /** Whether a line is surely a byline, wherever it stands. */
   readonly isBylineLine: (line: string) => boolean;
-  /** Whether a line may be a name that is set with a space in it, right under a headline: `古　风`. */
+  /** Whether a line is two characters set with a space between them, as names are and labels: `古　风`, `短　评`. */
   readonly isSpacedName: (line: string) => boolean;
   /** Whether a line signs the text before it, if one stands there: a name in brackets, a reader with his address. */
   readonly isSignature: (line: string) => boolean;

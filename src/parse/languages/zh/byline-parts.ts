@@ -1,7 +1,7 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
-import { WORK_WORDS } from "./role-words.ts";
+import { REPORT_WORDS, WORK_WORDS } from "./role-words.ts";
 
 /** What the patterns of bylines are made of: sources of regular expressions that find both scripts. */
 
@@ -12,18 +12,25 @@ export const MANY = `(${NO_BRACKET}{2,240}?)`;
 /** `（丹翁）`, `（方 晨）`, `（王芳、李明）`. */
 export const NAME = "[\\p{Script=Han}]{2,4}|[\\p{Script=Han}][\\s\\u3000]+[\\p{Script=Han}]";
 const NOT_SIGNED = bothScripts("(?![\\p{Script=Han}]{0,4}(?:记者|通讯员))");
-export const IN_BRACKETS = `${OPEN}\\s*${NOT_SIGNED}((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})\\s*${CLOSE}`;
+/** In 【】 stand labels, in 《》 titles: `【國　度】`. */
+const NAMES_OPEN = OPEN.replace(/[<《【〖]/gu, "");
+const NAMES_CLOSE = CLOSE.replace(/[>》】〗]/gu, "");
+export const IN_BRACKETS = `${NAMES_OPEN}\\s*${NOT_SIGNED}((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})\\s*${NAMES_CLOSE}`;
 /** What was done, before the names: `采写：王芳`, `整理/王芳`, `图文/王芳`. */
-const WORK = `(?:${WORK_WORDS})\\s?[/／|｜:：]|(?:图文|文图|文\\s?[、·•]\\s?图)(?:\\s?[/／:：]|\\s)`;
+const WORK = `(?:${WORK_WORDS})\\s?[/／|｜:：]|(?:${REPORT_WORDS})\\s?[:：]|(?:图文|文图|文\\s?[、·•]\\s?图)(?:\\s?[/／:：]|\\s)`;
 export const ROLE = bothScripts(
-  `(?:记者|通讯员|评论员|特派员|撰稿人|实习生|摄影|摄|[文图]\\s?[/／|｜]|[/／\\s][文图](?![\\p{Script=Han}])|${WORK})`,
+  `(?:记者|通讯员|评论员|特派员|撰稿人|实习生|摄影|摄|[文图片]\\s?[/／|｜]|[/／\\s][文图片](?![\\p{Script=Han}])|${WORK})`,
 );
 /** The same where no stroke follows: `整理 王芳`, `王芳 整理`. */
 export const BARE_WORK = bothScripts("(?:采写|撰文|供稿|执笔|整理|编译|摘编|口述|漫画)");
 export const REPORT = bothScripts("报[道导]");
-export const ROLE_SIGN = new Kind(/[者员員人生影摄攝|｜/／:：文]/u);
+export const ROLE_SIGN = new Kind(/[者员員人生影摄攝|｜/／:：文片]/u);
 export const REPORT_SIGN = new Kind(/[道导導]/u);
 /** Who drew the pictures is named under the text. */
 export const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插图)");
 /** □ ◎ ■ and what OCR makes of them. */
 export const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
+/** Where a contributor studies or works, before his name: `文学院2014级`, `高二（3）班`, `机电学院`. */
+export const OFFICE = bothScripts(
+  "[\\p{Script=Han}\\d（）() \\u3000]{1,24}(?:院|系|级|班|校|[中小大]学|部|处|室|局|厅|委|工会|协会|厂|站|所|队|馆|公司|集团|中心)",
+);

@@ -3,12 +3,13 @@ import type { Credits } from "../../../model.ts";
 import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
 import { remember } from "../../remember.ts";
-import { BYLINE_FORMS, type BylineForm } from "./byline-forms.ts";
+import type { BylineForm } from "./byline-form.ts";
+import { BYLINE_FORMS } from "./byline-forms.ts";
 import { MARK } from "./byline-parts.ts";
 import { maySign } from "./byline-signs.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
-import { WORK_WORDS } from "./role-words.ts";
+import { REPORT_WORDS, WORK_WORDS } from "./role-words.ts";
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
   if (!places.some((place) => maySign(text, place))) return null;
@@ -28,10 +29,10 @@ export function readForms(
 ): Byline | null {
   const [place = ""] = places;
   const asked = formsAt(forms)(places.length === 1 ? place : places.join(" "));
-  for (const { rule, pattern, names, sign } of asked) {
+  for (const { rule, pattern, sign, ...readers } of asked) {
     if (sign && !sign.isIn(text)) continue;
     const found = pattern.exec(text);
-    const credits = found && creditsIn(found[1] ?? "", names);
+    const credits = found && creditsIn(found[1] ?? "", readers);
     if (credits) return { rule, credits, rest: text.replace(found[0], "") };
   }
   return null;
@@ -40,7 +41,8 @@ export function readForms(
 /** Lines that begin like this hold a byline, if they hold one at all, and no headline. */
 const SURE_LINES: readonly RegExp[] = [
   "^[^\\p{Script=Han}（(〔【]?.?\\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)",
-  `^(?:[文图摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
+  `^(?:[文图片摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
+  `^(?:${REPORT_WORDS})\\s?[:：]`,
   `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者`,
   "^\\p{Script=Han}{2,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者\\s(?!.*[摄影]$)",
   "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
@@ -49,7 +51,7 @@ const SURE_LINES: readonly RegExp[] = [
 
 /** What all of them have among their first characters, also where it was misread. */
 const SURE_SIGN = new Kind(
-  new RegExp(`${MARK}|${bothScripts("[本记特见实全融通评文图摄撰报社网台木术末/／|｜:：]")}`, "u"),
+  new RegExp(`${MARK}|${bothScripts("[本记特见实全融通评文图片摄撰报独采社网台木术末/／|｜:：]")}`, "u"),
 );
 const SIGNED_WITHIN = 7;
 /** And a letter of a role, a stroke or a mark. */
@@ -69,7 +71,10 @@ export function isBylineLine(line: string): boolean {
   );
 }
 
-function creditsIn(text: string, readBare: BylineForm["names"]): Credits | null {
+function creditsIn(
+  text: string,
+  { credit = readCredit, names: readBare }: Pick<BylineForm, "credit" | "names">,
+): Credits | null {
   const names = readBare?.(text);
-  return readCredit(text) ?? (names ? { ...NOBODY, reporter: names } : null);
+  return credit(text) ?? (names ? { ...NOBODY, reporter: names } : null);
 }

@@ -1,6 +1,6 @@
 import { Kind } from "../../characters.ts";
 import type { Byline, BylinePlace } from "../../language.ts";
-import type { BylineForm } from "./byline-forms.ts";
+import type { BylineForm } from "./byline-form.ts";
 import { readByline, readForms } from "./bylines.ts";
 import { isSerialNumber } from "./serials.ts";
 

@@ -2,6 +2,8 @@ import "../../../chinese/opencc.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
 import { concat } from "../../lists.ts";
 import { isMinorityName } from "./minority-names.ts";
+import { isColumnWord } from "./page-names.ts";
+import { isWord } from "./words.ts";
 
 /**
  * Personal names as bylines print them: two to four Han characters beginning with a family name, set solid,
@@ -23,8 +25,16 @@ const COMPOUND_FAMILY = new Set(
 const NOT_NAMES = new Set(
   (
     "日前 近日 近来 昨日 昨天 今日 今天 今年 去年 目前 当前 当日 连日 连日来 本月 上午 下午 晚间 受 据 由 从 自 在 随着 文图 图文 摄影 摄 供图 整理 综合 报道 综合报道 " +
-    "综合整理 编译 采写 撰文 报社 本报 本报讯 本刊 新华社 记者 通讯员 评论员 实习生 编辑 责编 作者 记者站 特约 见习 实习 新华 人民日报 中新社 央视 北京 上海 部分 多名 全体 从业 相关 有关 了解 手记 札记 感言 观察 调查 来信 述评 连线 日记 体验 心得 摘编 专电 发自 来稿 团队 未完 待续 全文完 公告 通告 通知 声明 启事 讣告 招租 招聘 更正 广告 来源 供稿 稿源 资料 企业 学校 医院 社区 单位 景区 网友 警方"
+    "综合整理 编译 采写 撰文 报社 本报 本报讯 本刊 新华社 记者 通讯员 评论员 实习生 编辑 责编 作者 记者站 特约 见习 实习 新华 人民日报 中新社 央视 北京 上海 部分 多名 全体 从业 相关 有关 了解 手记 札记 感言 观察 调查 来信 述评 连线 日记 体验 心得 摘编 专电 发自 来稿 团队 未完 待续 全文完 公告 通告 通知 声明 启事 讣告 招租 招聘 更正 广告 来源 供稿 稿源 资料 企业 学校 医院 社区 单位 景区 网友 警方 文章 走基层"
   ).split(" "),
+);
+
+/** An office, which signs as people do: `党群部`, `宣传部`. No name ends so. */
+const OFFICE = /^\p{Script=Han}{2,3}[部处處局厅廳委]$/u;
+
+/** Labels that begin with what could be a family name. */
+const LABELS = new Set(
+  "公示 公报 祝贺 国度 简讯 简报 简介 史话 常识 文摘 文告 文件 时讯 成语 连载 经文 安全".split(" "),
 );
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -55,7 +65,7 @@ function hasCompoundFamily(text: string): boolean {
  */
 export function isName(text: string): boolean {
   if (isDotted(text) || LATIN.test(text) || isMinorityName(text)) return true;
-  if (!HAN.test(text) || NOT_NAMES.has(simplifyText(text))) return false;
+  if (!HAN.test(text) || NOT_NAMES.has(simplifyText(text)) || OFFICE.test(text)) return false;
   const length = [...text].length;
   return length === 2 || length === 3 || (length === 4 && hasFamilyName(text));
 }
@@ -124,11 +134,25 @@ function splitSolid(text: string): readonly string[] | null {
 /** Two characters, and the space between them, in UTF-16 code units. */
 const SPACED = 5;
 
-/** Whether a line of two characters is set as wide as one of three: `古　风`, a name most likely; `斌 摄` is the rest of one. */
+/** Whether a line of two characters is set as wide as one of three: a name, or a label; `斌 摄` is the rest of a name. */
 export function isSpaced(line: string): boolean {
   return (
     line.length <= SPACED &&
     /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line) &&
-    isName(line.replace(/[ \u3000]/u, ""))
+    isName(withoutSpace(line))
   );
+}
+
+/** Whether it is a name: `张　璁`, `古　风`, and no label or short headline: `短　评`, `喜　讯`, `國　度`, `看　海`. */
+export function isSpacedName(line: string): boolean {
+  const name = withoutSpace(line);
+  return isSpaced(line) && !isLabel(name) && (!isWord(name) || hasFamilyName(name));
+}
+
+function withoutSpace(line: string): string {
+  return line.replace(/[ \u3000]/u, "");
+}
+
+function isLabel(name: string): boolean {
+  return isColumnWord(name) || LABELS.has(simplifyText(name));
 }

@@ -23,7 +23,7 @@ const precede = (roles: readonly CreditRole[], ...words: string[]): RoleWord[] =
 /** What somebody did: `采写/王芳`, `整理：王芳`, `王芳/漫画`, `口述 王芳`. */
 const WORKS: readonly (readonly [roles: readonly CreditRole[], words: string])[] = [
   [["reporter"], "采写 采访 撰文 撰稿 供稿 执笔 文字 整理 编译 作者"],
-  [["photographer"], "图片 提供"],
+  [["photographer"], "图片 照片 提供"],
   [[], "口述 讲述 漫画 插画 插图 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对"],
 ];
 /** All of these words, for a regular expression. */
@@ -31,8 +31,11 @@ export const WORK_WORDS = WORKS.flatMap(([, words]) => words.split(" ")).join("|
 /** The same in one letter; without a stroke these are parts of names and of words: `薛 文`. */
 const LETTERS: typeof WORKS = [
   [["reporter"], "文"],
-  [["photographer"], "图 摄"],
+  [["photographer"], "图 片 摄"],
 ];
+/** A label of the page as often as of its author: `独家报道：林美玲`. */
+const REPORTS = "报道 报导 独家报道 独家报导 采访报道 采访报导 特别报道 特别报导";
+export const REPORT_WORDS = REPORTS.replaceAll(" ", "|");
 
 const labelled = (works: typeof WORKS): RoleWord[] =>
   works.flatMap(([roles, words]) =>
@@ -54,6 +57,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     ["reporter", "photographer"],
     "文/图",
     "图/文",
+    "文/片",
     "文/摄",
     "摄/文",
     "文并摄",
@@ -62,12 +66,16 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ),
   ...labelled([...WORKS, ...LETTERS, [["photographer"], "摄影 供图"]]),
   ...bare(WORKS),
+  ...follow(["reporter"], ...REPORTS.split(" ").map((word) => `${word}:`)).map((role) => ({
+    ...role,
+    surely: true,
+  })),
   ...precede(["photographer"], "摄影", "供图", "摄"),
   ...follow(["photographer"], "摄影记者"),
   ...follow(["correspondent"], "特约通讯员", "通讯员", "通信员"),
   ...follow(
     ["reporter"],
-    ..."特派记者 特约记者 见习记者 实习记者 首席记者 全媒体记者 融媒体记者 融媒记者 记者 实习生 评论员 特派员 撰稿人 主笔".split(
+    ..."特派记者 特约记者 见习记者 实习记者 首席记者 全媒体记者 融媒体记者 融媒记者 小记者 校园记者 学生记者 记者 实习生 评论员 特派员 撰稿人 主笔".split(
       " ",
     ),
   ),

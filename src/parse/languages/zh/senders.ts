@@ -49,6 +49,11 @@ export const SENDERS: readonly SenderForm[] = [
     example: ["新华社柏林电 记者王芳", "新华社 记者王芳"],
   },
   {
+    rule: "office",
+    pattern: "(?<=[\\s/:|])[\\p{Script=Han}]{1,4}[部处局厅委](?=\\s+[\\p{Script=Han}]{2,3}(?:\\s|$))",
+    example: ["文/图 宣传部 赵晓军", "文/图 赵晓军"],
+  },
+  {
     rule: "and",
     pattern: "[和与及](?=新华社|中新社|中央社|人民日报|本报)",
     example: ["王芳和新华社报道", "王芳 新华社报道"],

@@ -45,3 +45,8 @@ export function wordsAcross(
 export function isWord(text: string): boolean {
   return SEGMENTER.segment(text).containing(0)?.segment === text;
 }
+
+/** Whether a word of two letters or more is in a text, as in what is done: `走基层`; names are cut letter by letter. */
+export function holdsWord(text: string): boolean {
+  return [...SEGMENTER.segment(text)].some(({ segment }) => [...segment].length > 1);
+}

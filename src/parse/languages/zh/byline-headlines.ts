@@ -1,0 +1,36 @@
+import type { BylineForm } from "./byline-form.ts";
+import { MARK, OFFICE } from "./byline-parts.ts";
+import { readPeople, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
+import { isSpaced, isSpacedName } from "./names.ts";
+import { isWord } from "./words.ts";
+
+/** Bylines that the headline over them tells, or the deck before them, the surest first. A new form is a row here. */
+export const HEADLINE_FORMS: readonly BylineForm[] = [
+  {
+    rule: "bare-name",
+    place: "under-headline",
+    pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})$/u,
+    names: (text) => {
+      if (isSpaced(text)) return isSpacedName(text) ? readPeople(text) : null;
+      return isWord(text) ? null : readSurePeople(text);
+    },
+    example: ["闻一笑", "闻一笑||"],
+  },
+  {
+    rule: "office-and-name",
+    place: "under-headline",
+    pattern: new RegExp(
+      `^(?:${MARK}\\s*|[（(]?作者[：:]\\s*)?${OFFICE}[ \\u3000]+(\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})[）)]?$`,
+      "u",
+    ),
+    names: readSurePeopleNoWords,
+    example: ["文学院2014级　李明远", "李明远||"],
+  },
+  {
+    rule: "after-deck",
+    place: "deck",
+    pattern: new RegExp(`\\s*${MARK}\\s*([^。，]{2,40})$`, "u"),
+    names: readSurePeople,
+    example: ["——临港区加快推进项目建设综述 ◎本报记者 孙艺嘉 王威晨", "孙艺嘉 王威晨||"],
+  },
+];

@@ -1,0 +1,77 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import type { BylineForm } from "./byline-form.ts";
+import { BARE_WORK, DRAWN, IN_BRACKETS, MARK, REPORT, REPORT_SIGN, ROLE, ROLE_SIGN } from "./byline-parts.ts";
+import { readPeople, readPeopleNoWords, readSurePeople } from "./byline-people.ts";
+import { readCreditLine } from "./credit.ts";
+import { CLOSE } from "./punctuation.ts";
+
+/** Bylines on a line of their own, wherever they stand, the surest first. A new form is a row here. */
+export const LINE_FORMS: readonly BylineForm[] = [
+  {
+    rule: "square-line",
+    place: "line",
+    pattern: /^[□◻◼]\s*([^。，]{2,40})$/u,
+    names: readPeople,
+    credit: readCreditLine,
+    example: ["□尤　蓝", "尤蓝||"],
+  },
+  {
+    rule: "marked-line",
+    place: "line",
+    pattern: new RegExp(
+      `^(?:${MARK}\\s*|[^（(〔【]\\s?(?=${bothScripts("本报(?:特约)?记者")}))([^。，]{2,40})$`,
+      "u",
+    ),
+    names: readSurePeople,
+    credit: readCreditLine,
+    example: ["◎本报记者 袁凤敏 唐凤", "袁凤敏 唐凤||"],
+  },
+  {
+    rule: "role-line",
+    place: "line",
+    sign: ROLE_SIGN,
+    pattern: new RegExp(
+      `^(?!${DRAWN})([^。，（(]{0,24}${ROLE}[^。，）)]{0,40}?(?:[（(][文图圖]\\s?[、·/／]?\\s?[文图圖][）)])?)$`,
+      "u",
+    ),
+    credit: readCreditLine,
+    example: ["本报记者 龚晓 通讯员 邹勇东", "龚晓|邹勇东|"],
+  },
+  {
+    rule: "work-line",
+    place: "line",
+    pattern: new RegExp(`^(${BARE_WORK}[ \\u3000]+[^。，（）()]{2,40})$`, "u"),
+    credit: readCreditLine,
+    example: ["整理 王芳", "王芳||"],
+  },
+  {
+    rule: "report-line",
+    place: "line",
+    sign: REPORT_SIGN,
+    /** Without a stroke or a space, and in round brackets, it is what stands at the end of a text. */
+    pattern: new RegExp(
+      `^(?:[【〔［]\\s*|[（(]?(?=[^。]*[／/])|(?=[^）)]*\\s[^）)]*$))([^。，（(]{2,40}${REPORT})\\s*${CLOSE}?$`,
+      "u",
+    ),
+    example: ["〔記者王小明／台北報導〕", "王小明||"],
+  },
+  {
+    rule: "nobody-line",
+    place: "line",
+    pattern: new RegExp(
+      bothScripts(
+        "^[【〔［]?((?:本报|本刊|[\\p{Script=Han}]{2,6}(?:中心|新闻))?[\\s/／|]*(?:综合|专题|连线)(?:整理|报道|报导|消息|外电))[】〕］]?$",
+      ),
+      "u",
+    ),
+    names: () => [],
+    example: ["國際中心／綜合報導", "||"],
+  },
+  {
+    rule: "name-in-brackets",
+    place: "line",
+    pattern: new RegExp(`^${IN_BRACKETS}$`, "u"),
+    names: readPeopleNoWords,
+    example: ["（丹翁）", "丹翁||"],
+  },
+];

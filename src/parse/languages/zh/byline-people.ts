@@ -1,0 +1,33 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { isBareName, isSurelyName, readNames } from "./names.ts";
+import { NUMERAL } from "./numerals.ts";
+import { isColumnWord } from "./page-names.ts";
+import { isWord } from "./words.ts";
+
+/** Readers of names that stand in a byline without a role. */
+
+/** Names, but not the name of a column: `●微评`. */
+export const readPeople = (text: string): readonly string[] | null =>
+  isColumnWord(text.trim()) ? null : readNames(text);
+/** Four letters are a remark more often: `（印見前報）`. */
+export const readSurePeople = (text: string): readonly string[] | null => {
+  const names = readPeople(text);
+  return names?.every(isBareName) ? names : null;
+};
+
+/** How many works there are besides: `（外一首）`, `（三题）`, `（组诗）`. */
+const WORKS = new RegExp(
+  bothScripts(`^外?[${NUMERAL}]{1,2}[首章则题篇阕]$|^组诗$|^第[${NUMERAL}]{1,3}[号期回章节]$`),
+  "u",
+);
+
+/** Alone in its line a word in brackets is the last of a headline, and names a column: `（新知）`. */
+export const readPeopleNoWords = (text: string): readonly string[] | null => {
+  const names = WORKS.test(text.trim()) ? null : readPeople(text);
+  const surely = names?.length === 1 ? [...text.trim()].length <= 3 : names?.every(isSurelyName);
+  return surely && !isWord(text.trim()) ? names : null;
+};
+
+/** Behind an office what it did may stand as well: `某某公司　成立`. */
+export const readSurePeopleNoWords = (text: string): readonly string[] | null =>
+  isWord(text.trim()) ? null : readSurePeople(text);
