@@ -65,16 +65,25 @@ export function openingOf(lines: readonly Line[], columns: ColumnWidths, languag
 /** See the lines of a run. */
 export function seeLines(run: Run, language: Language): readonly SeenLine[] {
   const { lines, columns, opening } = run;
-  const seen = lines.map((line, i) => {
+  const seen: SeenLine[] = [];
+  // From the last on, for each is seen with what stands under it.
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
     const missing = missingFrom(line, lines[i + 1], columns(line));
-    return seeLine({ line, missing, opening }, lines[i - 1]?.text, language);
-  });
-  return seen.map((line, i) => ({
-    ...line,
-    overLead: seen[i + 1]?.lead === true,
-    headsPage: run.headsPage && i === 0,
-    headsNext: run.headsNext && i === lines.length - 1,
-  }));
+    const beside: Beside = {
+      above: lines[i - 1]?.text,
+      overLead: seen[seen.length - 1]?.lead === true,
+      headsPage: run.headsPage && i === 0,
+      headsNext: run.headsNext && i === lines.length - 1,
+    };
+    seen.push(seeLine({ line, missing, opening }, beside, language));
+  }
+  return seen.reverse();
+}
+
+/** What is known of the lines above and below a line. */
+interface Beside extends Pick<SeenLine, "overLead" | "headsPage" | "headsNext"> {
+  readonly above: string | undefined;
 }
 
 /** What closes an article, or says where it goes on, stands in brackets. */
@@ -82,9 +91,9 @@ const CLOSING = new Kind(/[\p{Pe}\p{Pf}]/u);
 
 function seeLine(
   { line, missing, opening }: Pick<SeenLine, "line" | "missing" | "opening">,
-  above: string | undefined,
+  { above, overLead, headsPage, headsNext }: Beside,
   language: Language,
-): Omit<SeenLine, "overLead" | "headsPage" | "headsNext"> {
+): SeenLine {
   const { text } = line;
   const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
   const bracket = CLOSING.ends(text);
@@ -111,6 +120,9 @@ function seeLine(
     closes,
     jumps,
     credits,
+    overLead,
+    headsPage,
+    headsNext,
   };
 }
 

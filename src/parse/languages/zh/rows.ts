@@ -1,3 +1,4 @@
+import { Kind } from "../../characters.ts";
 import { isSurelyName } from "./names.ts";
 
 /** The longest cell of a table that is no figure, in letters, and how many cells a row has at least. */
@@ -5,7 +6,9 @@ const CELL = 12;
 const CELLS = 2;
 /** The longest head of a column. */
 const HEAD = 6;
-const MARKS = /[，。；！？]/u;
+/** What stands between two cells, and what stands in none. */
+const BETWEEN = new Kind(/[ \u3000:：]/u);
+const MARKS = new Kind(/[，。；！？]/u);
 /** `8.02`, `-0.39%`, `3:1`, `08:00`, `175元`, `4.2万人`; no day, no page. */
 const FIGURE = /^[-+−↑↓]?\d[\d,.:：%％‰/～~—-]*(?![年月日版])(?:\p{Script=Han}{0,2}|[A-Za-z℃]{1,3})$/u;
 /** `区实验小学：` before the names of those who belong there. */
@@ -16,18 +19,18 @@ const WIDE_NAME = /(?<=^|[ \u3000])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$
 
 /** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names or places. */
 export function isRow(line: string): boolean {
+  if (!BETWEEN.isIn(line) || MARKS.isIn(line)) return false;
   return holdsFigures(line) || listsNames(line) || PLACE.test(line);
 }
 
 /** `第一名　安全生产无小事`, `二等奖：青渡县第二中学`. */
 const PLACE =
-  /^(?:第[一二三四五六七八九十\d]{1,3}[名位]|[特一二三四五六]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖)\s?[:： \u3000][^，。；]{2,24}$/u;
+  /^(?:第[一二三四五六七八九十\d]{1,3}[名位]|[特一二三四五六]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖)\s?[:： \u3000].{2,24}$/u;
 
 function holdsFigures(line: string): boolean {
   const cells = line.split(SPACES);
   return (
     cells.length >= CELLS &&
-    !MARKS.test(line) &&
     cells.every((cell) => cell.length <= CELL) &&
     cells.some((cell) => FIGURE.test(cell))
   );
