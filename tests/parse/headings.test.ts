@@ -31,6 +31,11 @@ test("a rubric ends a headline: what stands under it is its deck", () => {
   });
 });
 
+test("what stands in brackets under a headline is none", () => {
+  const { title, deck } = putTogether([heading("七一缅怀"), heading("（外一首）")], zh);
+  assert.deepEqual([title, deck], ["七一缅怀", "（外一首）"]);
+});
+
 test("the rubric of its column says nothing of what a headline is about, kicker and deck do", () => {
   const whole = { ...heading("用平凡铸就伟大（新语）"), kicker: "老矿工的一天", deck: "他守着井口三十年" };
   assert.equal(subjectOf(whole, zh), "老矿工的一天 用平凡铸就伟大 他守着井口三十年");

@@ -42,9 +42,9 @@ function headlineAmong(parts: readonly Heading[], language: Language): number {
   return weighed.indexOf(Math.max(...weighed));
 }
 
-/** A rubric ends a headline; what has a deck already is whole, and stands over the headline of another. */
+/** A rubric ends a headline, and is none by itself; what has a deck already is whole, and stands over the headline of another. */
 function weighKicker(over: Heading, under: Heading, language: Language): number {
   if (over.deck) return SURELY;
-  if (language.endsWithRubric(over.title)) return -SURELY;
+  if (language.endsWithRubric(over.title) || language.isRubric(under.title)) return -SURELY;
   return language.makesUpHeadlines ? language.weighKicker(over.title, under.title) : SURELY;
 }
