@@ -1,21 +1,9 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
+import { form, type PatternForm } from "./pattern-form.ts";
 
-/** What a paper says of itself: who prints it, under which licences, how to reach it. */
-interface ImprintForm {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
-const form = (rule: string, pattern: string, example: string): ImprintForm => ({
-  rule,
-  pattern: new RegExp(bothScripts(pattern), "iu"),
-  example,
-});
-
-/** What stands in no article, wherever on the page it is. A new form is a row here. */
-export const IMPRINT_FORMS: readonly ImprintForm[] = [
+/** What a paper says of itself: who prints it, under which licences, how to reach it. It stands in no article. A new form is a row here. */
+export const IMPRINT_FORMS: readonly PatternForm[] = [
   form(
     "licence",
     "^(?:本[报刊])?(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号|准印证号?|广告(?:经营|发布)?(?:许可证|登记)号?)\\s*[:：]?.{2,40}$|^内部资料[，、 \\u3000]*(?:免费|注意|妥善|不得).{0,16}$",

@@ -3,15 +3,8 @@ import { Kind } from "../../characters.ts";
 import type { Lead } from "../../language.ts";
 import { mend } from "./misread.ts";
 import { NUMERAL } from "./numerals.ts";
+import { form, type PatternForm } from "./pattern-form.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
-
-/** A form in which the first paragraph of an article begins. */
-interface LeadForm {
-  readonly rule: string;
-  /** Group `dateline`, where there is one, is the place and day as printed. */
-  readonly pattern: RegExp;
-  readonly example: string;
-}
 
 const AGENCY =
   "(?:本报|新华社|新华网|中新社|中新网|人民网|央视网|法新社|路透社|美联社|塔斯社|本社|中央社|中评社|合众社|共同社)";
@@ -23,14 +16,11 @@ const DAY = `(?:[${NUMERAL}\\s]{1,4}月\\s*)[${NUMERAL}\\s]{1,5}[日号]`;
 const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?)*";
 const WHO = "(?:记者|通讯员|特派员)";
 
-const form = (rule: string, pattern: string, example: string): LeadForm => ({
-  rule,
-  pattern: new RegExp(bothScripts(pattern), "u"),
-  example,
-});
-
-/** The forms of leads, the surest first. A new form is a row here, in simplified characters; traditional ones are found, too. */
-export const LEAD_FORMS: readonly LeadForm[] = [
+/**
+ * The forms in which the first paragraph of an article begins, the surest first. Group `dateline`, where there is one, is the
+ * place and day as printed. A new form is a row here.
+ */
+export const LEAD_FORMS: readonly PatternForm[] = [
   form(
     "dateline",
     `^${OPEN}?(?:据)?(?<dateline>${ANY_AGENCY}[^。，\\d]{0,12}?\\s*${DAY}\\s*(?:专?电|讯))`,

@@ -1,24 +1,15 @@
-import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { NUMERAL } from "./numerals.ts";
+import { form, type PatternForm } from "./pattern-form.ts";
 import { CLOSE, endsSentence, OPEN } from "./punctuation.ts";
 
-/** A form in which an article says on which page there is more of its matter. Nothing goes on there, so that it is no jump. */
-interface SeeAlsoForm {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
 const PAGE = `第?\\s?[A-Z]?\\s?[${NUMERAL}]{1,3}(?:[、,，—–-]第?[A-Z]?[${NUMERAL}]{1,3})?\\s?[版面页]`;
-const form = (rule: string, pattern: string, example: string): SeeAlsoForm => ({
-  rule,
-  pattern: new RegExp(bothScripts(pattern), "u"),
-  example,
-});
 
-/** All stand at the end of a text or alone in their line. A new form is a row here. */
-export const SEE_ALSO_FORMS: readonly SeeAlsoForm[] = [
+/**
+ * The forms in which an article says on which page there is more of its matter, at its end or alone in a line. Nothing goes on
+ * there, so that none is a jump. A new form is a row here.
+ */
+export const SEE_ALSO_FORMS: readonly PatternForm[] = [
   form(
     "in-brackets",
     `${OPEN}\\s?(?:[\\p{Script=Han}、“”]{0,12}(?:报道|报导|新闻|全文|评论员文章|社论|图片|内容|详情|另文)|全文)?\\s?(?:另|详|并)?(?:均)?[见刊载]于?(?:今日|本报)?${PAGE}(?:[\\p{Script=Han}]{0,4})?\\s?${CLOSE}$`,
