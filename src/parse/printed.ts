@@ -16,6 +16,12 @@ export interface Line {
   readonly width: number;
 }
 
+/** Change some properties of a line. All lines have the same ones in the same order: then they are read fastest. */
+export function changedLine(line: Line, changes: Partial<Line>): Line {
+  const { page, number, from, to, text, indent, width } = { ...line, ...changes };
+  return { page, number, from, to, text, indent, width };
+}
+
 /** What a block is. `display` is set to be seen: a kicker, headline, deck or crosshead. */
 export type Role = "body" | "display" | "byline" | "caption" | "jump" | FurnitureKind;
 

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
-import type { Line } from "../printed.ts";
+import { changedLine, type Line } from "../printed.ts";
 import { extent, LOST_INDENT } from "./measure.ts";
 
 /** A page with fewer lines that begin as none does was not torn: they are a stain, or a narrow column. */
@@ -32,7 +32,7 @@ export function mendTornLines(lines: readonly Line[], language: Language): reado
   });
   if (torn.length < TELLING) return lines;
   const whole = joinOpened(joinClosed(lines, language), language);
-  return whole.map((line, index) => ({ ...line, number: index + 1 }));
+  return whole.map((line, index) => changedLine(line, { number: index + 1 }));
 }
 
 /** Whether a line under another begins with a mark that none begins with. */
@@ -91,7 +91,7 @@ function widthOf(line: Line, next: Line): number {
 }
 
 function join(line: Line, next: Line): Line {
-  return { ...line, text: line.text + next.text, width: line.width + next.width, to: next.to };
+  return changedLine(line, { text: line.text + next.text, width: line.width + next.width, to: next.to });
 }
 
 /** The width of the column around a line, in ems: that which several lines there reach, and hardly any passes. */
