@@ -13,7 +13,7 @@ import { putTogether } from "./parts.ts";
 const COMPANION = 0.45;
 const NEAR = 0.4;
 const NEARER = 0.1;
-/** No kicker is longer, in characters: of 9,129 that a daily printed 9 are. What is longer is a table, a list, a box. */
+/** No kicker is longer, in characters: of 9,129 that a daily printed 7 are. What is longer is a table, a list, a box. */
 const KICKER = 64;
 
 /**
