@@ -68,6 +68,18 @@ export const LINE_FORMS: readonly BylineForm[] = [
     example: ["國際中心／綜合報導", "||"],
   },
   {
+    rule: "group-line",
+    place: "line",
+    pattern: new RegExp(
+      bothScripts(
+        "^[（(【]?((?:本报|本刊)?\\p{Script=Han}{0,12}(?:报[道导]|创作|写作|采写|通讯|采访)组|(?:本报)?(?:记者|通讯员)(?:[ \\u3000、]+(?:本报)?(?:记者|通讯员)){1,2})[）)】]?$",
+      ),
+      "u",
+    ),
+    names: () => [],
+    example: ["青河县报道组", "||"],
+  },
+  {
     rule: "name-in-brackets",
     place: "line",
     pattern: new RegExp(`^${IN_BRACKETS}$`, "u"),
