@@ -5,13 +5,19 @@ import type { Kind } from "../../../src/parse/characters.ts";
 import { BYLINE_FORMS } from "../../../src/parse/languages/zh/byline-forms.ts";
 import { maySign } from "../../../src/parse/languages/zh/byline-signs.ts";
 import { DATE_EXAMPLES } from "../../../src/parse/languages/zh/dates.ts";
+import { namesEditors } from "../../../src/parse/languages/zh/editors.ts";
 import { FOLIO_PARTS } from "../../../src/parse/languages/zh/folios.ts";
-import { FURNITURE } from "../../../src/parse/languages/zh/furniture.ts";
+import { FURNITURE, findFurniture } from "../../../src/parse/languages/zh/furniture.ts";
+import { IMPRINT_FORMS } from "../../../src/parse/languages/zh/imprint.ts";
 import { JUMP_FORMS, JUMP_PATTERNS, JUMP_SIGN } from "../../../src/parse/languages/zh/jumps.ts";
 import { LEAD_FORMS, SENT } from "../../../src/parse/languages/zh/leads.ts";
 import { MISREADINGS, mend } from "../../../src/parse/languages/zh/misread.ts";
 
+/** Each names editors by a single job. */
+const EDITORS = ["设计：王芳", "签发：王芳", "校對：王芳", "值班领导：王芳", "電腦排版／王芳"];
 const LINES = [
+  ...EDITORS,
+  ...IMPRINT_FORMS.map(({ example }) => example),
   ...FURNITURE.map(({ example }) => example),
   ...MISREADINGS.flatMap(({ example }) => example),
   ...BYLINE_FORMS.map(({ example: [text] }) => text),
@@ -37,7 +43,8 @@ test("what a line is known by stands in each that a rule finds, however it is mi
   fc.assert(
     fc.property(fc.oneof(line, mixed), (text) => {
       for (const rule of FURNITURE) if (rule.matches(text)) assert.ok(hasSign(rule, text), rule.rule);
-      for (const part of FOLIO_PARTS) if (part.pattern.test(text)) assert.ok(hasSign(part, text), part.name);
+      for (const part of FOLIO_PARTS)
+        if (text.search(part.pattern) >= 0) assert.ok(hasSign(part, text), part.name);
       for (const form of BYLINE_FORMS) if (form.pattern.test(text)) assert.ok(hasSign(form, text), form.rule);
       for (const { rule, read, mayStandIn } of MISREADINGS)
         if (mayStandIn && read.test(text)) assert.ok(mayStandIn(text), rule);
@@ -57,4 +64,9 @@ test("no byline of its own line, no lead and no jump is overlooked by what they 
     }),
     { numRuns: 2000 },
   );
+});
+
+test("editors of a single job and all that a paper says of itself are furniture", () => {
+  for (const text of EDITORS) assert.ok(namesEditors(text) && findFurniture(text)?.rule === "editors", text);
+  for (const { example } of IMPRINT_FORMS) assert.equal(findFurniture(example)?.rule, "imprint", example);
 });

@@ -10,6 +10,7 @@ import { maySign } from "./byline-signs.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
 import { REPORT_WORDS, WORK_WORDS } from "./role-words.ts";
+
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
   if (!places.some((place) => maySign(text, place))) return null;

@@ -8,9 +8,9 @@ const TITLES =
   "编辑部主任 采编部主任 执行总编 执行主编 副总编辑 总编辑 副总编 总编 副主编 组稿 责编 编辑 版式 校对 美编 图编 组版 排版 编审 审读 审校 终审 检校 制图 视觉 统筹 主编 监制";
 const JOBS = bothScripts(TITLES.replaceAll(" ", "|"));
 /** The same in words that headlines begin with, too, so that a colon or a stroke must stand behind them. */
-const LABELS = bothScripts(
-  "一审|二审|三审|初审|复审|校审|监审|签发|总检|编校|编发|版编|版面|设计|美术|视觉设计|电脑制作|电脑排版|值班领导",
-);
+const MORE_TITLES =
+  "一审 二审 三审 初审 复审 校审 监审 签发 总检 编校 编发 版编 版面 设计 美术 视觉设计 电脑制作 电脑排版 值班领导";
+const LABELS = bothScripts(MORE_TITLES.replaceAll(" ", "|"));
 const MARK = "[■●◆▲□◎◇★]?\\s?";
 const WHOSE = bothScripts("(?:本[版期栏]|[一二三四五六七八九十]版|[A-Z]?\\d{1,2}版)?");
 const BEHIND = "\\s?[:： \\u3000/／]";
@@ -47,16 +47,8 @@ const ARTIST_BEGINNING = new Kind(new RegExp(bothScripts("[（(本题文制绘�
 const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
 
 /** What stands in every line that names editors: the first letter of what one does. */
-export const EDITORS_SIGN = new Kind(
-  new RegExp(
-    bothScripts(
-      `[${TITLES.split(" ")
-        .map(([first]) => first)
-        .join("")}]`,
-    ),
-    "u",
-  ),
-);
+const FIRST_LETTERS = `${TITLES} ${MORE_TITLES}`.split(" ").map(([first]) => first);
+export const EDITORS_SIGN = new Kind(new RegExp(bothScripts(FIRST_LETTERS.join("|")), "u"));
 
 /** Whether a line says who edited the page, and nothing else: `编辑/谷雨　美编/莘然`. */
 export function namesEditors(line: string): boolean {

@@ -95,7 +95,7 @@ function hasClauses(text: string): boolean {
 }
 
 /** What every date has, and every part; most lines have none of it. */
-export const MAY_BE_FOLIO = new Kind(/[年月期拜周刊历曆第版张張页頁统邮\d]/u);
+export const MAY_BE_FOLIO = new Kind(/[年月期拜周刊历曆第版张張页頁统邮郵零定每\d]/u);
 
 /**
  * Read a folio line: `海州晚报 2020年4月13日 星期一 第1版 要闻`, `02 综合 2020年3月11日 星期三`.

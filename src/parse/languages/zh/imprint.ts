@@ -54,7 +54,9 @@ export const IMPRINT_FORMS: readonly PatternForm[] = [
 ];
 
 /** A letter of each of those. */
-export const IMPRINT_SIGN = new Kind(new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话m]"), "iu"));
+export const IMPRINT_SIGN = new Kind(
+  new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话行社司l@m]"), "iu"),
+);
 /** A word that every form has. Few lines have one. */
 const SIGN = new RegExp(
   bothScripts(
