@@ -30,7 +30,9 @@ const NO_ROWS = [
 for (const line of NO_ROWS) test(`“${line}” is no row`, () => assert.ok(!isRow(line)));
 
 const rowsOf = (lines: readonly string[]): readonly string[] =>
-  [...findRows(cleanLines(pageOf(lines)), () => false, languageOf(lines.join("\n")))].map(({ text }) => text);
+  [...findRows(cleanLines(pageOf(lines)), () => false, languageOf(lines.join("\n"))).keys()].map(
+    ({ text }) => text,
+  );
 
 const TABLE = [
   "指数　收盘　涨跌",

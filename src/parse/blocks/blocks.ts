@@ -4,6 +4,7 @@ import type { Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
 import type { Place } from "./places.ts";
+import type { Row } from "./rows.ts";
 import { openingOf, type Run, SURELY_SHORT } from "./seen.ts";
 import { type ColumnWidths, columnWidths } from "./widths.ts";
 
@@ -11,7 +12,7 @@ import { type ColumnWidths, columnWidths } from "./widths.ts";
 export interface Alone {
   /** Whether a line stands for itself, so that no block reaches across it. */
   readonly standsAlone: (line: Line) => boolean;
-  readonly rows: ReadonlySet<Line>;
+  readonly rows: ReadonlyMap<Line, Row>;
 }
 
 /** Lines that are set together, and how they are set where the text around them tells. */

@@ -3,13 +3,13 @@ import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { areInBrackets } from "./in-brackets.ts";
-import { inLines } from "./in-lines.ts";
+import { inLines, isOfLines } from "./in-lines.ts";
 import { labelOf } from "./labellers.ts";
 import { isPunctuated } from "./measure.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import { type Placed, type PlacedPage, placeLines, type SetApart } from "./placed.ts";
-import { findRows, ROW } from "./rows.ts";
+import { findRows } from "./rows.ts";
 import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
@@ -29,7 +29,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       text,
       setting: settingOf(block, before, page.placed[index + 1], page, language),
       under: before?.role,
-      known: known.head.get(first) ?? known.notices.get(first) ?? (known.rows.has(first) ? IN_A_ROW : null),
+      known: known.head.get(first) ?? known.notices.get(first) ?? known.rows.get(first) ?? null,
       furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,
     };
     const { role, rule } = labelOf(unlabelled, language);
@@ -37,15 +37,15 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       role,
       rule,
       lines: block.lines,
-      text: rule === ROW ? first.text : text,
+      text,
       measure,
-      beginning: rule === ROW ? "indented" : beginning,
+      beginning,
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
       apart: false,
     });
   }
-  const verses = concat(blocks.map((block) => (block.rule === STANZA ? inLines(block, language) : [block])));
-  return signTexts(mendHeadlines(verses, language), language);
+  const parted = concat(blocks.map((block) => (isOfLines(block) ? inLines(block, language) : [block])));
+  return signTexts(mendHeadlines(parted, language), language);
 }
 
 /** What lines of a page are by their words or their place, before any block is known. */
@@ -53,8 +53,6 @@ interface Known extends SetApart {
   readonly furnitureOf: FurnitureOf;
   readonly head: ReturnType<typeof findPageHead>;
 }
-
-const IN_A_ROW = { role: "body", rule: ROW } as const;
 
 function findKnown(lines: readonly Line[], language: Language): Known {
   const inBrackets = areInBrackets(lines, language);

@@ -4,6 +4,9 @@ import type { Line } from "../printed.ts";
 
 /** The rule of a line that is a row of a table or a list. */
 export const ROW = "row";
+/** What such a line is. */
+export type Row = typeof IN_A_ROW;
+const IN_A_ROW = { role: "body", rule: ROW } as const;
 /** Fewer lines that look like rows are headlines, bylines or verse; where there is a table, the next may have fewer. */
 const FEWEST = 3;
 const FEWEST_OF_NEXT = 2;
@@ -21,8 +24,8 @@ export function findRows(
   lines: readonly Line[],
   isElse: (line: Line) => boolean,
   language: Language,
-): ReadonlySet<Line> {
-  const rows = new Set<Line>();
+): ReadonlyMap<Line, Row> {
+  const rows = new Map<Line, Row>();
   const isRow = lines.map((line) => line.text !== "" && !isElse(line) && language.isRow(line.text));
   for (const from of placesWhere(isRow, (is, index) => is && isRow[index - 1] !== true)) {
     const next = isRow.indexOf(false, from);
@@ -31,7 +34,7 @@ export function findRows(
     const to = language.isSpacedName(lines[end]?.text ?? "") ? end + 1 : end;
     const head = lines[from - 1];
     const hasHead = head && !isElse(head) && language.isHeadOf(head.text, (lines[from] as Line).text);
-    for (const line of lines.slice(hasHead ? from - 1 : from, to)) rows.add(line);
+    for (const line of lines.slice(hasHead ? from - 1 : from, to)) rows.set(line, IN_A_ROW);
   }
   return rows;
 }

@@ -1,10 +1,8 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
-import { inLines } from "./in-lines.ts";
+import { inLines, SIGNATURE } from "./in-lines.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
-/** The rule of what signs a text. */
-export const SIGNATURE = "signature";
 /** An office is no longer than this, in characters, and no more issue a text together, their day counted. */
 const LONGEST = 40;
 const LINES = 5;

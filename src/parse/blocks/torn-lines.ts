@@ -65,20 +65,30 @@ function joinOpened(lines: readonly Line[], language: Language): readonly Line[]
 
 /** Of how many lines the one is made that begins at an index. */
 function piecesAt(lines: readonly Line[], index: number, language: Language): number {
+  const opened = openedAfter(lines, index, language);
+  if (opened.length === 0) return 1;
   const line = lines[index] as Line;
   const before = lines[index - 1]?.text ?? "";
+  if (language.close(before + line.text) !== null) return 1;
+  const column = columnAt(lines, index);
+  const ends = language.endsSentence(line.text);
   const isFirst = before === "" || language.endsSentence(before);
   let width = extent(line);
-  for (let count = 1; count < PIECES && line.text !== ""; count++) {
-    const next = lines[index + count];
-    if (!next || !language.opensQuotation(next.text)) return 1;
+  for (const [count, next] of opened.entries()) {
+    const isNew = ends && next.width >= column - LOST_INDENT - LESS;
+    if (isNew) return 1;
     width += next.width;
-    const column = columnAt(lines, index);
-    const isNew = language.endsSentence(line.text) && next.width >= column - LOST_INDENT - LESS;
-    if (isNew || language.close(before + line.text) !== null) return 1;
-    if (fills(width, column) || (isFirst && fills(width, column - LOST_INDENT))) return count + 1;
+    if (fills(width, column) || (isFirst && fills(width, column - LOST_INDENT))) return count + 2;
   }
   return 1;
+}
+
+/** The lines right under one that open a quotation or a bracket, as many as may be pieces of it. */
+function openedAfter(lines: readonly Line[], index: number, language: Language): readonly Line[] {
+  if (lines[index]?.text === "") return [];
+  const after = lines.slice(index + 1, index + PIECES);
+  const end = after.findIndex((next) => !language.opensQuotation(next.text));
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function fills(width: number, column: number): boolean {

@@ -55,10 +55,8 @@ function isNear(nearest: TopTwo | undefined, row: number): boolean {
 
 /** Whether a heading may be the kicker of the one under it. */
 function mayBeOver(candidate: Candidate | undefined): boolean {
-  return !isSigned(candidate) && headingText(candidate?.heading ?? NONE).length <= KICKER;
+  return candidate !== undefined && !isSigned(candidate) && headingText(candidate.heading).length <= KICKER;
 }
-
-const NONE = { kicker: "", title: "", deck: "" };
 
 /** Whether a byline ends a heading: what stands under it is another one. */
 function isSigned(candidate: Candidate | undefined): boolean {

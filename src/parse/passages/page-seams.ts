@@ -1,8 +1,6 @@
+import { isOfLines } from "../blocks/in-lines.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
-import { ROW } from "../blocks/rows.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
-import { STANZA } from "../blocks/setting.ts";
-import { SIGNATURE } from "../blocks/signed.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf, placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
@@ -82,15 +80,12 @@ function placesOf(blocks: readonly SetBlock[], bodies: readonly number[]): reado
   return blocks.map((_, index) => (isBody.has(index) ? ++place : place));
 }
 
-/** The rules of blocks whose lines are paragraphs, however they end. */
-const WHOLE: readonly string[] = [STANZA, ROW, SIGNATURE];
-
 /** Whether a block ends in the middle of a sentence, at the end of a full line. */
 function isCut(block: SetBlock, language: Language): boolean {
   const { text } = block;
   if (language.endsSentence(text) || language.jump(text) || language.close(text)) return false;
   if (language.endsWithRubric(text) || language.isRubric(text)) return false;
-  if (language.isSalutation(text) || WHOLE.includes(block.rule)) return false;
+  if (language.isSalutation(text) || isOfLines(block)) return false;
   const last = lastOf(block.lines) as Line;
   if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
   return block.measure.length === 0 || reachesEnd(last, block.measure);
