@@ -47,6 +47,15 @@ test("of three lines that were set apart the headline is in the middle, unless w
   assert.deepEqual([kicker, title, deck], lines);
 });
 
+test("a line of a headline that is much narrower than the next was broken for the sense of it", () => {
+  const headed = (...lines: string[]) => {
+    const above = ["青屿晨报 2024年5月17日 星期五", "", "区里召开防汛会", "", ...TEXT, ""];
+    return parseIssue([pageOf([...above, ...lines, "", ...TEXT])]).articles[1]?.title;
+  };
+  assert.equal(headed("粮安天下", "全市秋粮收购进展顺利"), "粮安天下 全市秋粮收购进展顺利");
+  assert.equal(headed("全市秋粮收购", "进展顺利入库过半"), "全市秋粮收购进展顺利入库过半");
+});
+
 test("a table or a list that no article took is no kicker", () => {
   const list = Array.from({ length: 6 }, (_, i) => `安全警句征集结果公布于此处的第${i + 1}行`);
   const issue = parseIssue([

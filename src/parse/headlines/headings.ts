@@ -2,6 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import { firstLine, type Line, lastLine } from "../printed.ts";
+import { phrasesOf } from "./phrases.ts";
 
 /**
  * What stands over an article, read from display and byline blocks. All have the same properties in the same order:
@@ -96,9 +97,8 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const kickerEnd = kickerLines(over, displays, language);
   /** What was set apart stays apart. */
   const text = (part: readonly Line[]): string => {
-    const texts = shown.map((block) =>
-      language.joinHeadline(block.lines.filter((line) => part.includes(line)).map((line) => line.text)),
-    );
+    const phrases = shown.flatMap((block) => phrasesOf(block.lines.filter((line) => part.includes(line))));
+    const texts = phrases.map((phrase) => language.joinHeadline(phrase.map((line) => line.text)));
     return withoutByline(texts.filter(Boolean).join(" "), language);
   };
   const kicker = text(over.slice(0, kickerEnd));
