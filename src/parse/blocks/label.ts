@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
+import { partCrossheads } from "./glued-crossheads.ts";
 import { areInBrackets } from "./in-brackets.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { labelOf } from "./labellers.ts";
@@ -45,7 +46,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     });
   }
   const parted = concat(blocks.map((block) => (isOfLines(block) ? inLines(block, language) : [block])));
-  return signTexts(mendHeadlines(parted, language), language);
+  return signTexts(partCrossheads(mendHeadlines(parted, language), language), language);
 }
 
 /** What lines of a page are by their words or their place, before any block is known. */

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly blanksPart: boolean;
   /** Whether the display is printed over other passages, too: `亲历者说`. */
   readonly repeats: boolean;
+  /** Whether the display is as long as several others, and a longer one stands over it: the first crosshead, under the headline. */
+  readonly opensSeries: boolean;
 }
 
 interface Evidence {
@@ -98,6 +100,8 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
         .slice(1)
         .some(({ text }) => language.isDeck(text)),
   },
+  /** Not fitted: what stands over the first crosshead of a text is its headline. */
+  { rule: "over-first-crosshead", weight: 10, strength: (_, around) => around.opensSeries },
   {
     rule: "day-follows",
     weight: 1.1,

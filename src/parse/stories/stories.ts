@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import { type Element, joinPassages, type Passage } from "../passages/passages.ts";
 import { rememberPlaces } from "../remember.ts";
+import { findFirstCrosshead } from "./first-crosshead.ts";
 import { displaysIn, partGap, type Step, type Walk } from "./steps.ts";
 import { FROM_PAGE, NEWS_COLUMN, type Verdict } from "./verdict.ts";
 
@@ -12,7 +13,7 @@ export interface Story {
   /** Which passages of the page: from the first to before the second. */
   readonly from: number;
   readonly to: number;
-  /** Passages and crossheads, in reading order; the first is a passage, but in a column of short news. */
+  /** Passages and crossheads, in reading order; the first is a passage, but in a column of short news or under a crosshead. */
   readonly parts: readonly Element[];
   /** Displays, bylines and jump lines right before the first passage: its headline, most likely. */
   readonly head: readonly SetBlock[];
@@ -96,13 +97,17 @@ function tellStory(
   { from, to, head, tail, verdict }: Frame,
   language: Language,
 ): Story {
-  const crossheads = verdict.rule === NEWS_COLUMN ? displaysIn(underName(head, language)) : [];
   const { passage } = steps[from] as PartedStep;
+  const later = steps.slice(from + 1, to);
+  const crossheads =
+    verdict.rule === NEWS_COLUMN
+      ? displaysIn(underName(head, language))
+      : firstCrosshead(head, passage, later, language);
   const parts: Element[] = [...crossheads, passage];
   const around: SetBlock[] = [];
-  for (let step = from + 1; step < to; step++) {
-    append(parts, steps[step] as PartedStep, language);
-    around.push(...(steps[step] as PartedStep).around);
+  for (const step of later) {
+    append(parts, step, language);
+    around.push(...step.around);
   }
   around.push(...tail);
   return {
@@ -122,6 +127,20 @@ function append(parts: Element[], { parts: own, passage }: PartedStep, language:
   if (passage.runsOn && own.length === 1 && last?.role === "passage")
     parts[parts.length - 1] = joinPassages(last, passage, language);
   else parts.push(...own);
+}
+
+/** The crosshead that a text begins with; none stands over a lead. */
+function firstCrosshead(
+  head: readonly SetBlock[],
+  { text }: Passage,
+  later: readonly PartedStep[],
+  language: Language,
+): readonly SetBlock[] {
+  if (head.length < 2) return [];
+  const crossheads = concat(later.map(({ parts }) => parts.slice(-2, -1)));
+  const below = crossheads.filter((part): part is SetBlock => part.role === "display");
+  const first = findFirstCrosshead(head, below, language);
+  return first && language.lead(text) === null ? [first] : [];
 }
 
 /** What stands under the name of a column: the headline of its first item. */

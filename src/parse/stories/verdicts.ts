@@ -12,7 +12,17 @@ import {
   weighCut,
 } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
-import { areLines, displayed, doBlanksPart, type Gap, hasDisplay, isMarked, isSetApart } from "./gaps.ts";
+import { findFirstCrosshead } from "./first-crosshead.ts";
+import {
+  areLines,
+  displayed,
+  displaysOf,
+  doBlanksPart,
+  type Gap,
+  hasDisplay,
+  isMarked,
+  isSetApart,
+} from "./gaps.ts";
 import { kinAmong } from "./kin.ts";
 import { findNewsColumns } from "./news-columns.ts";
 import { findSign } from "./signs.ts";
@@ -118,7 +128,15 @@ function surroundings(
     whole,
     blanksPart,
     repeats: printed.filter((other) => other === text).length > 1,
+    opensSeries: opensSeries(gaps.slice(index, to), language),
   };
+}
+
+/** Whether the first crosshead of a text stands in the first of some gaps, its headline over it. */
+function opensSeries([gap, ...later]: readonly Gap[], language: Language): boolean {
+  if (gap === undefined || displaysOf(gap).length < 2) return false;
+  const below = later.flatMap((other) => displaysOf(other).slice(-1));
+  return findFirstCrosshead(gap.between, below, language) !== undefined;
 }
 
 /** How much of a display the text says from the next display on: 0 to 1. */
