@@ -67,9 +67,10 @@ function findKnown(lines: readonly Line[], language: Language): Known {
   const rows = findRows(lines, (line) => isFurniture(line) || notices.has(line), language);
   const alone = lines.map(
     (line, index) =>
-      line.text !== "" &&
-      !inBrackets[index] &&
-      (isFurniture(line) || rows.has(line) || isByItself(line, language)),
+      notices.has(line) ||
+      (line.text !== "" &&
+        !inBrackets[index] &&
+        (isFurniture(line) || rows.has(line) || isByItself(line, language))),
   );
   return { furnitureOf, head, notices, rows, standsAlone: (line) => alone[line.number - 1] === true };
 }

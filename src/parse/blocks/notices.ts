@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import type { Line, Role } from "../printed.ts";
 import { type Group, splitAtBlanks } from "./blocks.ts";
 
@@ -21,8 +21,8 @@ export interface Notice {
  *     10千伏梅桥线停电，请相关用户做好准备。
  *     松澄县供电公司
  *
- * The title may be set apart, and so may how to reach who asks. None begins with a line of the page's head, or with
- * other furniture.
+ * The title may be set apart, and so may how to reach who asks; the day on which it was signed ends it. None begins with a
+ * line of the page's head, or with other furniture.
  */
 export function findNotices(
   lines: readonly Line[],
@@ -30,7 +30,7 @@ export function findNotices(
   language: Language,
 ): ReadonlyMap<Line, Notice> {
   const found = new Map<Line, Notice>();
-  const frames = splitAtBlanks(lines);
+  const frames = splitAtBlanks(lines).flatMap((frame) => splitAtTitles(frame, language));
   for (let at = 0; at < frames.length; ) {
     const size = sizeFrom(frames, at, language);
     const notice = noticeOf(concat(frames.slice(at, at + size)), isNone, language);
@@ -40,13 +40,42 @@ export function findNotices(
   return found;
 }
 
-/** Of how many frames a notice is that begins with one: a title alone has the next, and those that go on how to reach who asks. */
+/** Split a frame before the titles of notices that stand under the end of a text, and behind the days that sign them. */
+function splitAtTitles(frame: readonly Line[], language: Language): readonly (readonly Line[])[] {
+  const frames: Line[][] = [[]];
+  let inNotice = false;
+  for (const [index, line] of frame.entries()) {
+    const isTitle = language.isNoticeTitle(line.text) && language.endsSentence(frame[index - 1]?.text ?? "");
+    if (isTitle) frames.push([]);
+    inNotice ||= isTitle;
+    lastOf(frames)?.push(line);
+    if (inNotice && language.isDay(line.text)) {
+      frames.push([]);
+      inNotice = false;
+    }
+  }
+  return frames.filter(({ length }) => length > 0);
+}
+
+/** Of how many frames a notice is that begins with one: a title alone has the next, up to the day under it, and those that go on. */
 function sizeFrom(frames: readonly (readonly Line[])[], at: number, language: Language): number {
   const [title, other] = frames[at] ?? [];
   if (!title || other || !language.isNoticeTitle(title.text)) return 1;
-  const rest = frames.slice(at + 2);
+  const signed = 1 + framesUpToDay(frames.slice(at + 1), language);
+  const rest = frames.slice(at + signed);
   const end = rest.findIndex((frame) => !language.goesOnNotice(textsOf(frame)));
-  return 2 + (end < 0 ? rest.length : end);
+  return signed + (end < 0 ? rest.length : end);
+}
+
+/** How many frames it takes to the day that signs a notice, if it is one of so many lines; else one. */
+function framesUpToDay(frames: readonly (readonly Line[])[], language: Language): number {
+  let lines = 1;
+  for (const [index, frame] of frames.entries()) {
+    lines += frame.length;
+    if (lines > LONGEST || (index > 0 && language.isNoticeTitle(frame[0]?.text ?? ""))) return 1;
+    if (language.isDay(lastOf(frame)?.text ?? "")) return index + 1;
+  }
+  return 1;
 }
 
 function noticeOf(

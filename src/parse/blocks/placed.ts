@@ -27,7 +27,7 @@ export interface PlacedPage {
 export function placeLines(lines: readonly Line[], apart: SetApart, language: Language): PlacedPage {
   const unwrapped = isUnwrapped(lines, language);
   const grouped = unwrapped ? lineByLine(lines) : groupLines(lines, apart, language);
-  const groups = gatherNotices(joinCredits(grouped, language), apart.notices);
+  const groups = joinCredits(gatherNotices(grouped, apart.notices), language);
   const placed = unwrapped ? placeWhole(groups, language) : place(groups, language);
   return { placed, indents: areIndented(placed), unwrapped };
 }

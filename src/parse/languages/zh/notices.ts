@@ -5,7 +5,7 @@ import { COLON } from "./punctuation.ts";
 /** What a notice or small advertisement is told by. */
 interface NoticeForm {
   readonly rule: string;
-  /** Its first line, and the whole without breaks. */
+  /** Its first line, and all of its lines. */
   readonly holds: (title: string, text: string) => boolean;
   readonly example: string;
 }
@@ -18,7 +18,7 @@ const BARE_TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,4}${KIN
 /** What notices ask and give, and reports do not. */
 const ASKS = new RegExp(
   bothScripts(
-    "声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此讣告|告别仪式|公示期|[前时]报名|水电齐全|请(?:速|即)?联系|必有重谢|" +
+    "声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此讣告|告别仪式|公示期|[前时]报名|水电齐全|请(?:速|即)?联系|必有重谢|投稿(?:邮箱|信箱|地址)|来稿请|请注明|" +
       // What Chinese papers of Hong Kong, Taiwan and overseas print of families and firms.
       "哀此讣闻|泣告|泣启|叩谢|泣谢|同叩|存[殁没]均感|大殓|出殡|工价|薪优|优先[。，]?[洽电]|(?:^|[。；\\s])电\\s?\\d{3}",
   ),
@@ -37,6 +37,8 @@ export function tellsDraw(line: string): boolean {
   return LOTTERY.test(line) && DRAW.test(line) && NUMBERS.test(line) && !/[。！？，]/u.test(line);
 }
 
+/** What it asks may lie across the end of a line. */
+const unbroken = (text: string): string => text.replaceAll("\n", "");
 const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
 const WEATHER = /^(?:[^，。]{0,8}日|今[日天]|明天)?天气(?:预报)?(?:$|[:：])/u;
@@ -56,7 +58,7 @@ function areContents(text: string): boolean {
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
     rule: "notice",
-    holds: (title, text) => TITLE.test(solid(title)) && ASKS.test(text),
+    holds: (title, text) => TITLE.test(solid(title)) && (ASKS.test(text) || ASKS.test(unbroken(text))),
     example: "遗失声明\n▲芮小军遗失机动车驾驶证，声明作废。",
   },
   {
