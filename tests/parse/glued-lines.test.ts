@@ -231,3 +231,33 @@ test("short news under marked headlines, a paragraph each, are articles of their
     ["区人大视察城市供水", "区图书馆照常开放", "清溪河禁渔期开始", "石榴镇检查农机安全"],
   );
 });
+
+test("a question and an answer, and an item with a mark, begin a paragraph wherever the line above ends", () => {
+  const blocks = blocksOf([
+    "问：流感和普通感冒有什么区别？",
+    "答：流感起病急，高热、全身酸痛明",
+    "显；普通感冒症状较轻，多为鼻塞。",
+    "问：日常怎样预防？",
+    "答：勤洗手、多通风，规律作息。",
+    "●区总工会举办招聘会，提供岗位。",
+    "●城关镇开展插花活动，三十人参加。",
+  ]);
+  assert.equal(blocks.length, 6);
+});
+
+test("pen names in brackets end a text where no blank line does, and words do not", () => {
+  const column = [
+    "据悉，截至目前，全区省级专精特新",
+    "中小企业达到二十七家，居全市前列。",
+    "展示全区企业情况。（宗 轩）",
+  ];
+  const next = [
+    "我区三家企业入选名单",
+    "本报讯 近日，省工信厅公布名单，区内",
+    "有三家企业入选，实现了新的突破。",
+  ];
+  assert.deepEqual(
+    blocksOf([...column, ...next]).map((block) => block.split(" ")[0]),
+    ["body", "display", "body"],
+  );
+});

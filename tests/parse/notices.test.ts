@@ -32,6 +32,14 @@ test("a notice goes up to the day that signs it, its paragraphs set apart or not
 test("its title tells it under the end of a text where no blank line stands on the page", () =>
   assert.deepEqual(told(PAGE, []), [[HEADLINE, NEXT[0]], ["2023年5月17日"]]));
 
+test("without a day it goes up to a caption, and is none where an article begins under it", () => {
+  const lost = ["遗失声明", "王小明遗失身份证，号码3701021990，声明作废。"];
+  const caption = ["▲志愿者在鼓楼社区擦洗公交站台。　本报记者 孙浩 摄"];
+  const over = [[HEADLINE], TEXT, lost] as const;
+  assert.deepEqual(told([...over, caption], []), [[HEADLINE], [lost[1]]]);
+  assert.ok(told([...over, NEXT], [])[0]?.includes(NEXT[0]));
+});
+
 test("a title of a notice right on a sentence that goes on is none", () => {
   const text = [
     "本报讯（记者 何静）昨日上午，供电公司贴出",

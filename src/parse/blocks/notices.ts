@@ -40,21 +40,32 @@ export function findNotices(
   return found;
 }
 
-/** Split a frame before the titles of notices that stand under the end of a text, and behind the days that sign them. */
+/** Split the notices from a frame that begin with their titles under the end of a text. */
 function splitAtTitles(frame: readonly Line[], language: Language): readonly (readonly Line[])[] {
-  const frames: Line[][] = [[]];
-  let inNotice = false;
-  for (const [index, line] of frame.entries()) {
-    const isTitle = language.isNoticeTitle(line.text) && language.endsSentence(frame[index - 1]?.text ?? "");
-    if (isTitle) frames.push([]);
-    inNotice ||= isTitle;
-    lastOf(frames)?.push(line);
-    if (inNotice && language.isDay(line.text)) {
-      frames.push([]);
-      inNotice = false;
-    }
-  }
-  return frames.filter(({ length }) => length > 0);
+  const title = frame.findIndex(
+    ({ text }, index) => index > 0 && language.isNoticeTitle(text) && endsText(frame[index - 1], language),
+  );
+  if (title < 0) return [frame];
+  const size = sizeWithin(frame.slice(title), language);
+  const end = size > 0 ? title + size : title + 1;
+  const rest = end < frame.length ? splitAtTitles(frame.slice(end), language) : [];
+  if (size > 0) return [frame.slice(0, title), frame.slice(title, end), ...rest];
+  const [next = [], ...others] = rest;
+  return [[...frame.slice(0, end), ...next], ...others];
+}
+
+function endsText(line: Line | undefined, language: Language): boolean {
+  return line !== undefined && (language.endsSentence(line.text) || language.close(line.text) !== null);
+}
+
+/** How many lines a notice has that begins some: up to the day that signs it, or all where no article begins among them; else none. */
+function sizeWithin(lines: readonly Line[], language: Language): number {
+  const day = lines.slice(0, LONGEST).findIndex(({ text }) => language.isDay(text));
+  if (day > 0) return day + 1;
+  const caption = lines.findIndex(({ text }) => language.caption(text) !== null);
+  const own = caption < 0 ? lines : lines.slice(0, caption);
+  const isOther = own.some(({ text }) => language.lead(text) !== null || language.isBylineLine(text));
+  return isOther || own.length > LONGEST ? 0 : own.length;
 }
 
 /** Of how many frames a notice is that begins with one: a title alone has the next, up to the day under it, and those that go on. */

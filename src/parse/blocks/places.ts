@@ -99,6 +99,12 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -2,
     strength: (s, l) => l.beginsWithDay(s.line.text),
   },
+  {
+    rule: "opens-paragraph",
+    places: ["inside", "last"],
+    weight: -5,
+    strength: (s, l) => l.opensParagraph(s.line.text),
+  },
   { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
   { rule: "closes-article", places: ["first", "inside"], weight: -2.5, strength: ({ closes }) => closes },
   { rule: "over-lead", places: ["display"], weight: 1.5, strength: (s) => s.overLead && !s.ended },

@@ -8,6 +8,7 @@ import { readLead } from "./leads.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
+import { isWord } from "./words.ts";
 
 /** What ends an article, at the end of its last paragraph. */
 interface CloseForm {
@@ -57,6 +58,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     example: "更大的成就。（本报记者 潘彬玉）",
   },
   { rule: "reader-signs", matches: isSenderLine, example: "海棠街道　方大爷" },
+  {
+    rule: "signed-in-brackets",
+    matches: isSignedInBrackets,
+    example: "我区省级企业达到27家。　　（宗　轩）",
+  },
   { rule: "dateline-at-end", matches: (text) => DATED.test(text), example: "（新华社北京 2 月19日电）" },
   {
     rule: "source-at-end",
@@ -83,6 +89,19 @@ function isLeadAlone(text: string): boolean {
   return !OPENING.begins(text) && readLead(text) !== null && readByline(text, "lead")?.rest === "";
 }
 
+const CLOSING = new Kind(new RegExp(CLOSE, "u"));
+const BRACKET_AFTER_SENTENCE =
+  /[。！？…][”’」』]*[ \u3000]*[（(](?!.{0,2}[图圖]|[见見详詳节節续續])(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})[）)]$/u;
+
+/**
+ * Whether a text ends with two or three letters in brackets that are no word: the pen names by which offices sign what they
+ * send in; `（见图）` and `（节选）` are none.
+ */
+function isSignedInBrackets(text: string): boolean {
+  const name = CLOSING.ends(text) ? BRACKET_AFTER_SENTENCE.exec(text)?.[1] : undefined;
+  return name !== undefined && !isWord(name.replace(/[ \u3000]/gu, ""));
+}
+
 /** What a reader is called ends so. */
 const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
 /** A sender with his address, or a day, is no longer, in characters. */
@@ -90,7 +109,7 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  const mayClose = maySign(text, "end") || TITLE_END.ends(text) || isNote(text);
+  const mayClose = maySign(text, "end") || isSignedInBrackets(text) || TITLE_END.ends(text) || isNote(text);
   if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
