@@ -40,6 +40,16 @@ test("without a day it goes up to a caption, and is none where an article begins
   assert.ok(told([...over, NEXT], [])[0]?.includes(NEXT[0]));
 });
 
+test("the contents of an issue may stand in frames of their own, each headline with its page", () => {
+  const contents = [["导读"], ["春季开学第一课 安全记心间　2版"], ["春风十里（散文）　4版"]];
+  const editors = ["责任编辑 钱宁　版式 郑洁　校对 吴丹"];
+  for (const blank of [[""], []])
+    assert.deepEqual(told([[HEADLINE], TEXT, ...contents, editors], blank), [
+      [HEADLINE],
+      [contents[2]?.[0], editors[0]],
+    ]);
+});
+
 test("a title of a notice right on a sentence that goes on is none", () => {
   const text = [
     "本报讯（记者 何静）昨日上午，供电公司贴出",

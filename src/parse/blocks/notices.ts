@@ -26,11 +26,11 @@ export interface Notice {
  */
 export function findNotices(
   lines: readonly Line[],
-  isNone: (first: Line) => boolean,
+  isNone: (line: Line) => boolean,
   language: Language,
 ): ReadonlyMap<Line, Notice> {
   const found = new Map<Line, Notice>();
-  const frames = splitAtBlanks(lines).flatMap((frame) => splitAtTitles(frame, language));
+  const frames = splitAtBlanks(lines).flatMap((frame) => splitAtTitles(frame, isNone, language));
   for (let at = 0; at < frames.length; ) {
     const size = sizeFrom(frames, at, language);
     const notice = noticeOf(concat(frames.slice(at, at + size)), isNone, language);
@@ -41,14 +41,18 @@ export function findNotices(
 }
 
 /** Split the notices from a frame that begin with their titles under the end of a text. */
-function splitAtTitles(frame: readonly Line[], language: Language): readonly (readonly Line[])[] {
+function splitAtTitles(
+  frame: readonly Line[],
+  isNone: (line: Line) => boolean,
+  language: Language,
+): readonly (readonly Line[])[] {
   const title = frame.findIndex(
     ({ text }, index) => index > 0 && language.isNoticeTitle(text) && endsText(frame[index - 1], language),
   );
   if (title < 0) return [frame];
-  const size = sizeWithin(frame.slice(title), language);
+  const size = sizeWithin(frame.slice(title), isNone, language);
   const end = size > 0 ? title + size : title + 1;
-  const rest = end < frame.length ? splitAtTitles(frame.slice(end), language) : [];
+  const rest = end < frame.length ? splitAtTitles(frame.slice(end), isNone, language) : [];
   if (size > 0) return [frame.slice(0, title), frame.slice(title, end), ...rest];
   const [next = [], ...others] = rest;
   return [[...frame.slice(0, end), ...next], ...others];
@@ -58,12 +62,15 @@ function endsText(line: Line | undefined, language: Language): boolean {
   return line !== undefined && (language.endsSentence(line.text) || language.close(line.text) !== null);
 }
 
-/** How many lines a notice has that begins some: up to the day that signs it, or all where no article begins among them; else none. */
-function sizeWithin(lines: readonly Line[], language: Language): number {
+/**
+ * How many lines a notice has that begins some: up to the day that signs it, or up to a caption or furniture where no article
+ * begins before it; 0 where it is none.
+ */
+function sizeWithin(lines: readonly Line[], isNone: (line: Line) => boolean, language: Language): number {
   const day = lines.slice(0, LONGEST).findIndex(({ text }) => language.isDay(text));
   if (day > 0) return day + 1;
-  const caption = lines.findIndex(({ text }) => language.caption(text) !== null);
-  const own = caption < 0 ? lines : lines.slice(0, caption);
+  const end = lines.findIndex((line) => isNone(line) || language.caption(line.text) !== null);
+  const own = end < 0 ? lines : lines.slice(0, end);
   const isOther = own.some(({ text }) => language.lead(text) !== null || language.isBylineLine(text));
   return isOther || own.length > LONGEST ? 0 : own.length;
 }

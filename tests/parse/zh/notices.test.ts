@@ -43,6 +43,7 @@ test("how to reach who asks goes on a notice", () => {
   assert.ok(goesOnNotice(["李明遗失身份证，号码", "3702021980010112，声明作废。"]));
   assert.ok(goesOnNotice(["孙鹤亭同志治丧委员会"]));
   assert.ok(goesOnNotice(["2015年6月11日"]));
+  assert.ok(goesOnNotice(["春季开学第一课 安全记心间　2版"]));
   assert.ok(!goesOnNotice(["市民可以报名。", "夜校下月开课。"]));
   assert.ok(!goesOnNotice(["全国人民代表大会常务委员会"]));
 });

@@ -2,11 +2,15 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { form, type PatternForm } from "./pattern-form.ts";
 
+/** One way to reach it. */
+const CONTACT =
+  "(?:本报)?\\p{Script=Han}{0,4}(?:热线|电话|传真|邮箱|信箱|邮编|微信|QQ群?)\\s*[:：]?\\s*[\\w@.\\-—、/()（）]{4,40}";
+
 /** What a paper says of itself: who prints it, under which licences, how to reach it. It stands in no article. A new form is a row here. */
 export const IMPRINT_FORMS: readonly PatternForm[] = [
   form(
     "licence",
-    "^(?:本[报刊])?(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号|准印证号?|广告(?:经营|发布)?(?:许可证|登记)号?)\\s*[:：]?.{2,40}$|^内部资料[，、 \\u3000]*(?:免费|注意|妥善|不得).{0,16}$",
+    "^(?:本[报刊])?(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号|准印证号?|广告(?:经营|发布)?(?:许可证|登记)号?)\\s*[:：]?.{2,40}$|^内部资料[，、 \\u3000]*(?:免费|注意|妥善|不得).{0,40}$|^[\\p{Script=Han}（）()A-Z]{0,10}准印?证?字.{2,30}$",
     "邮发代号：23-12",
   ),
   form("counsel", "^(?:本[报刊])?(?:常年)?法律顾问\\s*[:：].{2,40}$", "法律顾问：海鸥律师事务所"),
@@ -34,6 +38,11 @@ export const IMPRINT_FORMS: readonly PatternForm[] = [
     "telephone",
     "^(?:本报)?(?:新闻|读者|广告部?|发行部?|订阅|投诉|爆料|报料|编辑部|值班|总编室)(?:热线|电话|专线)\\s*[:：]?[\\d\\-—、/ \\u3000()（）]{5,40}$",
     "读者热线 5581234",
+  ),
+  form(
+    "contacts",
+    `^${CONTACT}(?:[ \\u3000,，；;]+${CONTACT}){1,5}$`,
+    "新闻热线 5581234　广告热线 5585678　投稿邮箱 bianji@example.com",
   ),
   form(
     "publisher",

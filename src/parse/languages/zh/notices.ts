@@ -73,7 +73,7 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   {
     rule: "contents",
-    holds: (title, text) => CONTENTS.test(solid(title)) || areContents(text),
+    holds: (title, text) => (CONTENTS.test(solid(title)) && !text.includes("。")) || areContents(text),
     example: "导读\n老旧小区加装电梯有了新办法 →3版",
   },
   {
@@ -89,14 +89,21 @@ export function noticeRule(lines: readonly string[]): string | null {
   return NOTICE_FORMS.find((form) => form.holds(lines[0] ?? "", text))?.rule ?? null;
 }
 
-/** Whether a line by itself is the title of a notice: `公　告`. */
+/** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */
 export function isNoticeTitle(line: string): boolean {
-  return BARE_TITLE.test(solid(line));
+  const title = solid(line);
+  return BARE_TITLE.test(title) || CONTENTS.test(title);
 }
 
-/** Whether lines go on a notice: how to reach who asks, the next who lost something, or a signature. */
+/** Whether lines go on a notice: how to reach who asks, the next who lost something, the next headline and its page, or a signature. */
 export function goesOnNotice(lines: readonly string[]): boolean {
-  return CONTACT.test(lines.join("\n")) || LOST.test(lines.join("")) || areSignature(lines);
+  const text = lines.join("\n");
+  return (
+    CONTACT.test(text) ||
+    LOST.test(lines.join("")) ||
+    (lines.length === 1 && OF_PAGE.test(text)) ||
+    areSignature(lines)
+  );
 }
 
 /** One of several who tell what they lost, under one title. */
