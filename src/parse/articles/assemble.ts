@@ -109,10 +109,16 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
   );
   const named = creditsInOrder(above, below);
   const isColumn = story.verdict.rule === NEWS_COLUMN;
-  const signed =
-    isNobody(named) && !isColumn ? creditsOf(lastOf(passages) ?? "", language, "signature") : named;
+  const signed = isNobody(named) && !isColumn ? mergeCredits(...signaturesOf(passages, language)) : named;
   const photographer = photos.flatMap((photo) => photo.photographer ?? []);
   return mergeCredits(signed, { ...NOBODY, photographer });
+}
+
+/** Who signs a text at its end; over what closes it alone, such as his teacher, he may stand as well. */
+function signaturesOf(passages: readonly string[], language: Language): readonly Credits[] {
+  const last = lastOf(passages) ?? "";
+  const signing = language.closesAlone(last) ? passages.slice(-2) : [last];
+  return signing.map((text) => creditsOf(text, language, "signature"));
 }
 
 /** Where the text goes on and comes from, as it says itself, or its headline or a line beside it does. */

@@ -6,6 +6,7 @@ import { remember } from "../../remember.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { BYLINE_FORMS } from "./byline-forms.ts";
 import { MARK } from "./byline-parts.ts";
+import { isPupilLine } from "./byline-pupils.ts";
 import { maySign } from "./byline-signs.ts";
 import { NOBODY, readCredit } from "./credit.ts";
 import { mend } from "./misread.ts";
@@ -45,7 +46,7 @@ const SURE_LINES: readonly RegExp[] = [
   `^(?:[文图片摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
   `^(?:${REPORT_WORDS})\\s?[:：]`,
   `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者`,
-  "^\\p{Script=Han}{2,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者\\s(?!.*[摄影]$)",
+  "^\\p{Script=Han}{1,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约|小)?记者\\s(?!.*[摄影]$)",
   "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
   "^[□◻◼■◎◆]\\s?\\p{Script=Han}(?:[\\s\\u3000]?\\p{Script=Han}){1,2}$",
 ].map((form) => new RegExp(bothScripts(form), "u"));
@@ -63,6 +64,7 @@ const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}
 
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
+  if (isPupilLine(line)) return true;
   if (!SURE_SIGN.isIn(line, SIGNED_WITHIN) || !ROLE_SIGN.isIn(line)) return false;
   const printed = mend(line);
   return (

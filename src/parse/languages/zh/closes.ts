@@ -1,5 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
+import { signsPupil } from "./byline-pupils.ts";
 import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
 import { endsAsDay, isDay } from "./dates.ts";
@@ -56,6 +57,7 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     matches: (text) => readByline(text, "end", "signature") !== null && !isLeadAlone(text),
     example: "更大的成就。（本报记者 潘彬玉）",
   },
+  { rule: "pupil-signs", matches: (text) => signsPupil(text), example: "（指导老师：姚明珍）" },
   { rule: "reader-signs", matches: isSenderLine, example: "海棠街道　方大爷" },
   { rule: "dateline-at-end", matches: (text) => DATED.test(text), example: "（新华社北京 2 月19日电）" },
   {
@@ -90,7 +92,7 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  const mayClose = maySign(text, "end") || TITLE_END.ends(text) || isNote(text);
+  const mayClose = maySign(text, "end") || signsPupil(text) || TITLE_END.ends(text) || isNote(text);
   if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
@@ -129,6 +131,7 @@ export function closesAlone(text: string): boolean {
   return (
     (OPENING.begins(text) && (isCloseInBrackets(text) || DATELINE_LEFT_OPEN.test(text))) ||
     isSenderLine(text) ||
+    signsPupil(text) ||
     isDay(text) ||
     isNote(text)
   );
@@ -144,7 +147,7 @@ function isCloseInBrackets(text: string): boolean {
 
 /** Whether a line signs the text before it, if one stands there. */
 export function isSignature(line: string): boolean {
-  return isSenderLine(line) || readByline(line, "line")?.rule === "name-in-brackets";
+  return isSenderLine(line) || signsPupil(line) || readByline(line, "line")?.rule === "name-in-brackets";
 }
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
