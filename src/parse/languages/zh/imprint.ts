@@ -75,10 +75,13 @@ const PUBLISHER = "[\\p{Script=Han}（）()]{2,24}(?:委|府|局|会|社|部|院
 const PUBLISHES = "(?:主管|主办|承办|协办|出版|编印)";
 /** Of whom the paper is, or who brings it out: `中共青渡市委机关报`, `青渡日报社出版`. */
 const WHOSE = `(?:${PUBLISHER}\\s?${PUBLISHES}+|\\p{Script=Han}{2,20}机关报)`;
+const SKY = "(?:晴|多云|阴|(?:雷?阵|[小中大暴]{1,2})[雨雪]|[雨雪]|雾|霾)";
+/** What the weather will be, in as few words as beside a nameplate: `小雨转阴，气温8℃—14℃，偏北风1—2级`. */
+const FORECAST = `^${SKY}(?:(?:[转到间]|有时|局部|有){1,2}${SKY}){0,3}[，, \\u3000][^。！？]{0,40}(?:[℃度]|\\d\\s?级)[^。！？]{0,6}$`;
 /** What only a nameplate has: the price, the postal code, the publisher; in an article it may be a sentence's end. */
 const NAMEPLATE = new RegExp(
   bothScripts(
-    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^${WHOSE}(?:[ \\u3000]+${WHOSE})*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
+    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^(?:免费(?:派发|派送|赠阅|赠送|取阅|发行|报纸)|非卖品)$|^(?:今[日天]|本[地市区县])?天气$|${FORECAST}|^${WHOSE}(?:[ \\u3000]+${WHOSE})*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
   ),
   "u",
 );

@@ -10,7 +10,7 @@ import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
-import { weighKicker } from "./kickers.ts";
+import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
@@ -138,6 +138,8 @@ export const zh: Language = {
   isDeck: beginsWithDash,
   weighKicker,
   isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text) || isColumnWord(text),
+  endsBeforeHeadline,
+  tellsWhoCame,
   monthDay: readMonthDay,
   years: yearsIn,
 };
