@@ -83,8 +83,14 @@ function isByItself(line: Line, language: Language): boolean {
     isBylineLine(line, language) ||
     language.isSpacedName(line.text) ||
     language.isSenderLine(line.text) ||
-    language.opensLetter(line.text)
+    language.opensLetter(line.text) ||
+    isWholeCaption(line, language)
   );
+}
+
+/** Whether a line with a mark is all of a caption: `▲家扶中心關懷兒童。（家扶中心提供）`. */
+function isWholeCaption({ text }: Line, language: Language): boolean {
+  return language.opensParagraph(text) && (language.caption(text)?.caption ?? "") !== "";
 }
 
 function settingOf(

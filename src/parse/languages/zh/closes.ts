@@ -1,10 +1,12 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
+import { namesOnlyPhotographers } from "../../credits.ts";
 import { signsPupil } from "./byline-pupils.ts";
 import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
 import { endsAsDay, isDay } from "./dates.ts";
 import { namesArtist } from "./editors.ts";
+import { endsWithCode } from "./editors-code.ts";
 import { readLead } from "./leads.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
@@ -54,7 +56,7 @@ const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\
 export const CLOSE_FORMS: readonly CloseForm[] = [
   {
     rule: "byline-at-end",
-    matches: (text) => readByline(text, "end", "signature") !== null && !isLeadAlone(text),
+    matches: (text) => signsText(text) && !isLeadAlone(text),
     example: "更大的成就。（本报记者 潘彬玉）",
   },
   { rule: "pupil-signs", matches: (text) => signsPupil(text), example: "（指导老师：姚明珍）" },
@@ -72,6 +74,7 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     example: "栏目投稿邮箱：lanmu@example.com",
   },
   { rule: "afterword", matches: isAfterword, example: "编后：公交公司回复，将于下月延长线路。" },
+  { rule: "editors-code", matches: endsWithCode, example: "产业规模及影响力不断扩大。①6" },
   { rule: "drawn-by", matches: namesArtist, example: "本版制图：郭祥" },
   {
     rule: "finished",
@@ -79,6 +82,12 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     example: "欲知後事、且閱下文、（第七囘完）",
   },
 ];
+
+/** Whether a text ends with who wrote it; who photographed, alone in his line, is named with a photograph inside it. */
+function signsText(text: string): boolean {
+  const byline = readByline(text, "end", "signature");
+  return byline !== null && !(byline.rest === "" && namesOnlyPhotographers(byline.credits));
+}
 
 /** Whether a text is a lead without what it leads in: `本报讯（记者 王芳）`, and the news in the next line. */
 function isLeadAlone(text: string): boolean {
@@ -92,7 +101,8 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  const mayClose = maySign(text, "end") || signsPupil(text) || TITLE_END.ends(text) || isNote(text);
+  const mayClose =
+    maySign(text, "end") || signsPupil(text) || TITLE_END.ends(text) || isNote(text) || endsWithCode(text);
   if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
