@@ -1,10 +1,11 @@
 import type { Page, ParsedIssue } from "../model.ts";
-import { assemble, photoPart } from "./articles/assemble.ts";
+import { assemble } from "./articles/assemble.ts";
 import { findDoubts, inOrder } from "./articles/doubts.ts";
 import { findFacts } from "./articles/facts.ts";
 import { joinPages } from "./articles/jumps.ts";
 import { numberArticles } from "./articles/number.ts";
 import { findPageDoubts } from "./articles/page-doubts.ts";
+import { photosApart } from "./articles/photos.ts";
 import { describeFurniture } from "./blocks/furniture.ts";
 import { cutSections } from "./blocks/sections.ts";
 import { readSheet } from "./blocks/sheet.ts";
@@ -48,12 +49,9 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
 
   const strays = concat(arranged.map((section) => section.strays));
   const told = concat(arranged.map((section) => section.stories)).map((story) => assemble(story, language));
-  const photos = strays
-    .filter((block) => block.role === "caption")
-    .map((block) => photoPart(block, language));
+  const { photos, leftOver } = photosApart(strays, language);
   const parts = [...joinPages(told, words, language), ...photos];
 
-  const leftOver = strays.filter((block) => block.role !== "caption");
   const elements = concat(flows.map((flow) => flow.elements));
   const facts = findFacts({ pages, text, sheets, elements }, options.date, language);
   return {

@@ -191,6 +191,11 @@ export interface Language {
   /** Whether a display line is a kicker (`外交部：`), by its form. */
   readonly isKicker: (text: string) => boolean;
 
+  /** Whether a line ends with what somebody did before the headline says what: `王芳在全市经济工作会议上强调`. */
+  readonly endsBeforeHeadline: (line: string) => boolean;
+  /** Whether a line under a headline says who was there, and nothing else: `王芳主持 李明出席`. */
+  readonly tellsWhoCame: (line: string) => boolean;
+
   /** Month and day that a text names first, without a year. */
   readonly monthDay: (text: string) => { readonly month: number; readonly day: number } | null;
   /** The years that a text speaks of, in order. */

@@ -95,3 +95,46 @@ test("a byline over a headline names nobody who wrote what stands under that", (
   const [trams, ships] = parse([...TRAMS, "本报记者 石白鸥 文 新华社记者 钟灵 图", "", ...other]);
   assert.deepEqual([trams?.reporter, ships?.reporter], [["汤沐"], ["乌兰"]]);
 });
+
+const LIFT = [
+  "小区电梯停了半个月",
+  "□见习记者 王慧",
+  "“电梯坏了，这么热的天，爬上爬下太",
+  "累了。”家住龙兴苑小区的吴先生说。",
+  "【记者调查】",
+  "当天下午，记者赶到小区，一位老大爷",
+  "刚从楼梯上走下来。",
+  "市民刘先生：",
+  "去年说要更换电梯主板，到今天没有动",
+  "静，要停到什么时候？",
+  "市住建局答复：",
+  "经核查，该电梯主板损坏，月底前换好，",
+  "费用从维修资金中列支。",
+];
+const LAMPS = [
+  "老楼居民盼光明",
+  "“十多年了，小区楼道里都没有灯，走路",
+  "得自带手电筒。”陆女士向本报求助。",
+  "陆女士家住七一路，该院建于上世纪七",
+  "十年代，共有六栋楼。",
+  "本报记者 季蓉",
+];
+
+test("a byline under a text and over a headline signs the text: another begins between it and the byline before", () =>
+  assert.deepEqual(
+    parse([...LIFT, ...LAMPS, "热线速览", "■公交站牌倾斜，已转公交集团处置，当天", "修复。"])
+      .slice(0, 2)
+      .map(({ title, reporter }) => [title, ...reporter]),
+    [
+      ["小区电梯停了半个月", "王慧"],
+      ["老楼居民盼光明", "季蓉"],
+    ],
+  ));
+
+test("what citizens ask and offices answer is text, and so is who does", () =>
+  assert.deepEqual(
+    parse(LIFT)[0]
+      ?.paragraphs.filter(({ kind }) => kind === "crosshead")
+      .map(({ text }) => text),
+    ["【记者调查】"],
+  ));

@@ -63,3 +63,23 @@ test("a table or a list that no article took is no kicker", () => {
   ]);
   assert.deepEqual([issue.articles[0]?.kicker, issue.articles[0]?.title], [undefined, "秋粮入库过半"]);
 });
+
+const IN_ONE_BLOCK: readonly (readonly [fact: string, lines: readonly string[], read: readonly string[]])[] =
+  [
+    [
+      "what says who spoke is the kicker of what he said, and who was there the deck",
+      ["王芳在全市秋粮收购会议上强调", "守住农民的好收成", "李明主持 张海燕出席"],
+      ["王芳在全市秋粮收购会议上强调", "守住农民的好收成", "李明主持 张海燕出席"],
+    ],
+    [
+      "a headline that says who presided has no deck in its second line",
+      ["王芳主持", "召开秋粮收购会议"],
+      ["", "王芳主持 召开秋粮收购会议", ""],
+    ],
+  ];
+
+for (const [fact, lines, read] of IN_ONE_BLOCK)
+  test(fact, () => {
+    const [article] = parseIssue([pageOf([...lines, "", ...TEXT])]).articles;
+    assert.deepEqual([article?.kicker ?? "", article?.title, article?.deck ?? ""], read);
+  });

@@ -44,3 +44,39 @@ test("a short headline under the folio stays a headline", () => {
   const issue = parseIssue([pageOf(["青屿晨报 2024年5月17日 星期五", "", "晒秋", "", ...TEXT.slice(2)])]);
   assert.equal(issue.articles[0]?.title, "晒秋");
 });
+
+const PIECES: readonly (readonly [fact: string, head: readonly string[]])[] = [
+  [
+    "behind what OCR made of a nameplate",
+    ["就非大", "", "第32期", "1967年1月31日", "星期二", "（共四版）", ""],
+  ],
+  ["under a name in two scripts", ["港紙 HKI POST", "第32期", "1967年1月31日", "免費派發"]],
+];
+
+for (const [place, head] of PIECES)
+  test(`the folio of an issue is read in pieces ${place}`, () => {
+    const { date, number, articles } = parseIssue([pageOf([...head, ...TEXT])]);
+    assert.deepEqual([date, number, articles[0]?.title], ["1967-01-31", "32", TEXT[0]]);
+  });
+
+test("it may be the last that is read of a page", () => {
+  const { date, articles } = parseIssue([pageOf([...TEXT, "", "2024年5月17日", "星期五", "第3102期"])]);
+  assert.deepEqual([date, articles.length, articles[0]?.paragraphs.length], ["2024-05-17", 1, 1]);
+});
+
+test("a day alone signs the text over it", () => {
+  const { furniture } = parseIssue([pageOf([...TEXT, "青屿市渔业局", "2024年5月17日", "", "8"])]);
+  assert.deepEqual(
+    furniture.map(({ text }) => text),
+    ["8"],
+  );
+});
+
+test("the weather beside a nameplate heads no article", () => {
+  const weather = ["今日天气", "小雨转阴，气温8℃—14℃，偏北风1—2级"];
+  const { articles } = parseIssue([pageOf(["青屿晨报", "2024年5月17日", "星期五", ...weather, "", ...TEXT])]);
+  assert.deepEqual(
+    articles.map(({ title }) => title),
+    [TEXT[0]],
+  );
+});

@@ -10,6 +10,7 @@ import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
+import { readPhoto } from "./photos.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** What one page holds of one article. */
@@ -109,10 +110,16 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
   );
   const named = creditsInOrder(above, below);
   const isColumn = story.verdict.rule === NEWS_COLUMN;
-  const signed =
-    isNobody(named) && !isColumn ? creditsOf(lastOf(passages) ?? "", language, "signature") : named;
+  const signed = isNobody(named) && !isColumn ? mergeCredits(...signaturesOf(passages, language)) : named;
   const photographer = photos.flatMap((photo) => photo.photographer ?? []);
   return mergeCredits(signed, { ...NOBODY, photographer });
+}
+
+/** Who signs a text at its end; over what closes it alone, such as his teacher, he may stand as well. */
+function signaturesOf(passages: readonly string[], language: Language): readonly Credits[] {
+  const last = lastOf(passages) ?? "";
+  const signing = language.closesAlone(last) ? passages.slice(-2) : [last];
+  return signing.map((text) => creditsOf(text, language, "signature"));
 }
 
 /** Where the text goes on and comes from, as it says itself, or its headline or a line beside it does. */
@@ -159,39 +166,4 @@ function crosshead({ lines, measure }: SetBlock, language: Language): string {
     .filter((phrase) => phrase.length > 0)
     .map(language.joinHeadline)
     .join(" ");
-}
-
-/** Read a caption block into its photograph. */
-export function readPhoto(block: SetBlock, language: Language): readonly Photo[] {
-  const found = language.caption(block.text);
-  if (!found) return [];
-  return found.photographers.length === 0
-    ? [{ caption: found.caption }]
-    : [{ caption: found.caption, photographer: found.photographers.join(" ") }];
-}
-
-/** Make an article of a photograph that stands alone with its caption. */
-export function photoPart(block: SetBlock, language: Language): Part {
-  const photos = readPhoto(block, language);
-  const credits = { ...NOBODY, photographer: language.caption(block.text)?.photographers ?? [] };
-  return {
-    page: block.lines[0]?.page ?? 0,
-    title: firstSentence(photos[0]?.caption ?? "", language),
-    credits,
-    paragraphs: [],
-    photos,
-    jump: {},
-    opensInside: false,
-    headsJump: false,
-    lines: rangesOf(block.lines),
-    kind: "photo",
-    confidence: { headline: 0.5 },
-    second: "",
-    rules: { beginning: block.rule },
-  };
-}
-
-/** The caption's first sentence names the photograph. */
-function firstSentence(caption: string, language: Language): string {
-  return language.sentences(caption)[0]?.replace(/[。．.]$/u, "") ?? caption;
 }

@@ -96,7 +96,7 @@ const FORM: readonly Evidence[] = [
     weight: 3,
     holds: (s) => s.indented && s.afterSentence && first(s).indent < INDENT,
   },
-  { rule: "over-byline", weight: 4, holds: (s) => s.overByline && lineCount(s) <= 4 },
+  { rule: "over-byline", weight: 4, holds: (s) => s.overByline && lineCount(s) <= 4 && !s.endsStatement },
   {
     rule: "kicker-line",
     weight: 3,

@@ -11,6 +11,7 @@ import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import { type Placed, type PlacedPage, placeLines, type SetApart } from "./placed.ts";
 import { findRows } from "./rows.ts";
+import { findScatteredFolio } from "./scattered-folio.ts";
 import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
@@ -61,7 +62,10 @@ function findKnown(lines: readonly Line[], language: Language): Known {
     text === "" || inBrackets[index] ? null : language.furniture(text),
   );
   const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
-  const head = findPageHead(lines, furnitureOf, language);
+  const head = new Map([
+    ...findScatteredFolio(lines, language),
+    ...findPageHead(lines, furnitureOf, language),
+  ]);
   const isFurniture = (line: Line): boolean => head.has(line) || furnitureOf(line) !== null;
   const notices = findNotices(lines, isFurniture, language);
   const rows = findRows(lines, (line) => isFurniture(line) || notices.has(line), language);
@@ -81,8 +85,14 @@ function isByItself(line: Line, language: Language): boolean {
     isBylineLine(line, language) ||
     language.isSpacedName(line.text) ||
     language.isSenderLine(line.text) ||
-    language.opensLetter(line.text)
+    language.opensLetter(line.text) ||
+    isWholeCaption(line, language)
   );
+}
+
+/** Whether a line with a mark is all of a caption: `▲家扶中心關懷兒童。（家扶中心提供）`. */
+function isWholeCaption({ text }: Line, language: Language): boolean {
+  return language.opensParagraph(text) && (language.caption(text)?.caption ?? "") !== "";
 }
 
 function settingOf(

@@ -6,7 +6,7 @@ export type Furniture = NonNullable<ReturnType<Language["furniture"]>>;
 export type FurnitureOf = (line: Line) => Furniture | null;
 
 /** What a line of the head is, and the rule that said so. */
-interface HeadVerdict {
+export interface HeadVerdict {
   readonly role: Role;
   readonly rule: string;
 }

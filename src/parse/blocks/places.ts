@@ -105,6 +105,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -5,
     strength: (s, l) => l.opensParagraph(s.line.text),
   },
+  { rule: "day-under-no-mark", places: ["inside", "last"], weight: -4, strength: ({ opensDay }) => opensDay },
   { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
   { rule: "closes-article", places: ["first", "inside"], weight: -2.5, strength: ({ closes }) => closes },
   { rule: "over-lead", places: ["display"], weight: 1.5, strength: (s) => s.overLead && !s.ended },
@@ -118,6 +119,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -1.5,
     strength: (s, l) => !s.ended && !l.isKicker(s.line.text),
   },
+  { rule: "two-without-a-mark", places: ["last"], weight: -2, strength: ({ bare }) => bare },
   { rule: "ends-open", places: ["only"], weight: -5, strength: ({ ended }) => !ended },
   {
     rule: "full-to-the-end",

@@ -1,7 +1,7 @@
 import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
-import { extent, FULL, INDENT, LOST_INDENT } from "./measure.ts";
+import { extent, FULL, INDENT, isPunctuated, LOST_INDENT } from "./measure.ts";
 import type { ColumnWidths } from "./widths.ts";
 
 /** How the paragraphs of a page begin: indented, as narrow as if an indent had been lost, or flush. */
@@ -23,6 +23,10 @@ export interface SeenLine {
   readonly jumps: boolean;
   /** Whether it is nothing but a photographer's credit, the last line of a caption. */
   readonly credits: boolean;
+  /** Whether neither it nor the line above has any mark, as two lines of a paragraph hardly ever are. */
+  readonly bare: boolean;
+  /** Whether it begins with a day, under a line without any mark: a headline, most likely. */
+  readonly opensDay: boolean;
   /** Whether a lead stands right under it. */
   readonly overLead: boolean;
   /** Whether no text stands above it on its page. */
@@ -120,10 +124,16 @@ function seeLine(
     closes,
     jumps,
     credits,
+    bare: !ended && above !== undefined && !isMarked(text, language) && !isMarked(above, language),
+    opensDay: above !== undefined && !isMarked(above, language) && language.beginsWithDay(text),
     overLead,
     headsPage,
     headsNext,
   };
+}
+
+function isMarked(text: string, language: Language): boolean {
+  return isPunctuated(text, language) || text.includes("、");
 }
 
 /** A lead may name its agency, or its reporters, in its second line. */

@@ -21,6 +21,8 @@ export function signTexts(blocks: readonly SetBlock[], language: Language): read
   const isDay = (block: SetBlock | undefined): boolean =>
     block?.role === "display" && language.isDay(block.text);
   const isOffice = (index: number): boolean => isUnderText(blocks[index], blocks[index - 1], language);
+  /** Whether the block before signed its text: a teacher signs under his pupil. */
+  let signed = false;
   return concat(
     blocks.map((block, index) => {
       const underBody = blocks[index - 1]?.role === "body";
@@ -29,7 +31,8 @@ export function signTexts(blocks: readonly SetBlock[], language: Language): read
       const signs =
         (isDay(blocks[index + 1]) && isOffice(index)) ||
         (isDay(block) && (underBody || isOffice(index - 1))) ||
-        (block.role === "byline" && underBody && language.isSignature(block.text));
+        (block.role === "byline" && (underBody || signed) && language.isSignature(block.text));
+      signed = signs;
       return [signs ? changed(block, { role: "body", rule: SIGNATURE }) : block];
     }),
   );

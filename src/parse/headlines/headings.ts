@@ -67,7 +67,19 @@ export function namesColumn(group: readonly SetBlock[], language: Language): boo
 function goesWith(previous: SetBlock, block: SetBlock, language: Language): boolean {
   if (!language.makesUpHeadlines) return true;
   if (block.role === "byline") return isUnder(previous, block);
-  return block.role === "display" && (language.isDeck(block.text) || language.isKicker(previous.text));
+  return (
+    block.role === "display" && (isUnderHeadline(block.text, language) || language.isKicker(previous.text))
+  );
+}
+
+/** Whether a line is a kicker, by its form or by its words. */
+function isOver(line: string, language: Language): boolean {
+  return language.isKicker(line) || language.endsBeforeHeadline(line);
+}
+
+/** Whether a line is a deck, by its form or by its words. */
+function isUnderHeadline(line: string, language: Language): boolean {
+  return language.isDeck(line) || language.tellsWhoCame(line);
 }
 
 /** How many lines further down a byline begins, with a blank line or two between, in no other column. */
@@ -91,7 +103,7 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const lines = concat(shown.map((block) => block.lines));
   const names = concat(shown.filter((block) => block.role === "byline").map((block) => block.lines));
   const deckAt = lines.findIndex(
-    (line, index) => index > 0 && (language.isDeck(line.text) || names.includes(line)),
+    (line, index) => index > 0 && (isUnderHeadline(line.text, language) || names.includes(line)),
   );
   const over = deckAt < 0 ? lines : lines.slice(0, deckAt);
   const kickerEnd = kickerLines(over, displays, language);
@@ -118,7 +130,7 @@ export function isShown(block: SetBlock, language: Language): boolean {
 
 /** How many of the first lines are the kicker. */
 function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
-  const marked = lines.findIndex((line) => language.isKicker(line.text));
+  const marked = lines.findIndex(({ text }) => isOver(text, language));
   if (marked >= 0 && marked < lines.length - 1) return marked + 1;
   if (!language.makesUpHeadlines) return 0;
   const first = blocks[0]?.lines.length ?? 0;

@@ -1,5 +1,6 @@
 import type { Credits } from "../../model.ts";
-import { creditsOf } from "../credits.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
+import { creditsOf, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Step } from "../stories/steps.ts";
 import type { Story } from "../stories/stories.ts";
@@ -15,17 +16,27 @@ export interface Signed {
 const SIGNERS = 3;
 
 function isSignature(credits: Credits): boolean {
+  if (namesOnlyPhotographers(credits)) return false;
   const names = credits.reporter.length + credits.correspondent.length + credits.photographer.length;
   return 0 < names && names <= SIGNERS;
 }
 
-/** See where a passage, with what stands before it, is signed. */
-export function findSignatures({ between, passage }: Step, language: Language): Signed {
+/** See where a passage, with what stands before it, is signed; and what stands after it up to the next. */
+export function findSignatures(
+  { between, passage }: Step,
+  after: readonly SetBlock[],
+  language: Language,
+): Signed {
   return {
     above: between.some((block) => block.role === "byline"),
     inside: language.byline(passage.text, "lead") !== null,
-    below: isSignature(creditsOf(passage.text, language, "end")),
+    below: isSignature(creditsOf(passage.text, language, "end")) || isSignedUnder(after),
   };
+}
+
+/** Whether a byline stands right under a text, and over a headline: it is not that headline's, whose own stands under it. */
+function isSignedUnder([first, ...rest]: readonly SetBlock[]): boolean {
+  return first?.role === "byline" && (rest.length === 0 || rest.some(({ role }) => role === "display"));
 }
 
 /** Whether the text of a story names its reporter, in its first words or at the end of a passage. */

@@ -19,6 +19,7 @@ const CREDITED: readonly (readonly [fact: string, text: string, photographers: s
   ["an agency may stand behind the credit", "大桥合龙。 王芳 摄（视觉中国）", "王芳"],
   ["a report in pictures has its photographers", "大桥合龙。司 伟 董自军摄影报道（人民视觉）", "司伟 董自军"],
   ["a traditional credit has a stroke", "大桥合龙。（圖／記者王小明攝）", "王小明"],
+  ["an editor's code may stand before the credit", "大桥合龙。③2 王俊祥 摄", "王俊祥"],
   ["who gave a photograph is credited with it", "大桥合龙。 纪哲 供图", "纪哲"],
 ];
 
@@ -29,7 +30,26 @@ for (const [fact, text, photographers] of CREDITED) {
   });
 }
 
-const NO_CAPTIONS = ["图书馆今起开放。", "我国首部纪录片开拍。", "会议还研究了其他事项。"];
+test("an editor's code before a credit alone is no caption", () =>
+  assert.deepEqual(
+    [readCaption("③2 王俊祥 摄")?.caption, readCaption("③2 王俊祥 摄")?.photographers],
+    ["", ["王俊祥"]],
+  ));
+
+for (const text of [
+  "▲兒童節活動。（圖／家扶中心提供）",
+  "▲颱風逼近（翻攝自臉書）",
+  "活动现场（市文旅局供图）",
+])
+  test(`“${text}” has a lender and no photographer`, () =>
+    assert.deepEqual(readCaption(text)?.photographers, []));
+
+const NO_CAPTIONS = [
+  "今年前三季度，全市生产总值增长5.6%，居全省第二。工业投资增长12%。（数据由市统计局提供）",
+  "图书馆今起开放。",
+  "我国首部纪录片开拍。",
+  "会议还研究了其他事项。",
+];
 
 for (const text of NO_CAPTIONS) {
   test(`“${text}” is no caption`, () => assert.equal(readCaption(text), null));

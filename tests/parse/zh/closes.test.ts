@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CLOSE_FORMS, closesAlone, readClose } from "../../../src/parse/languages/zh/closes.ts";
+import { zh } from "../../../src/parse/languages/zh/index.ts";
 
 for (const { rule, example } of CLOSE_FORMS) {
   test(`close form ${rule} knows “${example}”`, () => assert.equal(readClose(example), rule));
@@ -43,6 +44,18 @@ for (const line of ["湖南衡阳市 云端祭扫", "山东聊城市", "访白�
 test("a dateline in square brackets that fills its line leads in the text under it", () => {
   assert.ok(!closesAlone("【美國新聞處華盛頓十七日電】"));
   assert.ok(closesAlone("（路透社华盛顿十七日电）"));
+});
+
+for (const text of ["水平有效提升。①6", "初心没有变。②22", "正在侦办中。②", "环境整治。（王芳）③2"])
+  test(`“${text}” ends with an editor's code`, () =>
+    assert.ok(zh.endsSentence(text) && readClose(text) !== null));
+
+for (const text of ["——努力续写更多“春天的故事”⑤", "如图①", "产品合格率达①9"])
+  test(`“${text}” ends with a number`, () => assert.ok(!zh.endsSentence(text)));
+
+test("who photographed, alone in his line, closes no article", () => {
+  assert.ok(!closesAlone("（攝影/于家豪）"));
+  assert.ok(closesAlone("（白宪顺　摄影报道）"));
 });
 
 test("a close may be a paragraph of its own", () => {

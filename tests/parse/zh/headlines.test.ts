@@ -84,3 +84,14 @@ for (const [headline, without] of WITHOUT_RUBRIC) {
   test(`“${headline}” without its rubric is “${without}”`, () =>
     assert.equal(zh.withoutRubric(headline), without));
 }
+
+for (const line of ["王芳主持", "马波张彤陪同调研", "王芳、李明等出席", "王芳主持 李明作报告"])
+  test(`“${line}” says who was there`, () => assert.ok(zh.tellsWhoCame(line)));
+
+for (const line of ["王芳出席金秋晚会", "代表们出席", "王芳", "并发表重要讲话"])
+  test(`“${line}” says more, or less`, () => assert.ok(!zh.tellsWhoCame(line)));
+
+test("a headline follows what somebody said", () => {
+  assert.ok(zh.endsBeforeHeadline("王芳在调研防汛工作时要求"));
+  assert.ok(!zh.endsBeforeHeadline("满足群众新要求"));
+});

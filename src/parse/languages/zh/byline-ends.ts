@@ -28,14 +28,14 @@ export const END_FORMS: readonly BylineForm[] = [
   {
     rule: "brackets-at-end",
     place: "signature",
-    pattern: new RegExp(`(?:[。！？…][”’」』]*|、)${IN_BRACKETS}$`, "u"),
+    pattern: new RegExp(`(?:[。！？…][”’」』]*\\s{0,4}|、)${IN_BRACKETS}$`, "u"),
     names: readSurePeople,
     example: ["培训持续到8月20日，全程免费。（荀梦）", "荀梦||"],
   },
   {
     rule: "office-at-end",
     place: "signature",
-    pattern: new RegExp(`(?:^|[。！？…][”’」』]*)[（(]${OFFICE}[ \\u3000]+(${NAME})[）)]$`, "u"),
+    pattern: new RegExp(`(?:^|[。！？…][”’」』]*\\s{0,4})[（(]${OFFICE}[ \\u3000]+(${NAME})[）)]$`, "u"),
     names: readSurePeople,
     example: ["公司6名选手入围。（团委　洪美娟）", "洪美娟||"],
   },

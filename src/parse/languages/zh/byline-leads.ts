@@ -1,6 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
-import { INSIDE, NAME, REPORT, REPORT_SIGN, ROLE } from "./byline-parts.ts";
+import { INSIDE, NAME, OFFICE, REPORT, REPORT_SIGN, ROLE } from "./byline-parts.ts";
 import { readSurePeople } from "./byline-people.ts";
 import { readCreditLine } from "./credit.ts";
 import { NUMERAL } from "./numerals.ts";
@@ -25,7 +25,7 @@ export const LEAD_FORMS: readonly BylineForm[] = [
     rule: "names-in-lead",
     place: "lead",
     pattern: new RegExp(
-      `^[^。，]{0,24}[讯訊电電][】〕］]?\\s*${OPEN}\\s*((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,4})\\s*${CLOSE}`,
+      `^[^。，]{0,24}[讯訊电電][】〕］]?\\s*${OPEN}\\s*(?:${OFFICE}[ \\u3000]+)?((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,4})\\s*${CLOSE}`,
       "u",
     ),
     names: readSurePeople,

@@ -24,7 +24,7 @@ export const ROLE = bothScripts(
 /** The same where no stroke follows: `整理 王芳`, `王芳 整理`. */
 export const BARE_WORK = bothScripts("(?:采写|撰文|供稿|执笔|整理|编译|摘编|口述|漫画)");
 export const REPORT = bothScripts("报[道导]");
-export const ROLE_SIGN = new Kind(/[者员員人生影摄攝|｜/／:：文片]/u);
+export const ROLE_SIGN = new Kind(/[者员員人生影摄攝|｜/／:：︰文片]/u);
 export const REPORT_SIGN = new Kind(/[道导導]/u);
 /** Who drew the pictures is named under the text. */
 export const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插图)");
@@ -32,5 +32,5 @@ export const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插�
 export const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
 /** Where a contributor studies or works, before his name: `文学院2014级`, `高二（3）班`, `机电学院`. */
 export const OFFICE = bothScripts(
-  "[\\p{Script=Han}\\d（）() \\u3000]{1,24}(?:院|系|级|班|校|[中小大]学|部|处|室|局|厅|委|工会|协会|厂|站|所|队|馆|公司|集团|中心)",
+  "[\\p{Script=Han}\\d（）() \\u3000]{1,24}(?:院|系|级|班|校|[中小大]学|部|处|室|局|厅|委|工会|协会|厂|站|所|队|馆|公司|集团|中心|[乡镇村区县]|街道)",
 );

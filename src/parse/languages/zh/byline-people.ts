@@ -17,7 +17,9 @@ export const readSurePeople = (text: string): readonly string[] | null => {
 
 /** How many works there are besides: `（外一首）`, `（三题）`, `（组诗）`. */
 const WORKS = new RegExp(
-  bothScripts(`^外?[${NUMERAL}]{1,2}[首章则题篇阕]$|^组诗$|^第[${NUMERAL}]{1,3}[号期回章节]$`),
+  bothScripts(
+    `^外?[${NUMERAL}]{1,2}[首章则题篇阕]$|^组诗$|^共?[${NUMERAL}]{1,3}[版页张]$|^第[${NUMERAL}]{1,3}[号期回章节]$`,
+  ),
   "u",
 );
 

@@ -1,5 +1,6 @@
 import { Kind } from "../../characters.ts";
 import type { BylinePlace } from "../../language.ts";
+import { mayNamePupil } from "./byline-pupils.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
 /** What all bylines in leads have near the beginning, also where it was misread: a bracket, or the first letter of a role. */
@@ -25,5 +26,6 @@ function hasEndSign(text: string): boolean {
 export function maySign(text: string, place: BylinePlace): boolean {
   if (place === "lead") return LEAD_SIGN.isIn(text, LEAD_WITHIN);
   if (place === "line") return !CLAUSE.isOften(text, MOST_CLAUSES + 1);
+  if (place === "signature" && mayNamePupil(text)) return true;
   return (place !== "end" && place !== "signature") || hasEndSign(text);
 }

@@ -6,15 +6,17 @@ import { remember } from "../../remember.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { BYLINE_FORMS } from "./byline-forms.ts";
 import { MARK } from "./byline-parts.ts";
+import { isPupilLine } from "./byline-pupils.ts";
 import { maySign } from "./byline-signs.ts";
 import { NOBODY, readCredit } from "./credit.ts";
+import { withoutCode } from "./editors-code.ts";
 import { mend } from "./misread.ts";
 import { REPORT_WORDS, WORK_WORDS } from "./role-words.ts";
 
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
-  if (!places.some((place) => maySign(text, place))) return null;
-  return readForms(BYLINE_FORMS, mend(text), places);
+  if (!places.some((place) => maySign(withoutCode(text), place))) return null;
+  return readForms(BYLINE_FORMS, withoutCode(mend(text)), places);
 }
 
 /** The forms of a table that stand at some places, given by their names. */
@@ -45,8 +47,9 @@ const SURE_LINES: readonly RegExp[] = [
   `^(?:[文图片摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
   `^(?:${REPORT_WORDS})\\s?[:：]`,
   `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者`,
-  "^\\p{Script=Han}{2,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者\\s(?!.*[摄影]$)",
+  "^\\p{Script=Han}{1,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约|小)?记者\\s(?!.*[摄影]$)",
   "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
+  "^[□◻◼]\\s?\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){1,6}$",
   "^[□◻◼■◎◆]\\s?\\p{Script=Han}(?:[\\s\\u3000]?\\p{Script=Han}){1,2}$",
 ].map((form) => new RegExp(bothScripts(form), "u"));
 
@@ -56,13 +59,14 @@ const SURE_SIGN = new Kind(
 );
 const SIGNED_WITHIN = 7;
 /** And a letter of a role, a stroke or a mark. */
-const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生/／|｜:：]`, "u"));
+const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生/／|｜:：︰]`, "u"));
 
 /** What stands with other lines: the end of a caption, or a role whose names follow in the next line. */
 const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}(?:记者|通讯员|摄影)$"), "u");
 
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {
+  if (isPupilLine(line)) return true;
   if (!SURE_SIGN.isIn(line, SIGNED_WITHIN) || !ROLE_SIGN.isIn(line)) return false;
   const printed = mend(line);
   return (

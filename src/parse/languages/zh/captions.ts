@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import type { Caption } from "../../language.ts";
 import { readCredit } from "./credit.ts";
+import { withoutCode } from "./editors-code.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
 /** A form of caption. Group 1 is the caption, group 2 the photographer's credit. */
@@ -14,6 +15,14 @@ interface CaptionForm {
 const CREDIT = bothScripts(
   "((?:(?:图[/／:：]\\s*)?(?:(?:本报|特约|新华社|[\\p{Script=Han}]{2,8}[报网台])*(?:特约|全媒体)?(?:摄影)?(?:记者|通讯员)|本报|新华社)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影报道|摄影|供图|提供|摄))",
 );
+
+/** Whose picture it is, and nobody photographed: `圖／家扶中心提供`, `翻攝自臉書`. */
+const LENDER = bothScripts(
+  "(?:(?:(?:图片?|照片)\\s?[/／：:]?\\s?)?(?!数据|资料由)[^（()）。，；]{2,16}(?:提供|供图|授权)|(?:图片?\\s?[/／：:]\\s?)?(?:翻摄自?|取自|截自)[^（()）。，；]{1,16})",
+);
+
+/** An editor's code before it: `③2 王俊祥 摄`. */
+const CODE = "[①-⑳]\\s?\\d{1,2}\\s+";
 
 /** The forms of captions, the surest first. A new form is a row here. */
 export const CAPTION_FORMS: readonly CaptionForm[] = [
@@ -32,15 +41,27 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
   },
   {
     rule: "credit-after-sentence",
-    pattern: new RegExp(`^(.{2,400}?[。！？”）〕】)])\\s*${CREDIT}[。]?$`, "su"),
+    pattern: new RegExp(`^(.{2,400}?[。！？”）〕】)])\\s*(?:${CODE})?${CREDIT}[。]?$`, "su"),
     example: ["中日（威海）产业合作园区俯瞰图。纪哲 摄", "纪哲"],
   },
   {
     rule: "credit-after-space",
-    pattern: new RegExp(`^([^。]{2,120}?)[ \\u3000]+${CREDIT}$`, "su"),
+    pattern: new RegExp(`^(?!${CODE})([^。]{2,120}?)[ \\u3000]+${CREDIT}$`, "su"),
     example: ["建设中的长江大桥 本报记者 李明 摄", "李明"],
   },
-  { rule: "credit-alone", pattern: new RegExp(`^()${CREDIT}$`, "u"), example: ["范怡 摄", "范怡"] },
+  {
+    rule: "credit-alone",
+    pattern: new RegExp(`^()(?:${CODE})?${CREDIT}$`, "u"),
+    example: ["范怡 摄", "范怡"],
+  },
+  {
+    rule: "lent",
+    pattern: new RegExp(
+      `^((?:[▲▼◀▶◄►←→↑↓△▽◆■●]\\s?[\\s\\S]{2,120}?|[^。]{2,40}?。?))\\s*[（(]${LENDER}[）)]()$`,
+      "u",
+    ),
+    example: ["▲連續三年攜手關懷兒童。（家扶中心提供）", ""],
+  },
   {
     rule: "picture-shows",
     pattern:
@@ -60,7 +81,7 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
 ];
 
 /** What every form has: a credit at the end, 图 near the beginning, or a mark there. Few texts do. */
-const ENDS_WITH_CREDIT = new Kind(/[影攝摄图圖道供]/u);
+const ENDS_WITH_CREDIT = new Kind(/[影攝摄图圖道供書书權权頁页]/u);
 const BEHIND_CREDIT = new Kind(new RegExp(`\\s|${CLOSE}|。`, "u"));
 const BEGINS_AS_ONE = /^.?\s*.{0,2}[图圖]|^[◀◁◄▲△▶▷►]/su;
 
@@ -75,7 +96,7 @@ const CLOSED = new Kind(/[）)]/u);
 
 /** Read a caption with its photographer's credit; null where a text is none. */
 export function readCaption(printed: string): Caption | null {
-  const text = CLOSED.ends(printed) ? printed.replace(ARCHIVE, "") : printed;
+  const text = CLOSED.ends(printed) ? printed.replace(ARCHIVE, "") : withoutCode(printed);
   if (!ENDS_WITH_CREDIT.ends(text, BEHIND_CREDIT) && !BEGINS_AS_ONE.test(text)) return null;
   for (const { rule, pattern } of CAPTION_FORMS) {
     const found = pattern.exec(text);

@@ -1,9 +1,12 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
+import { namesOnlyPhotographers } from "../../credits.ts";
+import { signsPupil } from "./byline-pupils.ts";
 import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
 import { endsAsDay, isDay } from "./dates.ts";
 import { namesArtist } from "./editors.ts";
+import { endsWithCode } from "./editors-code.ts";
 import { readLead } from "./leads.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
@@ -54,14 +57,15 @@ const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\
 export const CLOSE_FORMS: readonly CloseForm[] = [
   {
     rule: "byline-at-end",
-    matches: (text) => readByline(text, "end", "signature") !== null && !isLeadAlone(text),
+    matches: (text) => signsText(text) && !isLeadAlone(text),
     example: "更大的成就。（本报记者 潘彬玉）",
   },
+  { rule: "pupil-signs", matches: (text) => signsPupil(text), example: "（指导老师：姚明珍）" },
   { rule: "reader-signs", matches: isSenderLine, example: "海棠街道　方大爷" },
   {
     rule: "signed-in-brackets",
     matches: isSignedInBrackets,
-    example: "我区省级企业达到27家。　　（宗　轩）",
+    example: "解答疑问四十余条。　　（税　宣）",
   },
   { rule: "dateline-at-end", matches: (text) => DATED.test(text), example: "（新华社北京 2 月19日电）" },
   {
@@ -76,6 +80,7 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     example: "栏目投稿邮箱：lanmu@example.com",
   },
   { rule: "afterword", matches: isAfterword, example: "编后：公交公司回复，将于下月延长线路。" },
+  { rule: "editors-code", matches: endsWithCode, example: "产业规模及影响力不断扩大。①6" },
   { rule: "drawn-by", matches: namesArtist, example: "本版制图：郭祥" },
   {
     rule: "finished",
@@ -83,6 +88,12 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     example: "欲知後事、且閱下文、（第七囘完）",
   },
 ];
+
+/** Whether a text ends with who wrote it; who photographed, alone in his line, is named with a photograph inside it. */
+function signsText(text: string): boolean {
+  const byline = readByline(text, "end", "signature");
+  return byline !== null && !(byline.rest === "" && namesOnlyPhotographers(byline.credits));
+}
 
 /** Whether a text is a lead without what it leads in: `本报讯（记者 王芳）`, and the news in the next line. */
 function isLeadAlone(text: string): boolean {
@@ -109,7 +120,13 @@ const SENDER_LINE = 22;
 
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
-  const mayClose = maySign(text, "end") || isSignedInBrackets(text) || TITLE_END.ends(text) || isNote(text);
+  const mayClose =
+    maySign(text, "end") ||
+    signsPupil(text) ||
+    isSignedInBrackets(text) ||
+    TITLE_END.ends(text) ||
+    isNote(text) ||
+    endsWithCode(text);
   if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
@@ -148,6 +165,7 @@ export function closesAlone(text: string): boolean {
   return (
     (OPENING.begins(text) && (isCloseInBrackets(text) || DATELINE_LEFT_OPEN.test(text))) ||
     isSenderLine(text) ||
+    signsPupil(text) ||
     isDay(text) ||
     isNote(text)
   );
@@ -163,7 +181,7 @@ function isCloseInBrackets(text: string): boolean {
 
 /** Whether a line signs the text before it, if one stands there. */
 export function isSignature(line: string): boolean {
-  return isSenderLine(line) || readByline(line, "line")?.rule === "name-in-brackets";
+  return isSenderLine(line) || signsPupil(line) || readByline(line, "line")?.rule === "name-in-brackets";
 }
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */

@@ -43,6 +43,8 @@ export const SURE_PIECES: readonly SureForm[] = [
 const SPACED = /^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})$/u;
 /** `CHENG SHI`, beside the name in Chinese. */
 const ROMANISED = /^[A-Z][A-Za-z]+$/u;
+/** `港紙 HKI POST`, `乐山日报 LESHAN DAILY`: a headline may hold such letters, too. */
+const BOTH_NAMES = /^\p{Script=Han}{1,6}[ \u3000]?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}$/u;
 /** `LINGANG BAO`, alone in its line. */
 const ROMANISED_NAME = /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,4}$/u;
 /** Marks around the name of a page: `【要闻】`, `◎要闻 A02`. */
@@ -51,6 +53,7 @@ const MARKS = /^[【[［◎●■▲◆]\s*|[】\]］]$/gu;
 /** Read a line as a piece of a folio that is set in several lines; null where it can be none. */
 export function readFolioPiece(line: string): FolioPiece | null {
   if (isImprintOfNameplate(line) || ROMANISED_NAME.test(line)) return { folio: {}, sure: true };
+  if (BOTH_NAMES.test(line)) return { folio: {}, sure: false };
   const parts = takeApart(line.replace(MARKS, "").replace(SPACED, "$1$2"));
   if (!parts) return null;
   const folio = describeFolio(parts);

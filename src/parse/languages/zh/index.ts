@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
@@ -10,7 +11,7 @@ import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { readJump } from "./jumps.ts";
-import { weighKicker } from "./kickers.ts";
+import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
@@ -49,8 +50,13 @@ const INNER_PAUSE = new Kind(/[，；]/u);
 const ITEM_PAUSE = "、";
 /** What OCR sets half as wide. */
 const WIDE_MARK = new Kind(/[：；！？]/u);
-/** `问：灵活就业人员如何参保？` */
-const TURN = /^[问問答][：:]/u;
+/** `问：灵活就业人员如何参保？`; `市民刘先生：` and `市医保局答复：`, over what they ask and answer. */
+const TURN = new RegExp(
+  bothScripts(
+    "^(?:[问答][：:]|(?:市民|网友|读者|居民|群众|业主|家长|村民)[\\p{Script=Han}“”]{0,6}(?:先生|女士|同学|大爷|大妈|阿姨|某|问|提问|咨询|反映|来电|留言|来信|”)[：:]|(?=\\p{Script=Han}*[局委办部处院会队司镇乡街府电心])\\p{Script=Han}{2,14}(?:答复|回复|回应|解答)[：:])",
+  ),
+  "u",
+);
 const QUOTE = new Kind(/[“「『"]/u);
 const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
 /** What only paragraphs begin with. */
@@ -78,7 +84,8 @@ export const zh: Language = {
   isSpeech: (text) => QUOTE.begins(text) && /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
   isTurn: (text) => TURN.test(text),
   endsBeforeSpeech: (text) =>
-    COLON.ends(text) && /(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text),
+    COLON.ends(text) &&
+    (/(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text) || TURN.test(text)),
   pauses: (text) => INNER_PAUSE.countIn(text),
   enumerates: (text) => countOf(text, ITEM_PAUSE) >= 4,
   holdsStatement,
@@ -138,6 +145,8 @@ export const zh: Language = {
   isDeck: beginsWithDash,
   weighKicker,
   isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text) || isColumnWord(text),
+  endsBeforeHeadline,
+  tellsWhoCame,
   monthDay: readMonthDay,
   years: yearsIn,
 };

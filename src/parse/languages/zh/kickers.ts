@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { isSurelyName, readNames } from "./names.ts";
 
 /** What tells, of two lines over an article, whether the first is the kicker of the second. */
 interface Evidence {
@@ -56,4 +57,27 @@ export function weighKicker(first: string, second: string): number {
     (weight, evidence) => (evidence.holds(first, second) ? weight + evidence.weight : weight),
     KICKER,
   );
+}
+
+const BEFORE_HEADLINE = words("(?:强调|指出|表示|提出|宣布|印发|[时上中后会议并]要求)$");
+/** Who spoke, or what was issued, takes so many characters at least. */
+const SPEAKER = 5;
+
+/** Whether a line ends with what somebody did before the headline says what. No headline of 8,166 of a daily ends so. */
+export function endsBeforeHeadline(line: string): boolean {
+  return line.length >= SPEAKER && BEFORE_HEADLINE.test(line);
+}
+
+const CAME =
+  "(?:分别|共同|一同)?(?:出席|主持|陪同|参加|列席|致辞|讲话|作报告|作动员|率队)(?:调研|检查|会议|活动|仪式|视察|考察|并讲话|并致辞|并作报告)?";
+/** `马波张彤陪同调研`, `王芳主持 李明讲话`, `王芳等出席`. */
+const EACH = words(`^([\\p{Script=Han}、]{2,18}?)(?:等(?:领导|同志)?)?${CAME}$`);
+
+/** Whether a line says who was there, and nothing else. */
+export function tellsWhoCame(line: string): boolean {
+  const parts = line.split(/[ \u3000；;，]+/u);
+  return parts.every((part) => {
+    const names = readNames(EACH.exec(part)?.[1] ?? "");
+    return names?.every(isSurelyName) === true;
+  });
 }

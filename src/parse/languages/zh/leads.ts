@@ -15,6 +15,9 @@ const ANY_AGENCY = `(?:${AGENCY}|${SENDER})`;
 const DAY = `(?:[${NUMERAL}\\s]{1,4}月\\s*)[${NUMERAL}\\s]{1,5}[日号]`;
 const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?)*";
 const WHO = "(?:记者|通讯员|特派员)";
+/** `【记者调查】` is what a part of a report is called. */
+const LABEL =
+  "(?:调查|观察|手记|札记|走访|探访|追问|提问|问|连线|体验|点评|感言|见闻|日记|核实|了解|评述|视点|现场)";
 
 /**
  * The forms in which the first paragraph of an article begins, the surest first. Group `dateline`, where there is one, is the
@@ -66,7 +69,7 @@ export const LEAD_FORMS: readonly PatternForm[] = [
   form("agency-news", `^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯)`, "据新华社电  （记者梁书斌）巡逻中"),
   form(
     "reporter-first",
-    `^${OPEN}\\s*(?:(?!综合|据)[\\p{Script=Han}]{2,8}[报社网台])?\\s*${KIND}\\s*${WHO}[^。，]{2,40}?${CLOSE}`,
+    `^${OPEN}\\s*(?:(?!综合|据)[\\p{Script=Han}]{2,8}[报社网台])?\\s*${KIND}\\s*${WHO}(?!${LABEL})[^。，]{2,40}?${CLOSE}`,
     "（记者 王威晨）日前",
   ),
   form(

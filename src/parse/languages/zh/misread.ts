@@ -72,6 +72,13 @@ export const MISREADINGS: readonly Misreading[] = [
     example: ["本报讯〈《记者郭思)", "本报讯（记者郭思)"],
   },
   {
+    rule: "upright-colon",
+    read: /︰/gu,
+    printed: "：",
+    mayStandIn: (text) => text.includes("︰"),
+    example: ["撰文︰顧青玄", "撰文：顧青玄"],
+  },
+  {
     rule: "bracket-lost",
     read: new RegExp(`^(本报讯)\\s*(?=${ROLE}[^。，（(〈]{2,30}${CLOSE})`, "u"),
     printed: "$1（",

@@ -1,4 +1,5 @@
 import { Kind } from "../../characters.ts";
+import { endsWithCode } from "./editors-code.ts";
 import { NUMERAL } from "./numerals.ts";
 import { form, type PatternForm } from "./pattern-form.ts";
 import { CLOSE, endsSentence, OPEN } from "./punctuation.ts";
@@ -54,9 +55,9 @@ export function seesAlso(line: string): boolean {
   return line.length <= LONGEST && !OPENING.begins(line) && find(line)?.[0] === line;
 }
 
-/** Whether a text ends with a sentence, or with where there is more behind one. */
+/** Whether a text ends with a sentence, or with where there is more or an editor's code behind one. */
 export function endsSentenceOrSeesAlso(text: string): boolean {
-  if (endsSentence(text)) return true;
+  if (endsSentence(text) || endsWithCode(text)) return true;
   const rest = withoutSeeAlso(text);
   return rest === "" ? text !== "" : rest !== text && endsSentence(rest);
 }

@@ -1,0 +1,93 @@
+import type { Photo } from "../../model.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
+import { NOBODY } from "../credits.ts";
+import { groupHeadings, type Heading, namesColumn, readHeading } from "../headlines/headings.ts";
+import type { Language } from "../language.ts";
+import { concat, lastOf } from "../lists.ts";
+import { firstLine, lastLine } from "../printed.ts";
+import type { Part } from "./assemble.ts";
+import { rangesOf } from "./ranges.ts";
+
+/** How many lines further down a caption begins than its headline ends, a blank one or two between. */
+const UNDER = 3;
+
+/** Photographs that stand alone, as articles; and what is left of the blocks that stand away from any article. */
+export interface PhotosApart {
+  readonly photos: readonly Part[];
+  readonly leftOver: readonly SetBlock[];
+}
+
+/**
+ * Make articles of the photographs that stand alone with their captions, under a headline perhaps:
+ *
+ *     花田里的歌声
+ *     5月16日，游客在油菜花田里观看歌舞表演。连日来，当地举办乡村旅游文化节。本报记者 张强 摄
+ */
+export function photosApart(strays: readonly SetBlock[], language: Language): PhotosApart {
+  const headings = groupHeadings(strays, language);
+  const names = strays.filter((block) => namesColumn([block], language)).map((block) => [block]);
+  const photos = strays
+    .filter(({ role }) => role === "caption")
+    .map((caption) => {
+      const over = [...headings, ...names].find((group) => isRightOver(group, caption));
+      return { caption, over: over ?? [] };
+    });
+  const taken = new Set(photos.flatMap(({ caption, over }) => [caption, ...over]));
+  return {
+    photos: photos.map(({ caption, over }) => photoPart(caption, over, language)),
+    leftOver: strays.filter((block) => !taken.has(block)),
+  };
+}
+
+function isRightOver(group: readonly SetBlock[], caption: SetBlock): boolean {
+  const last = lastLine(lastOf(group) as SetBlock);
+  const lines = firstLine(caption).number - last.number;
+  return last.page === firstLine(caption).page && 0 < lines && lines <= UNDER;
+}
+
+/** Make an article of a photograph with its caption and what is displayed over it. */
+function photoPart(caption: SetBlock, over: readonly SetBlock[], language: Language): Part {
+  const photos = readPhoto(caption, language);
+  const { kicker, title, deck } = headingOf(over, photos[0]?.caption ?? "", language);
+  return {
+    page: caption.lines[0]?.page ?? 0,
+    ...(kicker && { kicker }),
+    title,
+    ...(deck && { deck }),
+    credits: { ...NOBODY, photographer: language.caption(caption.text)?.photographers ?? [] },
+    paragraphs: [],
+    photos,
+    jump: {},
+    opensInside: false,
+    headsJump: false,
+    lines: rangesOf(concat([...over, caption].map(({ lines }) => lines))),
+    kind: "photo",
+    confidence: { headline: 0.5 },
+    second: "",
+    rules: { beginning: caption.rule },
+  };
+}
+
+/** The headline over a photograph, or the first sentence of its caption, under what the column is called. */
+function headingOf(
+  over: readonly SetBlock[],
+  caption: string,
+  language: Language,
+): Pick<Heading, "kicker" | "title" | "deck"> {
+  const heading = readHeading(over, language);
+  if (over.length > 0 && !namesColumn(over, language)) return heading;
+  return { kicker: heading.title, title: firstSentence(caption, language), deck: "" };
+}
+
+function firstSentence(caption: string, language: Language): string {
+  return language.sentences(caption)[0]?.replace(/[。．.]$/u, "") ?? caption;
+}
+
+/** Read a caption block into its photograph. */
+export function readPhoto(block: SetBlock, language: Language): readonly Photo[] {
+  const found = language.caption(block.text);
+  if (!found) return [];
+  return found.photographers.length === 0
+    ? [{ caption: found.caption }]
+    : [{ caption: found.caption, photographer: found.photographers.join(" ") }];
+}

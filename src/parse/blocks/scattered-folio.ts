@@ -1,0 +1,53 @@
+import type { Language } from "../language.ts";
+import type { Line } from "../printed.ts";
+import type { HeadVerdict } from "./page-head.ts";
+
+/** How many lines apart two pieces stand, a blank one between them perhaps. */
+const APART = 2;
+
+/**
+ * Find the folio that stands in pieces anywhere on a page, for text extraction may come to the nameplate last, or after what is
+ * set beside it:
+ *
+ *     第32期              the number of the issue, or the weekday, beside …
+ *     1967年1月31日        … a day with its year, alone in its line
+ *     星期二
+ *     （共四版）            whatever else is surely a piece
+ *
+ * A day alone signs a document.
+ */
+export function findScatteredFolio(
+  lines: readonly Line[],
+  language: Language,
+): ReadonlyMap<Line, HeadVerdict> {
+  const printed = lines.filter(({ text }) => text !== "");
+  const found = new Map<Line, HeadVerdict>();
+  for (const [index, day] of printed.entries()) {
+    if (found.has(day) || !language.isDay(day.text)) continue;
+    const pieces = [
+      ...piecesFrom(printed.slice(0, index).reverse(), day, language),
+      ...piecesFrom(printed.slice(index + 1), day, language),
+    ];
+    if (!pieces.some((piece) => tellsIssue(piece, day, language))) continue;
+    for (const line of [day, ...pieces]) found.set(line, { role: "folio", rule: "scattered-folio" });
+  }
+  return found;
+}
+
+/** The pieces of a folio that follow one another from a day on, upwards or downwards. */
+function piecesFrom(lines: readonly Line[], day: Line, language: Language): readonly Line[] {
+  let before = day;
+  const end = lines.findIndex((line) => {
+    const apart = Math.abs(line.number - before.number) > APART;
+    before = line;
+    return apart || language.folioPiece(line.text)?.sure !== true;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Whether a piece tells with the day of what issue the page is: a number alone may be any. */
+function tellsIssue({ text }: Line, day: Line, language: Language): boolean {
+  return (
+    language.folioPiece(text)?.folio.page === undefined && language.folio(`${day.text} ${text}`) !== null
+  );
+}

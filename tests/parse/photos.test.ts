@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseIssue } from "../../src/parse/index.ts";
+import { linesAstray, pageOf } from "./pages.ts";
+
+const REPORT = [
+  "芦湾日报 2024年5月17日 星期五 第3版 要闻",
+  "全市春季植树突破三万亩",
+  "本报讯（记者李晖）截至3月25日，",
+  "全市春季植树造林突破3万亩，完成全年",
+  "任务的92%。",
+];
+const PICTURE = [
+  "5月16日，游客在桃源镇的油菜",
+  "花田里观看歌舞表演。连日来，当地举",
+  "办文化节，吸引众多游客前来踏青。",
+  "本报记者 张强 摄",
+];
+const OTHER = [
+  "市区三条道路完成改造",
+  "本报讯（记者陈红）5月16日，记者",
+  "从市住建局获悉，市区三条道路已完成改",
+  "造并恢复通车。",
+];
+
+const OVER: readonly (readonly [fact: string, over: readonly string[], read: readonly string[]])[] = [
+  ["a photograph has the headline over it", ["花田里的歌声"], ["", "花田里的歌声"]],
+  [
+    "what a column of pictures is called is no headline",
+    ["图片新闻"],
+    ["图片新闻", "5月16日，游客在桃源镇的油菜花田里观看歌舞表演"],
+  ],
+];
+
+for (const [fact, over, [kicker, title]] of OVER)
+  test(fact, () => {
+    const pages = [pageOf([...REPORT, ...over, ...PICTURE, ...OTHER])];
+    const issue = parseIssue(pages);
+    const photo = issue.articles.find(({ kind }) => kind === "photo");
+    assert.deepEqual(
+      [issue.articles.length, photo?.kicker ?? "", photo?.title, photo?.photographer],
+      [3, kicker, title, ["张强"]],
+    );
+    assert.deepEqual(linesAstray(pages, issue), []);
+  });
+
+test("a photograph without a headline belongs to the article over it", () => {
+  const { articles } = parseIssue([pageOf([...REPORT, ...PICTURE, ...OTHER])]);
+  assert.deepEqual(
+    articles.map(({ title, photos }) => [title, photos.length]),
+    [
+      ["全市春季植树突破三万亩", 1],
+      ["市区三条道路完成改造", 0],
+    ],
+  );
+});
