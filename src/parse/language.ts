@@ -40,8 +40,11 @@ export interface Byline {
   readonly rest: string;
 }
 
-/** Where in an article a byline may stand; a `signature` is a name without a role after the last sentence. */
-export type BylinePlace = "line" | "under-headline" | "deck" | "lead" | "end" | "signature";
+/**
+ * Where in an article a byline may stand; a `signature` is a name without a role after the last sentence, and a name
+ * stands `among-names` under the headline of one of several texts that a page signs so.
+ */
+export type BylinePlace = "line" | "under-headline" | "among-names" | "deck" | "lead" | "end" | "signature";
 
 /** A caption: what it says and who took the photograph. */
 export interface Caption {

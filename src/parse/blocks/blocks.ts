@@ -18,8 +18,11 @@ export interface Alone {
 /** Lines that are set together, and how they are set where the text around them tells. */
 export interface Group {
   readonly lines: readonly Line[];
-  /** Missing where nothing stands right above or below, or the end of the column cut off what does. */
-  readonly set?: "display" | "text" | undefined;
+  /**
+   * Missing where nothing stands right above or below, or the end of the column cut off what does; a name where texts of
+   * the page are signed by names alone.
+   */
+  readonly set?: "display" | "text" | "name" | undefined;
 }
 
 /** Fewer lines are one block; up to so many are, too, where no sentence ends in them: a headline, most likely. */

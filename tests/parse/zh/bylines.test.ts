@@ -182,6 +182,7 @@ const SIGNED: Readonly<Record<BylinePlace, readonly (readonly [text: string, nam
     ["王芳　清水镇中心小学", "王芳||"],
     ["清水镇中心小学五（2）班　王芳　指导老师：李明", "王芳||"],
   ],
+  "among-names": [["沈默", "沈默||"]],
   deck: [],
   signature: [["主题党日活动。（党群部　李国强）", "李国强||"]],
 };

@@ -26,6 +26,14 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
     example: ["闻一笑", "闻一笑||"],
   },
   {
+    rule: "name-among-names",
+    place: "among-names",
+    /** Where others are signed so, it may be a word besides. */
+    pattern: /^(\p{Script=Han}{2,3})$/u,
+    names: readSurePeople,
+    example: ["沈默", "沈默||"],
+  },
+  {
     rule: "text-by",
     place: "under-headline",
     pattern: new RegExp(`^文[ \\u3000]+(${NAME})$`, "u"),
