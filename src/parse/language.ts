@@ -137,6 +137,11 @@ export interface Language {
   readonly isBylineLine: (line: string) => boolean;
   /** Whether a line is two characters set with a space between them, as names are and labels: `古　风`, `短　评`. */
   readonly isSpacedName: (line: string) => boolean;
+  /** Whether a line is the headline of a poem, by its words: `春到太行（组诗）`; and whether it may be one of its verse. */
+  readonly isVerseTitle: (line: string) => boolean;
+  /** Whether a line may name a poet, over verse. */
+  readonly namesPoet: (line: string) => boolean;
+  readonly mayBeVerse: (line: string) => boolean;
   /** Whether a line signs the text before it, if one stands there: a name in brackets, a reader with his address. */
   readonly isSignature: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */

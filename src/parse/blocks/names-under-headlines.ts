@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import type { Line } from "../printed.ts";
-import type { Group } from "./blocks.ts";
+import type { Alone, Group } from "./blocks.ts";
 
 /** A headline has no more lines, its author counted, and the text under it so many letters at least. */
 const LINES = 5;
@@ -18,14 +18,19 @@ const SEVERAL = 2;
  *
  * A page signs several texts so: where it does, a name may be a word besides, `沈默`.
  */
-export function partNames(groups: readonly Group[], language: Language): readonly Group[] {
+export function partNames(
+  groups: readonly Group[],
+  { poems }: Pick<Alone, "poems">,
+  language: Language,
+): readonly Group[] {
   if (!language.makesUpHeadlines) return groups;
   const names = groups.map((group, index) =>
     nameUnder(group, groups[index - 1], groups[index + 1], language),
   );
   const surely = names.filter((name) => name && language.byline(name.text, "under-headline") !== null);
   const all = names.filter((name) => name !== undefined);
-  if (surely.length === 0 || all.length < SEVERAL) return groups;
+  const poets = [...poems.values()].filter(({ role }) => role === "byline").length;
+  if (surely.length + poets === 0 || all.length + poets < SEVERAL) return groups;
   return concat(groups.map((group, index) => (names[index] ? partName(group) : [group])));
 }
 
@@ -47,8 +52,10 @@ function nameUnder(
   )
     return undefined;
   const over = headline.at(-1) as Line;
+  /** Of a byline it is the last line: `本报记者／王蕊／通讯员／厉明`. */
+  const isOfByline = language.byline(language.joinLines(lines.map(({ text }) => text)), "line") !== null;
   const goesOn = lines.length > 1 && language.wordsAcross([[over.text, name.text]])[0] === true;
-  return goesOn || headline.some(({ text }) => language.endsStatement(text)) ? undefined : name;
+  return isOfByline || goesOn || headline.some(({ text }) => language.endsStatement(text)) ? undefined : name;
 }
 
 function isText({ lines, set }: Group): boolean {

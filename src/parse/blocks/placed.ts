@@ -27,7 +27,9 @@ export interface PlacedPage {
 /** Group the lines of a page, and see how their columns show them. */
 export function placeLines(lines: readonly Line[], apart: SetApart, language: Language): PlacedPage {
   const unwrapped = isUnwrapped(lines, language);
-  const grouped = unwrapped ? lineByLine(lines) : partNames(groupLines(lines, apart, language), language);
+  const grouped = unwrapped
+    ? lineByLine(lines)
+    : partNames(groupLines(lines, apart, language), apart, language);
   const groups = gatherNotices(joinCredits(grouped, language), apart.notices);
   const placed = unwrapped ? placeWhole(groups, language) : place(groups, language);
   return { placed, indents: areIndented(placed), unwrapped };

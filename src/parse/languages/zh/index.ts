@@ -41,6 +41,7 @@ import { isHeadOf, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
+import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
@@ -108,6 +109,9 @@ export const zh: Language = {
   byline: readByline,
   isBylineLine,
   isSpacedName: isSpaced,
+  isVerseTitle,
+  mayBeVerse,
+  namesPoet,
   isSignature,
   isSenderLine,
   isColumnName,
