@@ -146,6 +146,8 @@ export interface Language {
   readonly isSignature: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */
   readonly isSenderLine: (line: string) => boolean;
+  /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */
+  readonly isEditorsNote: (text: string) => boolean;
   /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
   readonly isColumnName: (text: string) => boolean;
   /** Of what it heads a column, as the headline of all its items: `新闻速递`, `身边事`; null where of nothing. */

@@ -52,6 +52,10 @@ const SIGNS: readonly Sign[] = [
     holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
   },
   {
+    rule: "editors-note",
+    holds: (gap, language) => language.isEditorsNote(displaysOf(gap)[0]?.text ?? ""),
+  },
+  {
     rule: "after-byline",
     holds: (gap) => !gap.after.inThread && gap.between.some((block) => block.role === "byline"),
   },

@@ -47,7 +47,7 @@ const LETTERS =
 const LETTERS_BEGINNING = new Kind(/[（(欢本栏]/u);
 
 const AFTERWORD_BEGINNING = new Kind(/[（(【编編]/u);
-const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]/u;
+const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]+\S/u;
 
 /** The surest first. A new form is a row here. */
 export const CLOSE_FORMS: readonly CloseForm[] = [

@@ -14,7 +14,7 @@ import { weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
-import { columnOf, isBoxName, isColumnName, isColumnWord } from "./page-names.ts";
+import { columnOf, isBoxName, isColumnName, isColumnWord, isEditorsNote } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
@@ -117,6 +117,7 @@ export const zh: Language = {
   isColumnName,
   columnOf,
   isBoxName,
+  isEditorsNote,
   isSalutation,
   opensLetter,
   caption: readCaption,

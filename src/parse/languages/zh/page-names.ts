@@ -17,7 +17,7 @@ const COLUMNS =
 /** What is set over a box inside an article, or at its end: `记者手记`, `小贴士·预约试乘`. */
 const BOX = new RegExp(
   bothScripts(
-    "^(?:\\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心(?:阅读|提示)|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$",
+    "^(?:\\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后语?|编者的话|开栏的话|核心(?:阅读|提示)|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$",
   ),
   "u",
 );
@@ -55,9 +55,9 @@ const BEGINNING = new Kind(
 /** No name is longer, in UTF-16 code units, spaces in it. */
 const LONGEST = 40;
 
-/** A name without the mark before it and the spaces in it. */
+/** A name without the mark before it, the bracket or colon behind it and the spaces in it. */
 function plainName(line: string): string {
-  return line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
+  return line.replace(MARKED, "").replace(/[\s\u3000]|[】〕：:]$/gu, "");
 }
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
@@ -94,6 +94,18 @@ export function columnOf(line: string): ColumnKind | null {
 export function isBoxName(line: string): boolean {
   return line.length <= LONGEST && BOX.test(plainName(line));
 }
+
+const NOTE = new RegExp(
+  bothScripts("^[【〔]?(?:编者按|编前|编者的话|开栏(?:的话|语)|开篇语)(?:$|[】〕：: \\u3000])"),
+  "u",
+);
+
+/** Whether a text is what the editors say before an article, or begins it: `编者按：今天是世界粮食日。` */
+export function isEditorsNote(text: string): boolean {
+  return NOTE_BEGINNING.begins(text) && NOTE.test(text);
+}
+
+const NOTE_BEGINNING = new Kind(/[【〔编編开開]/u);
 
 /** Whether a word could be either. */
 export function isColumnWord(word: string): boolean {
