@@ -5,6 +5,7 @@ import { mendHeadlines } from "./broken-headlines.ts";
 import { areInBrackets } from "./in-brackets.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { labelOf } from "./labellers.ts";
+import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
@@ -50,7 +51,9 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       apart: false,
     });
   }
-  const parted = concat(blocks.map((block) => (isOfLines(block) ? inLines(block, language) : [block])));
+  const parted = concat(
+    blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
+  );
   return signTexts(mendHeadlines(parted, language), language);
 }
 

@@ -14,7 +14,14 @@ import { weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
-import { columnOf, isBoxName, isColumnName, isColumnWord, isEditorsNote } from "./page-names.ts";
+import {
+  columnOf,
+  isBoxName,
+  isBracketLabel,
+  isColumnName,
+  isColumnWord,
+  isEditorsNote,
+} from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
@@ -118,6 +125,7 @@ export const zh: Language = {
   columnOf,
   isBoxName,
   isEditorsNote,
+  isBracketLabel,
   isSalutation,
   opensLetter,
   caption: readCaption,
@@ -142,7 +150,12 @@ export const zh: Language = {
   makesUpHeadlines: true,
   isDeck: beginsWithDash,
   weighKicker,
-  isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text) || isColumnWord(text),
+  isKicker: (text) =>
+    endsWithDash(text) ||
+    COLON.ends(text) ||
+    isColumnName(text) ||
+    isColumnWord(text) ||
+    isBracketLabel(text),
   monthDay: readMonthDay,
   years: yearsIn,
 };

@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
 import { Kind } from "../../characters.ts";
 import type { ColumnKind } from "../../language.ts";
+import { NUMERAL } from "./numerals.ts";
 
 /** What Chinese newspapers call their pages. A name is one of these, alone or as the end of a longer one. */
 const NAMES =
@@ -72,7 +73,7 @@ export function isColumnName(line: string): boolean {
 const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
   news: new RegExp(
     bothScripts(
-      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|微阅读|传真|集锦|拾零|播报)$",
+      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|一句话新闻|微阅读|传真|动态|集装箱|集纳|集锦|拾零|播报)$",
     ),
     "u",
   ),
@@ -93,6 +94,16 @@ export function columnOf(line: string): ColumnKind | null {
 /** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`. */
 export function isBoxName(line: string): boolean {
   return line.length <= LONGEST && BOX.test(plainName(line));
+}
+
+const BRACKET_LABEL = new RegExp(
+  `^[【〖](?!.{0,4}[${NUMERAL}\\d][】〗 \\u3000])[\\p{Script=Han}·\\s\\u3000]{2,10}[】〗]$`,
+  "u",
+);
+
+/** Whether a line is a label in brackets, and no number of a part: `【宣　教】`, `【警方提示】`. */
+export function isBracketLabel(line: string): boolean {
+  return BRACKET_LABEL.test(line);
 }
 
 const NOTE = new RegExp(
