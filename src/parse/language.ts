@@ -40,8 +40,11 @@ export interface Byline {
   readonly rest: string;
 }
 
-/** Where in an article a byline may stand; a `signature` is a name without a role after the last sentence. */
-export type BylinePlace = "line" | "under-headline" | "deck" | "lead" | "end" | "signature";
+/**
+ * Where in an article a byline may stand; a `signature` is a name without a role after the last sentence, and a name
+ * stands `among-names` under the headline of one of several texts that a page signs so.
+ */
+export type BylinePlace = "line" | "under-headline" | "among-names" | "deck" | "lead" | "end" | "signature";
 
 /** A caption: what it says and who took the photograph. */
 export interface Caption {
@@ -134,10 +137,19 @@ export interface Language {
   readonly isBylineLine: (line: string) => boolean;
   /** Whether a line is two characters set with a space between them, as names are and labels: `古　风`, `短　评`. */
   readonly isSpacedName: (line: string) => boolean;
+  /** Whether a line is the headline of a poem, by its words: `春到太行（组诗）`; and whether it may be one of its verse. */
+  readonly isVerseTitle: (line: string) => boolean;
+  /** Whether a line may name a poet, over verse. */
+  readonly namesPoet: (line: string) => boolean;
+  readonly mayBeVerse: (line: string) => boolean;
   /** Whether a line signs the text before it, if one stands there: a name in brackets, a reader with his address. */
   readonly isSignature: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */
   readonly isSenderLine: (line: string) => boolean;
+  /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */
+  readonly isBracketLabel: (line: string) => boolean;
+  /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */
+  readonly isEditorsNote: (text: string) => boolean;
   /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
   readonly isColumnName: (text: string) => boolean;
   /** Of what it heads a column, as the headline of all its items: `新闻速递`, `身边事`; null where of nothing. */

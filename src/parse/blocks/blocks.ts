@@ -6,6 +6,7 @@ import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
 import type { Place } from "./places.ts";
 import type { Row } from "./rows.ts";
 import { openingOf, type Run, SURELY_SHORT } from "./seen.ts";
+import type { OfPoem } from "./verse.ts";
 import { type ColumnWidths, columnWidths } from "./widths.ts";
 
 /** What is known of lines before they are grouped. */
@@ -13,13 +14,17 @@ export interface Alone {
   /** Whether a line stands for itself, so that no block reaches across it. */
   readonly standsAlone: (line: Line) => boolean;
   readonly rows: ReadonlyMap<Line, Row>;
+  readonly poems: ReadonlyMap<Line, OfPoem>;
 }
 
 /** Lines that are set together, and how they are set where the text around them tells. */
 export interface Group {
   readonly lines: readonly Line[];
-  /** Missing where nothing stands right above or below, or the end of the column cut off what does. */
-  readonly set?: "display" | "text" | undefined;
+  /**
+   * Missing where nothing stands right above or below, or the end of the column cut off what does; a name where texts of
+   * the page are signed by names alone.
+   */
+  readonly set?: "display" | "text" | "name" | undefined;
 }
 
 /** Fewer lines are one block; up to so many are, too, where no sentence ends in them: a headline, most likely. */
@@ -32,7 +37,7 @@ const HEADLINE = 5;
  */
 export function groupLines(
   lines: readonly Line[],
-  { standsAlone, rows }: Alone,
+  { standsAlone, rows, poems }: Alone,
   language: Language,
 ): readonly Group[] {
   const stretches = splitAtBlanks(lines);
@@ -41,14 +46,15 @@ export function groupLines(
       splitWhere(stretch, (before, after) => standsAlone(before) || standsAlone(after)),
     ),
   );
-  const columns = columnWidths(runs, (line) => isPunctuated(line.text, language));
-  const opening = openingOf(concat(runs), columns, language);
+  const text = poems.size === 0 ? runs : runs.filter(([first]) => !poems.has(first as Line));
+  const columns = columnWidths(text, (line) => isPunctuated(line.text, language));
+  const opening = openingOf(concat(text), columns, language);
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(
     runs.map((lines, i) => {
       const next = runs[i + 1]?.[0];
       const isUnder = next?.number === (lastOf(lines)?.number ?? 0) + 1;
-      const headsNext = isUnder && (rows.has(next) || language.isBylineLine(next.text));
+      const headsNext = isUnder && (rows.has(next) || poems.has(next) || language.isBylineLine(next.text));
       return groupRun({ lines, columns, opening, headsPage: i === head, headsNext }, language);
     }),
   );

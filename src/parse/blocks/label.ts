@@ -6,6 +6,7 @@ import { partCrossheads } from "./glued-crossheads.ts";
 import { areInBrackets } from "./in-brackets.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { labelOf } from "./labellers.ts";
+import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
@@ -16,6 +17,7 @@ import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
 import { LONG } from "./unwrapped.ts";
+import { findPoems } from "./verse.ts";
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
@@ -29,9 +31,14 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     const unlabelled = {
       lines: block.lines,
       text,
-      setting: settingOf(block, before, page.placed[index + 1], page, language),
+      setting: settingOf(block, before, page.placed[index + 1], { ...page, poems: known.poems }, language),
       under: before?.role,
-      known: known.head.get(first) ?? known.notices.get(first) ?? known.rows.get(first) ?? null,
+      known:
+        known.head.get(first) ??
+        known.notices.get(first) ??
+        known.rows.get(first) ??
+        known.poems.get(first) ??
+        null,
       furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,
     };
     const { role, rule } = labelOf(unlabelled, language);
@@ -46,7 +53,9 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       apart: false,
     });
   }
-  const parted = concat(blocks.map((block) => (isOfLines(block) ? inLines(block, language) : [block])));
+  const parted = concat(
+    blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
+  );
   return signTexts(partCrossheads(mendHeadlines(parted, language), language), language);
 }
 
@@ -69,14 +78,19 @@ function findKnown(lines: readonly Line[], language: Language): Known {
   const isFurniture = (line: Line): boolean => head.has(line) || furnitureOf(line) !== null;
   const notices = findNotices(lines, isFurniture, language);
   const rows = findRows(lines, (line) => isFurniture(line) || notices.has(line), language);
+  const poems = findPoems(
+    lines,
+    (line) => isFurniture(line) || notices.has(line) || rows.has(line),
+    language,
+  );
   const alone = lines.map(
     (line, index) =>
       notices.has(line) ||
       (line.text !== "" &&
         !inBrackets[index] &&
-        (isFurniture(line) || rows.has(line) || isByItself(line, language))),
+        (isFurniture(line) || rows.has(line) || poems.has(line) || isByItself(line, language))),
   );
-  return { furnitureOf, head, notices, rows, standsAlone: (line) => alone[line.number - 1] === true };
+  return { furnitureOf, head, notices, rows, poems, standsAlone: (line) => alone[line.number - 1] === true };
 }
 
 /** Whether a line that is no furniture is a block of its own, by its words. */
@@ -99,7 +113,7 @@ function settingOf(
   { lines, text, measure, set }: Placed,
   before: SetBlock | undefined,
   after: Placed | undefined,
-  page: PlacedPage,
+  page: PlacedPage & Pick<Known, "poems">,
   language: Language,
 ): Setting {
   return {
@@ -118,18 +132,22 @@ function settingOf(
     indented: page.indents,
     isWholeParagraph: page.unwrapped && lines.some(({ width }) => width > LONG),
     set,
-    overByline: isRightOver(lines, after?.lines, language),
+    overByline: isRightOver(lines, after?.lines, page.poems, language),
     before: after?.beginning ?? "unknown",
     below: after?.text ?? "",
   };
 }
 
-/** Whether a byline stands on the line right under a block. */
-function isRightOver(group: readonly Line[], next: readonly Line[] | undefined, language: Language): boolean {
+/** Whether a byline, or the name of a poet, stands on the line right under a block. */
+function isRightOver(
+  group: readonly Line[],
+  next: readonly Line[] | undefined,
+  poems: Known["poems"],
+  language: Language,
+): boolean {
   const under = next?.[0];
-  return (
-    under !== undefined && under.number === (lastOf(group)?.number ?? 0) + 1 && isBylineLine(under, language)
-  );
+  if (under?.number !== (lastOf(group)?.number ?? 0) + 1) return false;
+  return poems.get(under)?.role === "byline" || isBylineLine(under, language);
 }
 
 /** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */

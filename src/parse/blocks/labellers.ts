@@ -41,9 +41,13 @@ const LABELLERS: readonly Labeller[] = [
     return found && !isPhotographers ? { role: "byline", rule: found.rule } : null;
   },
   ({ lines, text, under, setting }, language) => {
-    const found = under === "display" && lines.length <= 4 ? language.byline(text, "under-headline") : null;
+    const found =
+      under === "display" && lines.length <= 4
+        ? (language.byline(text, "under-headline") ??
+          (setting.set === "name" ? language.byline(text, "among-names") : null))
+        : null;
     const isLast = language.byline(setting.below, "under-headline") === null;
-    const overText = !language.makesUpHeadlines || setting.below.length >= TEXT;
+    const overText = !language.makesUpHeadlines || setting.set === "name" || setting.below.length >= TEXT;
     return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
   },
   ({ text }, language) => {

@@ -4,6 +4,7 @@ import { beginningOf } from "./beginning.ts";
 import { type Alone, type Group, groupLines } from "./blocks.ts";
 import { joinCredits } from "./caption-credits.ts";
 import { INDENT, isPunctuated, measures } from "./measure.ts";
+import { partNames } from "./names-under-headlines.ts";
 import { gatherNotices, type Notice } from "./notices.ts";
 import type { SetBlock } from "./set-block.ts";
 import { isUnwrapped, lineByLine, widestOf } from "./unwrapped.ts";
@@ -26,7 +27,9 @@ export interface PlacedPage {
 /** Group the lines of a page, and see how their columns show them. */
 export function placeLines(lines: readonly Line[], apart: SetApart, language: Language): PlacedPage {
   const unwrapped = isUnwrapped(lines, language);
-  const grouped = unwrapped ? lineByLine(lines) : groupLines(lines, apart, language);
+  const grouped = unwrapped
+    ? lineByLine(lines)
+    : partNames(groupLines(lines, apart, language), apart, language);
   const groups = joinCredits(gatherNotices(grouped, apart.notices), language);
   const placed = unwrapped ? placeWhole(groups, language) : place(groups, language);
   return { placed, indents: areIndented(placed), unwrapped };

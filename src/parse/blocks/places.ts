@@ -107,6 +107,18 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { rule: "day-under-no-mark", places: ["inside", "last"], weight: -4, strength: ({ opensDay }) => opensDay },
   { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
+  {
+    rule: "marked-item",
+    places: ["inside", "last"],
+    weight: -3,
+    strength: (s, l) => l.opensParagraph(s.line.text),
+  },
+  {
+    rule: "marked-item",
+    places: ["only"],
+    weight: 3,
+    strength: (s, l) => s.ended && l.opensParagraph(s.line.text),
+  },
   { rule: "closes-article", places: ["first", "inside"], weight: -2.5, strength: ({ closes }) => closes },
   { rule: "over-lead", places: ["display"], weight: 1.5, strength: (s) => s.overLead && !s.ended },
   { rule: "heads-page", places: ["inside", "last"], weight: -3, strength: ({ headsPage }) => headsPage },

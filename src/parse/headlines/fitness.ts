@@ -18,6 +18,8 @@ const LEAST_NEAR = 0.4;
 const OWN_DISPLAY = 1;
 /** The name of a column of short news says nothing of what is in it. */
 const NAMED_COLUMN = 4;
+/** Of two such names the one right above is its own. */
+const NAMED_ABOVE = 1;
 /** What a heading must have for it to be a story's at all. */
 const DOUBT = -1.3;
 /** How much it counts that it stands right above the story, or above with another heading between. */
@@ -108,7 +110,8 @@ function weigh(
   const isAbove = candidate.above === story;
   if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
   if (!isAbove && !language.makesUpHeadlines) return 0;
-  if (story.verdict.rule === NEWS_COLUMN) return language.columnOf(candidate.text) ? NAMED_COLUMN : 0;
+  if (story.verdict.rule === NEWS_COLUMN)
+    return language.columnOf(candidate.text) ? NAMED_COLUMN + (isAbove ? NAMED_ABOVE : 0) : 0;
   const isInside = candidate.inside === story;
   // A heading that stands elsewhere, of which the story says nothing and to which it is not near, is not its own.
   if (said.about === 0 && said.near < LEAST_NEAR && !isAbove && !isInside) return 0;

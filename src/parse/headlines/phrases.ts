@@ -3,6 +3,8 @@ import type { Line } from "../printed.ts";
 
 /** How wide a line of a headline is at most, of the one under it, for it to have been broken on purpose. */
 const NARROW = 2 / 3;
+/** And how much narrower it is at least, in ems. */
+const LESS = 2;
 
 /**
  * Part the lines of a headline where one was broken before it was full, for the sense of it:
@@ -17,7 +19,7 @@ export function phrasesOf(lines: readonly Line[]): readonly (readonly Line[])[] 
   const phrases: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
-    const isBroken = above !== undefined && above.width <= NARROW * line.width;
+    const isBroken = above !== undefined && above.width <= Math.min(NARROW * line.width, line.width - LESS);
     if (isBroken || !lastOf(phrases)) phrases.push([]);
     lastOf(phrases)?.push(line);
   }

@@ -28,7 +28,15 @@ interface Answers {
   bylines: Map<number, Byline | null> | undefined;
 }
 
-const PLACES: readonly BylinePlace[] = ["line", "under-headline", "deck", "lead", "end", "signature"];
+const PLACES: readonly BylinePlace[] = [
+  "line",
+  "under-headline",
+  "among-names",
+  "deck",
+  "lead",
+  "end",
+  "signature",
+];
 
 /** A number that tells which places are asked for, in whatever order. */
 function keyOf(places: readonly BylinePlace[]): number {

@@ -17,6 +17,8 @@ interface Item {
   readonly end: number;
   readonly length: number;
   readonly kind: ColumnKind;
+  /** Whether nobody signs it, and only its mark tells where it begins. */
+  readonly unsigned: boolean;
 }
 
 /** More passages than an item has. */
@@ -28,7 +30,7 @@ const LONGER = 2;
 
 /**
  * Find columns of short news or letters, which papers print under one name, as one article. Each item has a headline
- * of its own and is signed at its end; the column ends with the last item that is, and is no longer than the others.
+ * of its own and is signed at its end, or a mark; the column ends with the last item that has, and is no longer than the others.
  *
  *     新闻速递 | headline, text, （name） | headline, text, （name） | …
  *
@@ -73,7 +75,7 @@ function columnFrom(
   const items: Item[] = [];
   for (let start = from; start === from || isHeaded(gaps[start], language); ) {
     const item = itemFrom(gaps, start, language);
-    if (item?.kind !== kind) break;
+    if (item?.kind !== kind || (items[0] && items[0].unsigned !== item.unsigned)) break;
     if (items.length > 0 && item.length > LONGER * lengthOf(items)) break;
     items.push(item);
     start = item.end + 1;
@@ -107,14 +109,18 @@ function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item 
   let length = gaps[from]?.after.text.length ?? 0;
   const isRunIn = length < RUN_IN;
   const first = gaps[from];
-  if (first && isMarked(first, language) && language.close(first.after.text) !== null)
-    return { end: from, length, kind: "news" };
+  if (first && isMarked(first, language)) {
+    const next = gaps[from + 1]?.after.text ?? "";
+    const unsigned = language.close(first.after.text) === null && !language.closesAlone(next);
+    if (unsigned ? language.endsSentence(first.after.text) : language.close(first.after.text) !== null)
+      return { end: from, length, kind: "news", unsigned };
+  }
   for (let end = from + 1; end < Math.min(gaps.length, from + LONGEST); end++) {
     const { between, after } = gaps[end] as Gap;
     if (displaysIn(between).length > 0 && !(isRunIn && end === from + 1)) return undefined;
     length += after.text.length;
     if (language.close(after.text) !== null)
-      return { end, length, kind: language.isSenderLine(after.text) ? "letters" : "news" };
+      return { end, length, kind: language.isSenderLine(after.text) ? "letters" : "news", unsigned: false };
   }
   return undefined;
 }

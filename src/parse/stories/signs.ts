@@ -11,6 +11,17 @@ const jumps = (texts: readonly string[], direction: keyof Jump, language: Langua
 const namesBox = (gap: Gap, language: Language): boolean =>
   displaysOf(gap).some((block) => language.isBoxName(block.text));
 
+/**
+ * Whether a label in brackets, or the name of a column, stands over the headline in a gap, and not over the text:
+ * `【宣　教】 | 為非洲事工禱告`.
+ */
+function hasLabelOver(gap: Gap, language: Language): boolean {
+  const lines = displaysOf(gap).flatMap((block) => block.lines);
+  return lines
+    .slice(0, -1)
+    .some(({ text }) => language.isBracketLabel(text) || language.columnOf(text) === "news");
+}
+
 interface Sign {
   readonly rule: string;
   readonly holds: (gap: Gap, language: Language) => boolean;
@@ -50,6 +61,11 @@ const SIGNS: readonly Sign[] = [
   {
     rule: "column-name",
     holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
+  },
+  { rule: "label-over-headline", holds: hasLabelOver },
+  {
+    rule: "editors-note",
+    holds: (gap, language) => language.isEditorsNote(displaysOf(gap)[0]?.text ?? ""),
   },
   {
     rule: "after-byline",

@@ -32,6 +32,9 @@ import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
 /** A line that closes the article before it. */
 const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 
+/** What stands under the editors' note that a headline is over. */
+const UNDER_NOTE: Verdict = { weight: -SURE, rule: "under-note" };
+
 /** Judge for each step whether an article begins with it; `texts` are those of its passages. */
 export function findBeginnings(
   page: Walk,
@@ -55,6 +58,7 @@ export function findBeginnings(
     const sign = signs[index];
     const column = columns.find(({ from, last }) => from <= index && index <= last);
     if (column) return { weight: column.from === index ? SURE : -SURE, rule: NEWS_COLUMN };
+    if (isUnderNote(gaps, index, language)) return UNDER_NOTE;
     if (sign === "lead" && language.makesUpHeadlines) {
       const before = gaps.slice(signBefore(signs, index), index);
       if (isRunIn(before, gap, language)) return { weight: LEAST_LEAD, rule: sign };
@@ -74,6 +78,20 @@ export function findBeginnings(
       rule: "display",
     };
   });
+}
+
+/**
+ * Whether an article goes on under what the editors say of it between its headline and who wrote it, or its lead:
+ *
+ *     把饭碗牢牢端在自己手中 | 编者按：今天是世界粮食日。… | 本报记者 王芳 | 金秋时节，…
+ */
+function isUnderNote(gaps: readonly Gap[], index: number, language: Language): boolean {
+  const gap = gaps[index] as Gap;
+  const over = gaps[index - 1];
+  if (!over || hasDisplay(gap)) return false;
+  const [headline, ...names] = displaysOf(over);
+  if (!headline || language.isEditorsNote(headline.text)) return false;
+  return names.some(({ text }) => language.isEditorsNote(text)) || language.isEditorsNote(over.after.text);
 }
 
 /** Signs that words are asked about, too: a lead may be run in, and a frame after a cut go on what stands before it. */

@@ -1,6 +1,7 @@
 import type { BylineForm } from "./byline-form.ts";
 import { BARE_WORK, IN_BRACKETS, INSIDE, MANY, NAME, OFFICE, ROLE } from "./byline-parts.ts";
 import { readPeopleNoWords, readSurePeople } from "./byline-people.ts";
+import { readTightMakers } from "./makers.ts";
 import { readNames } from "./names.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
@@ -17,6 +18,13 @@ export const END_FORMS: readonly BylineForm[] = [
     place: "end",
     pattern: new RegExp(`${OPEN}\\s*((?=[^）)]{0,12}${BARE_WORK})${INSIDE.slice(1)}\\s*${CLOSE}[。]?$`, "u"),
     example: ["更大的成就。（整理 王芳）", "王芳||"],
+  },
+  {
+    rule: "makers-at-end",
+    place: "signature",
+    pattern: /(?:^|[。！？…][”’」』]*|、)([（(][^。，：:（()）]{3,20}[）)])$/u,
+    credit: readTightMakers,
+    example: ["培训持续到8月20日，全程免费。（李明译）", "李明||"],
   },
   {
     rule: "brackets-alone",

@@ -1,11 +1,20 @@
 import type { BylineForm } from "./byline-form.ts";
-import { MARK, OFFICE } from "./byline-parts.ts";
+import { MARK, NAME, OFFICE, PLACE, SCHOOL, TUTOR } from "./byline-parts.ts";
 import { readPeople, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
+import { MAKERS_SIGN, readTightMakers, WORK_AHEAD } from "./makers.ts";
 import { isSpaced, isSpacedName } from "./names.ts";
 import { isWord } from "./words.ts";
 
 /** Bylines that the headline over them tells, or the deck before them, the surest first. A new form is a row here. */
 export const HEADLINE_FORMS: readonly BylineForm[] = [
+  {
+    rule: "makers",
+    place: "under-headline",
+    sign: MAKERS_SIGN,
+    pattern: new RegExp(`^${WORK_AHEAD}([^。，：:《》]{3,40})$`, "u"),
+    credit: readTightMakers,
+    example: ["海明威作　李明译", "海明威 李明||"],
+  },
   {
     rule: "bare-name",
     place: "under-headline",
@@ -17,14 +26,46 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
     example: ["闻一笑", "闻一笑||"],
   },
   {
+    rule: "name-among-names",
+    place: "among-names",
+    /** Where others are signed so, it may be a word besides. */
+    pattern: /^(\p{Script=Han}{2,3})$/u,
+    names: readSurePeople,
+    example: ["沈默", "沈默||"],
+  },
+  {
+    rule: "text-by",
+    place: "under-headline",
+    pattern: new RegExp(`^文[ \\u3000]+(${NAME})$`, "u"),
+    names: readSurePeopleNoWords,
+    example: ["文　王芳", "王芳||"],
+  },
+  {
     rule: "office-and-name",
     place: "under-headline",
     pattern: new RegExp(
-      `^(?:${MARK}\\s*|[（(]?作者[：:]\\s*)?${OFFICE}[ \\u3000]+(\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})[）)]?$`,
+      `^(?:${MARK}\\s*|[（(]?作者[：:]\\s*)?${OFFICE}[ \\u3000]+(\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})[）)]?${TUTOR}$`,
       "u",
     ),
     names: readSurePeopleNoWords,
     example: ["文学院2014级　李明远", "李明远||"],
+  },
+  {
+    rule: "name-and-office",
+    place: "under-headline",
+    pattern: new RegExp(
+      `^(${NAME})(?:\\s*[（(](?:${OFFICE}|${PLACE})[）)]|[ \\u3000]+(?=.{2,14}$)(?:${SCHOOL}))$`,
+      "u",
+    ),
+    names: readSurePeopleNoWords,
+    example: ["王芳（县财政局）", "王芳||"],
+  },
+  {
+    rule: "place-and-name",
+    place: "under-headline",
+    pattern: new RegExp(`^[（(](?:${OFFICE}|${PLACE})[）)]\\s*(${NAME})$`, "u"),
+    names: readSurePeopleNoWords,
+    example: ["（清水镇）王芳", "王芳||"],
   },
   {
     rule: "after-deck",

@@ -3,6 +3,7 @@ import type { BylineForm } from "./byline-form.ts";
 import { BARE_WORK, DRAWN, IN_BRACKETS, MARK, REPORT, REPORT_SIGN, ROLE, ROLE_SIGN } from "./byline-parts.ts";
 import { readPeople, readPeopleNoWords, readSurePeople } from "./byline-people.ts";
 import { readCreditLine } from "./credit.ts";
+import { MAKERS_SIGN, readAuthorFrom, readSpacedMakers, readTightMakers, WORK_AHEAD } from "./makers.ts";
 import { CLOSE } from "./punctuation.ts";
 
 /** Bylines on a line of their own, wherever they stand, the surest first. A new form is a row here. */
@@ -43,6 +44,29 @@ export const LINE_FORMS: readonly BylineForm[] = [
     pattern: new RegExp(`^(${BARE_WORK}[ \\u3000]+[^。，（）()]{2,40})$`, "u"),
     credit: readCreditLine,
     example: ["整理 王芳", "王芳||"],
+  },
+  {
+    rule: "makers-line",
+    place: "line",
+    sign: MAKERS_SIGN,
+    pattern: new RegExp(`^${WORK_AHEAD}([^。，：:《》]{4,40})$`, "u"),
+    credit: readSpacedMakers,
+    example: ["海明威　著　李明　译", "海明威 李明||"],
+  },
+  {
+    rule: "makers-in-brackets",
+    place: "line",
+    sign: MAKERS_SIGN,
+    pattern: new RegExp(`^${WORK_AHEAD}([（(][^。，：:（()）]{3,20}[）)])$`, "u"),
+    credit: readTightMakers,
+    example: ["（李明译）", "李明||"],
+  },
+  {
+    rule: "author-from",
+    place: "line",
+    pattern: /^([〔［（([][^。，：:]{3,24})$/u,
+    credit: readAuthorFrom,
+    example: ["［法］莫泊桑", "莫泊桑||"],
   },
   {
     rule: "report-line",

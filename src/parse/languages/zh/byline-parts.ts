@@ -19,12 +19,14 @@ export const IN_BRACKETS = `${NAMES_OPEN}\\s*${NOT_SIGNED}((?:${NAME})(?:[ \\u30
 /** What was done, before the names: `采写：王芳`, `整理/王芳`, `图文/王芳`. */
 const WORK = `(?:${WORK_WORDS})\\s?[/／|｜:：]|(?:${REPORT_WORDS})\\s?[:：]|(?:图文|文图|文\\s?[、·•]\\s?图)(?:\\s?[/／:：]|\\s)`;
 export const ROLE = bothScripts(
-  `(?:记者|通讯员|评论员|特派员|撰稿人|实习生|摄影|摄|[文图片]\\s?[/／|｜]|[/／\\s][文图片](?![\\p{Script=Han}])|${WORK})`,
+  `(?:记者|通讯员|评论员|特派员|撰稿人|特约撰稿|实习生|摄影|摄|[文图片]\\s?[/／|｜]|[/／\\s][文图片](?![\\p{Script=Han}])|[ \\u3000](?:图文|文图)$|文并图|编制$|${WORK})`,
 );
 /** The same where no stroke follows: `整理 王芳`, `王芳 整理`. */
-export const BARE_WORK = bothScripts("(?:采写|撰文|供稿|执笔|整理|编译|摘编|口述|漫画)");
+export const BARE_WORK = bothScripts(
+  "(?:作者|采写|撰文|供稿|执笔|整理|编译|摘编|口述|漫画|记录|题字|题图|书法|国画|配画)",
+);
 export const REPORT = bothScripts("报[道导]");
-export const ROLE_SIGN = new Kind(/[者员員人生影摄攝|｜/／:：︰文片]/u);
+export const ROLE_SIGN = new Kind(/[者员員人生影摄攝|｜/／:：︰文片稿制製]/u);
 export const REPORT_SIGN = new Kind(/[道导導]/u);
 /** Who drew the pictures is named under the text. */
 export const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插图)");
@@ -34,3 +36,13 @@ export const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
 export const OFFICE = bothScripts(
   "[\\p{Script=Han}\\d（）() \\u3000]{1,24}(?:院|系|级|班|校|[中小大]学|部|处|室|局|厅|委|工会|协会|厂|站|所|队|馆|公司|集团|中心|[乡镇村区县]|街道)",
 );
+const PROVINCES =
+  "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 台湾";
+/** Where he lives, behind his name or before it, in brackets: `（新乡市）`, `（清水镇石桥村）`, `（北京）`. */
+export const PLACE = bothScripts(
+  `\\p{Script=Han}{1,12}[省市县区州盟旗镇乡村]|(?:${PROVINCES.replaceAll(" ", "|")})\\p{Script=Han}{0,4}`,
+);
+/** Behind a name without brackets only a school is surely that: `王芳　清水镇中心小学`. */
+export const SCHOOL = bothScripts("[\\p{Script=Han}\\d（）()]{2,14}(?:[中小]学|学[校院]|大学|[级\\d)）]班)");
+/** Who helped a pupil write: `　指导老师：李明`. */
+export const TUTOR = bothScripts(`(?:[ \\u3000]+指导(?:老师|教师)\\s?[:： \\u3000]\\s?(?:${NAME}))?`);

@@ -51,16 +51,16 @@ const LETTERS =
 const LETTERS_BEGINNING = new Kind(/[（(欢本栏]/u);
 
 const AFTERWORD_BEGINNING = new Kind(/[（(【编編]/u);
-const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]/u;
+const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]+\S/u;
 
 /** The surest first. A new form is a row here. */
 export const CLOSE_FORMS: readonly CloseForm[] = [
+  { rule: "pupil-signs", matches: (text) => signsPupil(text), example: "（指导老师：姚明珍）" },
   {
     rule: "byline-at-end",
     matches: (text) => signsText(text) && !isLeadAlone(text),
     example: "更大的成就。（本报记者 潘彬玉）",
   },
-  { rule: "pupil-signs", matches: (text) => signsPupil(text), example: "（指导老师：姚明珍）" },
   { rule: "reader-signs", matches: isSenderLine, example: "海棠街道　方大爷" },
   {
     rule: "signed-in-brackets",

@@ -15,7 +15,14 @@ import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
-import { columnOf, isBoxName, isColumnName, isColumnWord } from "./page-names.ts";
+import {
+  columnOf,
+  isBoxName,
+  isBracketLabel,
+  isColumnName,
+  isColumnWord,
+  isEditorsNote,
+} from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
@@ -42,6 +49,7 @@ import { isHeadOf, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
+import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
@@ -115,11 +123,16 @@ export const zh: Language = {
   byline: readByline,
   isBylineLine,
   isSpacedName: isSpaced,
+  isVerseTitle,
+  mayBeVerse,
+  namesPoet,
   isSignature,
   isSenderLine,
   isColumnName,
   columnOf,
   isBoxName,
+  isEditorsNote,
+  isBracketLabel,
   isSalutation,
   opensLetter,
   caption: readCaption,
@@ -144,7 +157,12 @@ export const zh: Language = {
   makesUpHeadlines: true,
   isDeck: beginsWithDash,
   weighKicker,
-  isKicker: (text) => endsWithDash(text) || COLON.ends(text) || isColumnName(text) || isColumnWord(text),
+  isKicker: (text) =>
+    endsWithDash(text) ||
+    COLON.ends(text) ||
+    isColumnName(text) ||
+    isColumnWord(text) ||
+    isBracketLabel(text),
   endsBeforeHeadline,
   tellsWhoCame,
   monthDay: readMonthDay,

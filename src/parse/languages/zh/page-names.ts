@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
 import { Kind } from "../../characters.ts";
 import type { ColumnKind } from "../../language.ts";
+import { NUMERAL } from "./numerals.ts";
 
 /** What Chinese newspapers call their pages. A name is one of these, alone or as the end of a longer one. */
 const NAMES =
@@ -17,7 +18,7 @@ const COLUMNS =
 /** What is set over a box inside an article, or at its end: `记者手记`, `小贴士·预约试乘`. */
 const BOX = new RegExp(
   bothScripts(
-    "^(?:\\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后|编者的话|开栏的话|核心(?:阅读|提示)|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$",
+    "^(?:\\p{Script=Han}{0,2}(?:贴士|链接|手记|点评|小传)|(?:小|新闻|人物)(?:档案|辞典|百科)|(?:温馨)?提示|专家提醒|编后语?|编者的话|开栏的话|核心(?:阅读|提示)|内容提要|阅读提示|名词解释|深度阅读|数据来源)(?:[·：:].{1,14})?$",
   ),
   "u",
 );
@@ -55,9 +56,9 @@ const BEGINNING = new Kind(
 /** No name is longer, in UTF-16 code units, spaces in it. */
 const LONGEST = 40;
 
-/** A name without the mark before it and the spaces in it. */
+/** A name without the mark before it, the bracket or colon behind it and the spaces in it. */
 function plainName(line: string): string {
-  return line.replace(MARKED, "").replace(/[\s\u3000]/gu, "");
+  return line.replace(MARKED, "").replace(/[\s\u3000]|[】〕：:]$/gu, "");
 }
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
@@ -72,7 +73,7 @@ export function isColumnName(line: string): boolean {
 const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
   news: new RegExp(
     bothScripts(
-      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|微阅读|传真|集锦|拾零|播报)$",
+      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|一句话新闻|微阅读|传真|动态|集装箱|集纳|集锦|拾零|播报)$",
     ),
     "u",
   ),
@@ -94,6 +95,28 @@ export function columnOf(line: string): ColumnKind | null {
 export function isBoxName(line: string): boolean {
   return line.length <= LONGEST && BOX.test(plainName(line));
 }
+
+const BRACKET_LABEL = new RegExp(
+  `^[【〖](?!.{0,4}[${NUMERAL}\\d][】〗 \\u3000])[\\p{Script=Han}·\\s\\u3000]{2,10}[】〗]$`,
+  "u",
+);
+
+/** Whether a line is a label in brackets, and no number of a part: `【宣　教】`, `【警方提示】`. */
+export function isBracketLabel(line: string): boolean {
+  return BRACKET_LABEL.test(line);
+}
+
+const NOTE = new RegExp(
+  bothScripts("^[【〔]?(?:编者按|编前|编者的话|开栏(?:的话|语)|开篇语)(?:$|[】〕：: \\u3000])"),
+  "u",
+);
+
+/** Whether a text is what the editors say before an article, or begins it: `编者按：今天是世界粮食日。` */
+export function isEditorsNote(text: string): boolean {
+  return NOTE_BEGINNING.begins(text) && NOTE.test(text);
+}
+
+const NOTE_BEGINNING = new Kind(/[【〔编編开開]/u);
 
 /** Whether a word could be either. */
 export function isColumnWord(word: string): boolean {

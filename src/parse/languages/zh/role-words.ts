@@ -22,9 +22,12 @@ const precede = (roles: readonly CreditRole[], ...words: string[]): RoleWord[] =
 
 /** What somebody did: `采写/王芳`, `整理：王芳`, `王芳/漫画`, `口述 王芳`. */
 const WORKS: readonly (readonly [roles: readonly CreditRole[], words: string])[] = [
-  [["reporter"], "采写 采访 撰文 撰稿 供稿 执笔 文字 整理 编译 作者"],
+  [["reporter"], "采写 采访 撰文 撰稿 供稿 执笔 文字 整理 编译 作者 记录 作词"],
   [["photographer"], "图片 照片 提供"],
-  [[], "口述 讲述 漫画 插画 插图 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对"],
+  [
+    [],
+    "口述 讲述 讲述人 漫画 插画 插图 配画 配图 题图 题字 书法 国画 作曲 编制 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对 指导老师 指导教师",
+  ],
 ];
 /** All of these words, for a regular expression. */
 export const WORK_WORDS = WORKS.flatMap(([, words]) => words.split(" ")).join("|");
@@ -61,6 +64,8 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     "文/摄",
     "摄/文",
     "文并摄",
+    "文并图",
+    "摄影并文",
     "摄影报道",
     "/摄影报道",
   ),
@@ -75,7 +80,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ...follow(["correspondent"], "特约通讯员", "通讯员", "通信员"),
   ...follow(
     ["reporter"],
-    ..."特派记者 特约记者 见习记者 实习记者 首席记者 全媒体记者 融媒体记者 融媒记者 小记者 校园记者 学生记者 记者 实习生 评论员 特派员 撰稿人 主笔".split(
+    ..."特派记者 特约记者 见习记者 实习记者 首席记者 全媒体记者 融媒体记者 融媒记者 小记者 校园记者 学生记者 记者 实习生 评论员 特派员 特约撰稿人 撰稿人 特约撰稿 主笔".split(
       " ",
     ),
   ),

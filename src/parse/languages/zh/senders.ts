@@ -1,6 +1,8 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
-import { isBareName } from "./names.ts";
+import { simplifyText } from "../../../chinese/simplified.ts";
+import { isBareName, readNames } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
+import { isWord } from "./words.ts";
 
 /** Who sent a report and from where, as it stands around the names of reporters. None of it is a name. */
 
@@ -30,7 +32,7 @@ export const SENDERS: readonly SenderForm[] = [
   },
   {
     rule: "paper-or-agency",
-    pattern: `${LETTER}{2,12}${PAPER}(?=[\\s/─—-]*${KIND}*${WHO})`,
+    pattern: `(?:${LETTER}{2,12}${PAPER}|${LETTER}(?:传媒|融媒))(?=[\\s/─—-]*${KIND}*${WHO})`,
     example: ["浙江日报全媒体记者 王芳", "记者 王芳"],
   },
   {
@@ -74,7 +76,7 @@ const REPORT = "(?:综合|联合|连线|专题|特别|现场|外电|摄影)*(?:�
 /** `／台北報導`, `台北20日電`, `／專題報導` */
 const REPORTED_FROM = new RegExp(
   bothScripts(
-    `\\s*发自[\\p{Script=Han}、]{2,12}(?:报道|报导)?$|\\s*(?:[/─—-](?!摄影|图文|文图)\\s*[\\p{Script=Han} ]{0,10}?|(?:\\s*${PLACE}[、，]?)+\\s*)(?:${DAY})?\\s*${REPORT}$`,
+    `\\s*发自[\\p{Script=Han}、]{2,12}(?:报道|报导)?$|\\s*(?:[/─—-](?!摄影|图文|文图|[\\p{Script=Han}]{0,4}记者)\\s*[\\p{Script=Han} ]{0,10}?|(?:\\s*${PLACE}[、，]?)+\\s*)(?:${DAY})?\\s*${REPORT}$`,
   ),
   "u",
 );
@@ -94,7 +96,20 @@ const FROM_PLACES = new RegExp(
   "u",
 );
 
+/** The same without any space: `記者陳志強曼哈頓報導`. */
+const FROM_TIGHT = new RegExp(bothScripts("(记者)(\\p{Script=Han}{3})(\\p{Script=Han}{2,5})报[道导]$"), "u");
+/** A shorter word may be the end of a name that no space parts from the one before. */
+const TIGHT_PLACE = 3;
+
+/** Whether a name and what stands tight behind it are not several names. */
+function isTightPlace(name: string, place: string): boolean {
+  const areNames = readNames(name + place)?.every(isBareName) === true;
+  return isBareName(name) && (areNames ? place.length >= TIGHT_PLACE && isWord(simplifyText(place)) : true);
+}
+
 function withoutPlaces(credit: string): string {
+  const [tight, who = "", name = "", place = ""] = FROM_TIGHT.exec(credit) ?? [];
+  if (tight && isTightPlace(name, place)) return credit.replace(tight, `${who}${name} 报道`);
   const places = FROM_PLACES.exec(credit)?.[1]?.split("、") ?? [];
   return places.length === 0 || places.every(isBareName) ? credit : credit.replace(FROM_PLACES, " 报道");
 }

@@ -1,0 +1,68 @@
+import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
+import type { Line } from "../printed.ts";
+import type { Alone, Group } from "./blocks.ts";
+
+/** A headline has no more lines, its author counted, and the text under it so many letters at least. */
+const LINES = 5;
+const TEXT = 20;
+/** So many texts of a page are signed alike, or none is. */
+const SEVERAL = 2;
+
+/**
+ * Part from headlines who wrote what stands under them, where no blank line does:
+ *
+ *     母亲的缝纫机
+ *     王晓丹                 a bare name: tight under a headline it could be its last line
+ *     家里有一台老式缝纫机，是母亲的嫁妆。
+ *
+ * A page signs several texts so: where it does, a name may be a word besides, `沈默`.
+ */
+export function partNames(
+  groups: readonly Group[],
+  { poems }: Pick<Alone, "poems">,
+  language: Language,
+): readonly Group[] {
+  if (!language.makesUpHeadlines) return groups;
+  const names = groups.map((group, index) =>
+    nameUnder(group, groups[index - 1], groups[index + 1], language),
+  );
+  const surely = names.filter((name) => name && language.byline(name.text, "under-headline") !== null);
+  const all = names.filter((name) => name !== undefined);
+  const poets = [...poems.values()].filter(({ role }) => role === "byline").length;
+  if (surely.length + poets === 0 || all.length + poets < SEVERAL) return groups;
+  return concat(groups.map((group, index) => (names[index] ? partName(group) : [group])));
+}
+
+/** The line of a group that may name who wrote the text under it: its last, or its only one under another group. */
+function nameUnder(
+  { lines, set }: Group,
+  above: Group | undefined,
+  under: Group | undefined,
+  language: Language,
+): Line | undefined {
+  const name = lines.at(-1) as Line;
+  const headline = lines.length > 1 ? lines.slice(0, -1) : (above?.lines ?? []);
+  const isHeaded = headline.length > 0 && headline.length < LINES && set !== "text";
+  if (
+    !isHeaded ||
+    !under ||
+    !isText(under) ||
+    language.byline(name.text, "under-headline", "among-names") === null
+  )
+    return undefined;
+  const over = headline.at(-1) as Line;
+  /** Of a byline it is the last line: `本报记者／王蕊／通讯员／厉明`. */
+  const isOfByline = language.byline(language.joinLines(lines.map(({ text }) => text)), "line") !== null;
+  const goesOn = lines.length > 1 && language.wordsAcross([[over.text, name.text]])[0] === true;
+  return isOfByline || goesOn || headline.some(({ text }) => language.endsStatement(text)) ? undefined : name;
+}
+
+function isText({ lines, set }: Group): boolean {
+  return set !== "display" && lines.reduce((length, { text }) => length + text.length, 0) >= TEXT;
+}
+
+function partName({ lines }: Group): readonly Group[] {
+  const name: Group = { lines: lines.slice(-1), set: "name" };
+  return lines.length === 1 ? [name] : [{ lines: lines.slice(0, -1), set: "display" }, name];
+}

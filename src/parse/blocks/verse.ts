@@ -1,0 +1,136 @@
+import type { Language } from "../language.ts";
+import type { Line, Role } from "../printed.ts";
+import { STANZA } from "./setting.ts";
+
+/** What a line of a poem is. */
+export interface OfPoem {
+  readonly role: Role;
+  readonly rule: string;
+}
+const VERSE: OfPoem = { role: "body", rule: STANZA };
+const POET: OfPoem = { role: "byline", rule: "poet" };
+const TITLE: OfPoem = { role: "display", rule: "title-of-poem" };
+
+/** A poem has so many lines at least; no line is wider, in ems, or than so much of the text of its page. */
+const FEWEST = 4;
+const WIDEST = 18;
+const NARROWER = 0.8;
+/** Text is as wide, in ems, at least. */
+const TEXT = 9;
+/** How many of its lines may be broken inside a sentence, or a word, as those of narrow text are. */
+const BROKEN = 0.25;
+const ACROSS = 0.2;
+
+/**
+ * Find the poems of a page, under the poet's name or a headline that says what they are. Verse ends where its line does,
+ * with a mark or without; its stanzas and the poems under one name are parted by blank lines, or by nothing:
+ *
+ *     春天的絮语（外一首）
+ *     刘海燕                   the poet
+ *     风从南边来
+ *     带着泥土的味道
+ *     …
+ *     吃荠菜                   the next headline: what stands under it is text, or another name
+ *     荠菜是春天的信使。二月里，地里的雪
+ */
+export function findPoems(
+  lines: readonly Line[],
+  isElse: (line: Line) => boolean,
+  language: Language,
+): ReadonlyMap<Line, OfPoem> {
+  const found = new Map<Line, OfPoem>();
+  if (!language.makesUpHeadlines) return found;
+  const printed = lines.filter(({ text }) => text !== "");
+  const most = Math.min(WIDEST, NARROWER * textWidth(printed));
+  const mayBeVerse = printed.map(
+    (line) => line.width <= most && !isElse(line) && language.mayBeVerse(line.text),
+  );
+  for (let at = 0; at < printed.length; at++) {
+    if (!mayBeVerse[at + 1] || !mayBeVerse[at + 2] || !mayBeVerse[at + 3]) continue;
+    const opening = openingAt(printed, at, isElse, language);
+    if (!opening) continue;
+    const end = endOf(printed, opening.from, mayBeVerse, language);
+    const verse = printed.slice(opening.from, end);
+    if (verse.length < FEWEST || isText(verse, language)) continue;
+    for (const line of verse) found.set(line, VERSE);
+    for (const [line, is] of opening.over) found.set(line, is);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** What stands over a poem: its poet, or its headline, and where its verse begins. */
+interface Opening {
+  readonly over: readonly (readonly [Line, OfPoem])[];
+  readonly from: number;
+}
+
+function openingAt(
+  printed: readonly Line[],
+  at: number,
+  isElse: (line: Line) => boolean,
+  language: Language,
+): Opening | null {
+  const line = printed[at] as Line;
+  const title = printed[at - 1];
+  if (isElse(line) || !title || isElse(title) || language.endsStatement(title.text)) {
+    return language.isVerseTitle(line.text) && !isElse(line) ? { over: [[line, TITLE]], from: at + 1 } : null;
+  }
+  if (isPoet(line, language)) {
+    const over = [[line, POET]] as const;
+    return { over: language.isSpeck(title.text) ? [[title, TITLE], ...over] : over, from: at + 1 };
+  }
+  return language.isVerseTitle(line.text) ? { over: [[line, TITLE]], from: at + 1 } : null;
+}
+
+function isPoet({ text }: Line, language: Language): boolean {
+  return language.namesPoet(text);
+}
+
+/** Whether a line names a poet also in the middle of verse, where a name is a word most often. */
+function isSurelyPoet({ text }: Line, language: Language): boolean {
+  return language.isSpacedName(text) || language.byline(text, "line", "under-headline") !== null;
+}
+
+/** Where the verse ends that begins with a line: before the headline over a name, or over a text. */
+function endOf(
+  printed: readonly Line[],
+  from: number,
+  mayBeVerse: readonly boolean[],
+  language: Language,
+): number {
+  let end = from;
+  while (mayBeVerse[end] && !isSurelyPoet(printed[end] as Line, language)) end++;
+  const after = printed[end];
+  const isHeaded = after !== undefined && (isSurelyPoet(after, language) || holdsText(after, language));
+  if (!isHeaded) return end;
+  return isPoet(printed[end - 1] as Line, language) ? end - 2 : end - 1;
+}
+
+const holdsText = ({ text, width }: Line, language: Language): boolean =>
+  width >= TEXT && !language.isVerseTitle(text);
+
+/** Whether lines are those of narrow text: most go on in the next inside a sentence that marks part, or inside a word. */
+function isText(verse: readonly Line[], language: Language): boolean {
+  const broken = verse.filter(
+    ({ text }) =>
+      !language.endsPause(text) &&
+      !language.endsSentence(text) &&
+      (language.pauses(text) > 0 || language.holdsStatement(text)),
+  );
+  const pairs = verse.slice(1).map((line, i) => [(verse[i] as Line).text, line.text] as const);
+  const across = language.wordsAcross(pairs).filter(Boolean);
+  return broken.length > BROKEN * verse.length || across.length > ACROSS * pairs.length;
+}
+
+/** How wide most lines of a page are that are no verse, most likely, in ems. */
+function textWidth(lines: readonly Line[]): number {
+  const times = new Map<number, number>();
+  for (const { width } of lines) {
+    if (width < TEXT) continue;
+    const ems = Math.round(width);
+    times.set(ems, (times.get(ems) ?? 0) + 1);
+  }
+  const [usual] = [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return usual?.[0] ?? Number.POSITIVE_INFINITY;
+}

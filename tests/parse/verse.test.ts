@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ParsedIssue } from "../../src/model.ts";
+import { parseIssue } from "../../src/parse/index.ts";
+import { pageOf } from "./pages.ts";
+
+const RAIN = ["一场秋雨", "打湿了村庄", "也打湿了", "母亲晾在院里的棉被"];
+const WINDOW = ["我在城市的窗前", "听见了", "家乡的声音"];
+const TEACHER = [
+  "李老师在村小教了三十八年书，教",
+  "过的学生有的当了医生，有的当了工",
+  "程师，还有的当了县里的干部。",
+];
+const WHEAT = [
+  "麦子黄了，布谷鸟叫了。六月的乡",
+  "村，到处是忙碌的身影。父亲磨好镰",
+  "刀，天不亮就下地去了。",
+];
+const HEAD = ["新泰报", "2020年8月21日　星期五　第四版　副刊", ""];
+
+function read(...lines: readonly string[]): ParsedIssue {
+  return parseIssue([pageOf([...HEAD, ...lines])]);
+}
+
+/** Titles, who wrote what, and the paragraphs of each. */
+function told(issue: ParsedIssue): readonly (readonly [string, string, readonly string[]])[] {
+  return issue.articles.map(({ title, reporter, paragraphs }) => [
+    title,
+    reporter.join(" "),
+    paragraphs.map(({ text }) => text),
+  ]);
+}
+
+const joined = (lines: readonly string[]): string => lines.join("");
+
+test("verse under a poet's name ends where its line does, through all its stanzas", () => {
+  const page = read(
+    "秋雨",
+    "",
+    "□ 王庆",
+    "",
+    ...RAIN,
+    "",
+    ...WINDOW,
+    "",
+    "乡村教师",
+    "",
+    "□ 马永强",
+    "",
+    ...TEACHER,
+  );
+  assert.deepEqual(told(page), [
+    ["秋雨", "王庆", [...RAIN, ...WINDOW]],
+    ["乡村教师", "马永强", [joined(TEACHER)]],
+  ]);
+});
+
+test("where no blank line parts anything, the line over a name or a text is a headline", () => {
+  const page = read("秋雨（外一首）", "刘海燕", ...RAIN, "窗", ...WINDOW, "六月", ...WHEAT);
+  assert.deepEqual(told(page), [
+    ["秋雨（外一首）", "刘海燕", [...RAIN, "窗", ...WINDOW]],
+    ["六月", "", [joined(WHEAT)]],
+  ]);
+});
+
+test("poems under one headline are one article, with the titles of all", () => {
+  const page = read("秋日（组诗）", "", "孙志强", "", "秋雨", "", ...RAIN, "", "窗前", "", ...WINDOW);
+  assert.deepEqual(told(page), [["秋日（组诗）", "孙志强", ["秋雨", ...RAIN, "窗前", ...WINDOW]]]);
+});
+
+test("verse may end with marks, and its headline say that it is some where nobody is named", () => {
+  const verse = ["谷雨时节满院香，", "花开富贵映朝阳。", "不随桃李争春早，", "独占人间第一芳。"];
+  assert.deepEqual(told(read("七律·咏牡丹", ...verse, "", "六月", "", ...WHEAT)), [
+    ["七律·咏牡丹", "", verse],
+    ["六月", "", [joined(WHEAT)]],
+  ]);
+});
+
+test("a single letter is the headline of a poem over its poet", () =>
+  assert.deepEqual(told(read("窗", "许　诺", ...RAIN, ...WINDOW)), [["窗", "许诺", [...RAIN, ...WINDOW]]]));
+
+test("narrow text beside a picture is no verse", () => {
+  const narrow = [
+    "母亲的手粗糙得",
+    "像树皮，指节粗",
+    "大，冬天里裂开",
+    "一道道口子。就",
+    "是这双手，把我",
+    "们拉扯大。",
+  ];
+  const page = read("母亲的手", "□ 王庆", "", ...narrow, "", "六月", "", ...WHEAT, ...TEACHER);
+  assert.deepEqual(told(page)[0], ["母亲的手", "王庆", [joined(narrow)]]);
+});
+
+test("short headlines under a reporter are no verse", () => {
+  const heads = ["民航局发布新规", "规范无人机运行", "官微运营需用心", "消费热度在回升"];
+  const page = read("麦收时节", "■本报记者 于军勇", "", ...WHEAT, "", ...heads, "", ...TEACHER);
+  assert.deepEqual(told(page)[0], ["麦收时节", "于军勇", [joined(WHEAT)]]);
+});
