@@ -39,6 +39,14 @@ export const LINE_FORMS: readonly BylineForm[] = [
     example: ["本报记者 龚晓 通讯员 邹勇东", "龚晓|邹勇东|"],
   },
   {
+    rule: "told-line",
+    place: "line",
+    sign: ROLE_SIGN,
+    pattern: new RegExp(`^((?:${bothScripts("口述|讲述|主讲")})[人者]?\\s?[:：/／][^。，]{2,50})$`, "u"),
+    credit: readCreditLine,
+    example: ["口述：张桂英（78岁）　整理：本报记者 许晴", "许晴||"],
+  },
+  {
     rule: "work-line",
     place: "line",
     pattern: new RegExp(`^(${BARE_WORK}[ \\u3000]+[^。，（）()]{2,40})$`, "u"),

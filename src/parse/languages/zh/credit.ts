@@ -70,9 +70,13 @@ function isSurelySigned(name: string, own: boolean): boolean {
   return (isBareName(name) && !isWord(name)) || /[·•]/u.test(name);
 }
 
+/** How old somebody is who told his story: `张桂英（78岁）`. */
+const AGE = /[（(]\d{1,3}[岁歲][）)]/gu;
+
 function runsIn(text: string): readonly Run[] | null {
   const parts = withoutSender(withStrokes(plainMarks(text)).replace(BOTH_WORKS, " 文/图 "))
     .replace(HELPERS, "")
+    .replace(AGE, "")
     .split(WORDS);
   const runs = readRuns(parts);
   return runs?.some((run) => run.roles !== null || run.filler) ? runs : null;

@@ -22,11 +22,11 @@ const precede = (roles: readonly CreditRole[], ...words: string[]): RoleWord[] =
 
 /** What somebody did: `采写/王芳`, `整理：王芳`, `王芳/漫画`, `口述 王芳`. */
 const WORKS: readonly (readonly [roles: readonly CreditRole[], words: string])[] = [
-  [["reporter"], "采写 采访 撰文 撰稿 供稿 执笔 文字 整理 编译 作者 记录 作词"],
+  [["reporter"], "采写 采访 撰文 撰稿 供稿 执笔 文字 整理 整理人 编译 作者 记录 记录人 作词"],
   [["photographer"], "图片 照片 提供"],
   [
     [],
-    "口述 讲述 讲述人 漫画 插画 插图 配画 配图 题图 题字 书法 国画 作曲 编制 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对 指导老师 指导教师",
+    "口述 口述人 口述者 讲述 讲述人 讲述者 主讲 主讲人 漫画 插画 插图 配画 配图 题图 题字 书法 国画 作曲 编制 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对 指导老师 指导教师",
   ],
 ];
 /** All of these words, for a regular expression. */
