@@ -85,7 +85,13 @@ for (const [headline, without] of WITHOUT_RUBRIC) {
     assert.equal(zh.withoutRubric(headline), without));
 }
 
-for (const line of ["王芳主持", "马波张彤陪同调研", "王芳、李明等出席", "王芳主持 李明作报告"])
+for (const line of [
+  "王芳主持",
+  "马波张彤陪同调研",
+  "王芳、李明等出席",
+  "王芳主持 李明作报告",
+  "区委书记李志强主持",
+])
   test(`“${line}” says who was there`, () => assert.ok(zh.tellsWhoCame(line)));
 
 for (const line of ["王芳出席金秋晚会", "代表们出席", "王芳", "并发表重要讲话"])
@@ -94,4 +100,6 @@ for (const line of ["王芳出席金秋晚会", "代表们出席", "王芳", "�
 test("a headline follows what somebody said", () => {
   assert.ok(zh.endsBeforeHeadline("王芳在调研防汛工作时要求"));
   assert.ok(!zh.endsBeforeHeadline("满足群众新要求"));
+  assert.ok(zh.endsBeforeHeadline("回眸2023 展望2024 高质量发展看青屿①"));
+  assert.ok(!zh.endsBeforeHeadline("中国抗疫彰显大国担当——携手全球抗疫①"));
 });

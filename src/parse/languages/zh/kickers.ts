@@ -63,15 +63,24 @@ const BEFORE_HEADLINE = words("(?:强调|指出|表示|提出|宣布|印发|[时
 /** Who spoke, or what was issued, takes so many characters at least. */
 const SPEAKER = 5;
 
-/** Whether a line ends with what somebody did before the headline says what. No headline of 8,166 of a daily ends so. */
+/** The name of a series, and which of its parts this is: `回眸2023 展望2024①`; not what a headline ends with behind a dash. */
+const PART_OF_SERIES = /^(?!.*——).*[\p{Script=Han}\d”》][①-⑳]$/u;
+
+/**
+ * Whether a line ends with what somebody did before the headline says what, or with the number of a series. No headline of
+ * 8,166 of a daily ends with the former.
+ */
 export function endsBeforeHeadline(line: string): boolean {
-  return line.length >= SPEAKER && BEFORE_HEADLINE.test(line);
+  return line.length >= SPEAKER && (BEFORE_HEADLINE.test(line) || PART_OF_SERIES.test(line));
 }
 
 const CAME =
   "(?:分别|共同|一同)?(?:出席|主持|陪同|参加|列席|致辞|讲话|作报告|作动员|率队)(?:调研|检查|会议|活动|仪式|视察|考察|并讲话|并致辞|并作报告)?";
+/** What he is who came: `区委书记李志强主持`. */
+const OFFICE =
+  "(?:[\\p{Script=Han}]{0,8}(?:书记|县长|区长|市长|省长|州长|镇长|乡长|局长|部长|主任|主席|会长|院长|校长|厂长|司令员?|政委|董事长|总经理|总裁)、?)*";
 /** `马波张彤陪同调研`, `王芳主持 李明讲话`, `王芳等出席`. */
-const EACH = words(`^([\\p{Script=Han}、]{2,18}?)(?:等(?:领导|同志)?)?${CAME}$`);
+const EACH = words(`^${OFFICE}([\\p{Script=Han}、]{2,18}?)(?:等(?:领导|同志)?)?${CAME}$`);
 
 /** Whether a line says who was there, and nothing else. */
 export function tellsWhoCame(line: string): boolean {
