@@ -148,6 +148,8 @@ export interface Language {
   readonly isBoxName: (text: string) => boolean;
   /** Whether a line says to whom a letter to the paper or a document is addressed: `编辑同志：`, `各镇（街道）：`. */
   readonly opensLetter: (line: string) => boolean;
+  /** Whether a line says how to reach somebody, as no headline does: `联系电话：3125678`. */
+  readonly tellsContact: (text: string) => boolean;
   /** Whether a line addresses readers or hearers. */
   readonly isSalutation: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;

@@ -34,8 +34,10 @@ export function findNotices(
   for (let at = 0; at < frames.length; ) {
     const size = sizeFrom(frames, at, language);
     const notice = noticeOf(concat(frames.slice(at, at + size)), isNone, language);
-    for (const line of notice?.lines ?? []) found.set(line, notice as Notice);
-    at += notice ? size : 1;
+    const end = notice ? endFrom(frames, at + size, language) : at + 1;
+    const lines = notice ? concat(frames.slice(at, end)) : [];
+    for (const line of lines) found.set(line, { ...notice, lines } as Notice);
+    at = end;
   }
   return found;
 }
@@ -44,9 +46,13 @@ export function findNotices(
 function sizeFrom(frames: readonly (readonly Line[])[], at: number, language: Language): number {
   const [title, other] = frames[at] ?? [];
   if (!title || other || !language.isNoticeTitle(title.text)) return 1;
-  const rest = frames.slice(at + 2);
-  const end = rest.findIndex((frame) => !language.goesOnNotice(textsOf(frame)));
-  return 2 + (end < 0 ? rest.length : end);
+  return endFrom(frames, at + 2, language) - at;
+}
+
+/** Before which frame a notice ends that is as long as up to a frame at least: what goes it on belongs to it. */
+function endFrom(frames: readonly (readonly Line[])[], from: number, language: Language): number {
+  const end = frames.findIndex((frame, index) => index >= from && !language.goesOnNotice(textsOf(frame)));
+  return end < 0 ? frames.length : end;
 }
 
 function noticeOf(

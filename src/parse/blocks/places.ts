@@ -62,6 +62,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -3,
     strength: (s, l) => !l.makesUpHeadlines && l.pauses(s.line.text) >= 1,
   },
+  { rule: "contact", places: ["display"], weight: -6, strength: (s, l) => l.tellsContact(s.line.text) },
   { rule: "holds-jump", places: ["display"], weight: -6, strength: ({ jumps }) => jumps },
   { rule: "closes-article", places: ["display"], weight: -7.5, strength: ({ closes }) => closes },
   {

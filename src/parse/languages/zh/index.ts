@@ -14,7 +14,7 @@ import { readJump } from "./jumps.ts";
 import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
-import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
+import { goesOnNotice, isNoticeTitle, noticeRule, tellsContact } from "./notices.ts";
 import { columnOf, isBoxName, isColumnName, isColumnWord } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
@@ -120,6 +120,7 @@ export const zh: Language = {
   isColumnName,
   columnOf,
   isBoxName,
+  tellsContact,
   isSalutation,
   opensLetter,
   caption: readCaption,
