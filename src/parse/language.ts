@@ -129,6 +129,8 @@ export interface Language {
   /** Read a line as a piece of a folio that is set in several lines, or null where it can be none. */
   readonly folioPiece: (line: string) => FolioPiece | null;
   readonly jump: (text: string) => { readonly jump: Jump; readonly rest: string } | null;
+  /** Whether a line is nothing but where a text goes on from and its headline: `上接03版《城市更新“留”住乡愁》`. */
+  readonly quotesHeadline: (line: string) => boolean;
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
   /** Whether a line is surely a byline, wherever it stands. */
   readonly isBylineLine: (line: string) => boolean;

@@ -10,7 +10,7 @@ import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
-import { readJump } from "./jumps.ts";
+import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
@@ -112,6 +112,7 @@ export const zh: Language = {
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,
   jump: readJump,
+  quotesHeadline,
   byline: readByline,
   isBylineLine,
   isSpacedName: isSpaced,
