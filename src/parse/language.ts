@@ -163,6 +163,8 @@ export interface Language {
   readonly closesAlone: (text: string) => boolean;
   /** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
   readonly beginsWithDay: (text: string) => boolean;
+  /** Whether a paragraph begins with where the reporter has it from: `记者从市人防办获悉`. */
+  readonly beginsWithSource: (text: string) => boolean;
   /** Whether a line is a day with its year and nothing else: `2020年5月18日`. */
   readonly isDay: (line: string) => boolean;
   /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */

@@ -101,6 +101,12 @@ const EVIDENCE: readonly Evidence[] = [
     strength: (s, l) => l.beginsWithDay(s.line.text),
   },
   { rule: "day-under-no-mark", places: ["inside", "last"], weight: -4, strength: ({ opensDay }) => opensDay },
+  {
+    rule: "begins-with-source",
+    places: ["first"],
+    weight: 2,
+    strength: (s, l) => l.beginsWithSource(s.line.text),
+  },
   { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
   { rule: "closes-article", places: ["first", "inside"], weight: -2.5, strength: ({ closes }) => closes },
   { rule: "over-lead", places: ["display"], weight: 1.5, strength: (s) => s.overLead && !s.ended },

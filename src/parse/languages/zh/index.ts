@@ -5,7 +5,7 @@ import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
-import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { beginsWithDay, beginsWithSource, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
@@ -129,6 +129,7 @@ export const zh: Language = {
   close: readClose,
   closesAlone,
   beginsWithDay,
+  beginsWithSource,
   isDay,
   namesDay,
   isReadByOcr,
