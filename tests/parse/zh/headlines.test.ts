@@ -95,3 +95,9 @@ test("a headline follows what somebody said", () => {
   assert.ok(zh.endsBeforeHeadline("王芳在调研防汛工作时要求"));
   assert.ok(!zh.endsBeforeHeadline("满足群众新要求"));
 });
+
+test("a mark before what papers call columns tells the name of one", () => {
+  for (const name of ["◎百姓呼声", "■民生直通车", "●城市观察"]) assert.ok(zh.isColumnName(name), name);
+  for (const headline of ["▲石榴镇举行农机检查", "◎小城故事多", "百姓呼声传进会场"])
+    assert.ok(!zh.isColumnName(headline), headline);
+});
