@@ -132,6 +132,8 @@ export interface Language {
   /** Read a line as a piece of a folio that is set in several lines, or null where it can be none. */
   readonly folioPiece: (line: string) => FolioPiece | null;
   readonly jump: (text: string) => { readonly jump: Jump; readonly rest: string } | null;
+  /** Whether a line is nothing but where a text goes on from and its headline: `上接03版《城市更新“留”住乡愁》`. */
+  readonly quotesHeadline: (line: string) => boolean;
   readonly byline: (text: string, ...places: readonly BylinePlace[]) => Byline | null;
   /** Whether a line is surely a byline, wherever it stands. */
   readonly isBylineLine: (line: string) => boolean;
@@ -160,6 +162,8 @@ export interface Language {
   readonly isBoxName: (text: string) => boolean;
   /** Whether a line says to whom a letter to the paper or a document is addressed: `编辑同志：`, `各镇（街道）：`. */
   readonly opensLetter: (line: string) => boolean;
+  /** Whether a line says how to reach somebody, as no headline does: `联系电话：3125678`. */
+  readonly tellsContact: (text: string) => boolean;
   /** Whether a line addresses readers or hearers. */
   readonly isSalutation: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;
@@ -171,6 +175,8 @@ export interface Language {
   readonly closesAlone: (text: string) => boolean;
   /** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
   readonly beginsWithDay: (text: string) => boolean;
+  /** Whether a paragraph begins with where the reporter has it from: `记者从市人防办获悉`. */
+  readonly beginsWithSource: (text: string) => boolean;
   /** Whether a line is a day with its year and nothing else: `2020年5月18日`. */
   readonly isDay: (line: string) => boolean;
   /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */

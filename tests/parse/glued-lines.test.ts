@@ -318,3 +318,31 @@ test("a line as wide as the column over one that begins with a day is a headline
   assert.ok(blocks.includes("display 县人武部开展学雷锋活动服务"));
   assert.ok(blocks.includes("display 镇中心小学举行趣味运动大会"));
 });
+
+test("a headline stands over where the reporter has it from, though it is as wide as a first line", () => {
+  const blocks = blocksOf([
+    "“僵尸车”占道",
+    "12小时内清走了",
+    "◎百姓呼声",
+    "市民反映：新湖路南段停着一辆落满灰尘的面包车，占用公共车位近一年，希望有人管管。",
+    "记者核实：7月10日，记者来到现场看到，该车轮胎干瘪，车窗破碎。",
+    "部门回应：平原交警大队工作人员表示，已联系车主并将车辆拖移。",
+    "（记者 马超 采写）",
+    "高温天，这份避暑地图请收好",
+    "记者从市人防办获悉，即日起，",
+    "我市7处人防纳凉点免费向市民开",
+    "放，开放时间为每天上午9时至晚",
+    "上9时，持续到8月31日。",
+    "纳凉点　地址",
+    "中心广场　人民路12号",
+    "火车站　站前街3号",
+    "湖滨公园　滨湖路66号",
+    "本周六有流星雨",
+    "本报讯（记者 周洋）记者从",
+    "市天文学会获悉，本周六夜间，宝",
+    "瓶座流星雨将迎来极大，感兴趣的",
+    "市民可在远离灯光处观测。",
+    "上接03版《城市更新“留”住乡愁》",
+  ]);
+  assert.ok(blocks.includes("display 高温天，这份避暑地图请收好"));
+});

@@ -44,6 +44,7 @@ const LONG_KICKER = 14;
  */
 const FORM: readonly Evidence[] = [
   { rule: "ends-sentence", weight: -4, holds: (s) => s.endsStatement },
+  { rule: "item-ends-sentence", weight: -3, holds: (s, l) => s.endsStatement && l.isListItem(s.text) },
   {
     rule: "ends-with-cry-or-question",
     weight: -2,
@@ -117,6 +118,7 @@ const FORM: readonly Evidence[] = [
   },
   { rule: STANZA, weight: -8, holds: isStanza },
   { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
+  { rule: "contact", weight: -8, holds: (s, l) => lineCount(s) <= 3 && l.tellsContact(s.text) },
   { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
   {

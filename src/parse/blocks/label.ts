@@ -100,6 +100,7 @@ function isByItself(line: Line, language: Language): boolean {
     language.isSpacedName(line.text) ||
     language.isSenderLine(line.text) ||
     language.opensLetter(line.text) ||
+    language.quotesHeadline(line.text) ||
     isWholeCaption(line, language)
   );
 }

@@ -34,8 +34,10 @@ export function findNotices(
   for (let at = 0; at < frames.length; ) {
     const size = sizeFrom(frames, at, language);
     const notice = noticeOf(concat(frames.slice(at, at + size)), isNone, language);
-    for (const line of notice?.lines ?? []) found.set(line, notice as Notice);
-    at += notice ? size : 1;
+    const end = notice ? endFrom(frames, at + size, language) : at + 1;
+    const lines = notice ? concat(frames.slice(at, end)) : [];
+    for (const line of lines) found.set(line, { ...notice, lines } as Notice);
+    at = end;
   }
   return found;
 }
@@ -79,10 +81,14 @@ function sizeWithin(lines: readonly Line[], isNone: (line: Line) => boolean, lan
 function sizeFrom(frames: readonly (readonly Line[])[], at: number, language: Language): number {
   const [title, other] = frames[at] ?? [];
   if (!title || other || !language.isNoticeTitle(title.text)) return 1;
-  const signed = 1 + framesUpToDay(frames.slice(at + 1), language);
-  const rest = frames.slice(at + signed);
-  const end = rest.findIndex((frame) => !language.goesOnNotice(textsOf(frame)));
-  return signed + (end < 0 ? rest.length : end);
+  const signed = at + 1 + framesUpToDay(frames.slice(at + 1), language);
+  return endFrom(frames, signed, language) - at;
+}
+
+/** Before which frame a notice ends that is as long as up to a frame at least: what goes it on belongs to it. */
+function endFrom(frames: readonly (readonly Line[])[], from: number, language: Language): number {
+  const end = frames.findIndex((frame, index) => index >= from && !language.goesOnNotice(textsOf(frame)));
+  return end < 0 ? frames.length : end;
 }
 
 /** How many frames it takes to the day that signs a notice, if it is one of so many lines; else one. */

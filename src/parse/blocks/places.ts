@@ -62,6 +62,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -3,
     strength: (s, l) => !l.makesUpHeadlines && l.pauses(s.line.text) >= 1,
   },
+  { rule: "contact", places: ["display"], weight: -6, strength: (s, l) => l.tellsContact(s.line.text) },
   { rule: "holds-jump", places: ["display"], weight: -6, strength: ({ jumps }) => jumps },
   { rule: "closes-article", places: ["display"], weight: -7.5, strength: ({ closes }) => closes },
   {
@@ -106,6 +107,12 @@ const EVIDENCE: readonly Evidence[] = [
     strength: (s, l) => l.opensParagraph(s.line.text),
   },
   { rule: "day-under-no-mark", places: ["inside", "last"], weight: -4, strength: ({ opensDay }) => opensDay },
+  {
+    rule: "begins-with-source",
+    places: ["first"],
+    weight: 2,
+    strength: (s, l) => l.beginsWithSource(s.line.text),
+  },
   { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
   {
     rule: "marked-item",

@@ -114,6 +114,7 @@ function seeLine(
       ended ||
       caption !== null ||
       closes ||
+      language.tellsContact(text) ||
       jumps ||
       (bracket && language.close((above ?? "") + text) !== null),
     lead:

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
+import type { Line } from "../printed.ts";
 import { inLines, SIGNATURE } from "./in-lines.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
@@ -17,7 +18,8 @@ const LINES = 5;
  *     ……持续到8月20日，全程免费。
  *     （荀梦）                      a name in brackets; under a headline it is a byline
  */
-export function signTexts(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
+export function signTexts(labelled: readonly SetBlock[], language: Language): readonly SetBlock[] {
+  const blocks = concat(labelled.map((block) => cutAfterDay(block, language)));
   const isDay = (block: SetBlock | undefined): boolean =>
     block?.role === "display" && language.isDay(block.text);
   const isOffice = (index: number): boolean => isUnderText(blocks[index], blocks[index - 1], language);
@@ -36,6 +38,15 @@ export function signTexts(blocks: readonly SetBlock[], language: Language): read
       return [signs ? changed(block, { role: "body", rule: SIGNATURE }) : block];
     }),
   );
+}
+
+/** Part what is displayed after a day, which ends a document: the headline of the next stands under it. */
+function cutAfterDay(block: SetBlock, language: Language): readonly SetBlock[] {
+  const end = block.role === "display" ? block.lines.findIndex(({ text }) => language.isDay(text)) + 1 : 0;
+  if (end === 0 || end === block.lines.length) return [block];
+  const part = (lines: readonly Line[]): SetBlock =>
+    changed(block, { lines, text: language.joinLines(lines.map(({ text }) => text)) });
+  return [part(block.lines.slice(0, end)), part(block.lines.slice(end))];
 }
 
 /** Whether a block may be the office that issued the text right over it. */

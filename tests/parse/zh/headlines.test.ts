@@ -103,3 +103,9 @@ test("a headline follows what somebody said", () => {
   assert.ok(zh.endsBeforeHeadline("回眸2023 展望2024 高质量发展看青屿①"));
   assert.ok(!zh.endsBeforeHeadline("中国抗疫彰显大国担当——携手全球抗疫①"));
 });
+
+test("a mark before what papers call columns tells the name of one", () => {
+  for (const name of ["◎百姓呼声", "■民生直通车", "●城市观察"]) assert.ok(zh.isColumnName(name), name);
+  for (const headline of ["▲石榴镇举行农机检查", "◎小城故事多", "百姓呼声传进会场"])
+    assert.ok(!zh.isColumnName(headline), headline);
+});

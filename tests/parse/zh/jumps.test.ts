@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { JUMP_FORMS, readJump } from "../../../src/parse/languages/zh/jumps.ts";
+import { JUMP_FORMS, quotesHeadline, readJump } from "../../../src/parse/languages/zh/jumps.ts";
 
 for (const form of JUMP_FORMS) {
   const [text, page] = form.example;
@@ -89,3 +89,13 @@ const NO_JUMPS = [
 for (const text of NO_JUMPS) {
   test(`“${text}” is no jump line`, () => assert.equal(readJump(text), null));
 }
+
+test("the headline that is repeated behind a page has no marks of its own", () => {
+  assert.deepEqual(readJump("上接03版《城市更新“留”住乡愁》"), {
+    jump: { from: 3 },
+    rest: "城市更新“留”住乡愁",
+  });
+  assert.ok(quotesHeadline("上接03版《城市更新“留”住乡愁》"));
+  assert.ok(!quotesHeadline("（上接第一版）会议要求，认真学习《条例》"));
+  assert.ok(!quotesHeadline("下转02版《城市更新》"));
+});

@@ -5,6 +5,7 @@ import {
   isNoticeTitle,
   NOTICE_FORMS,
   noticeRule,
+  tellsContact,
 } from "../../../src/parse/languages/zh/notices.ts";
 
 for (const { rule, example } of NOTICE_FORMS) {
@@ -58,3 +59,17 @@ for (const notice of [
 ])
   test(`“${notice.replaceAll("\n", " / ")}” is a notice`, () =>
     assert.equal(noticeRule(notice.split("\n")), "notice"));
+
+for (const line of [
+  "四、联系电话：0412-3223456　联系人：李先生",
+  "0988328208蔡先生",
+  "13900000000",
+  "聯絡電話：26543210",
+])
+  test(`“${line}” says how to reach somebody`, () => assert.ok(tellsContact(line)));
+
+for (const line of ["全市粮食总产量达123456吨", "2022—2023年度", "12345热线今年受理诉求三万件"])
+  test(`“${line}” may be a headline`, () => assert.ok(!tellsContact(line)));
+
+for (const lines of [["海城市人民法院"], ["鑫源建材有限公司清算组", "2021年6月18日"]])
+  test(`“${lines.join(" / ")}” issues a notice`, () => assert.ok(goesOnNotice(lines)));

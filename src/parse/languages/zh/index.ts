@@ -5,16 +5,16 @@ import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
-import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { beginsWithDay, beginsWithSource, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
-import { readJump } from "./jumps.ts";
+import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
-import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
+import { goesOnNotice, isNoticeTitle, noticeRule, tellsContact } from "./notices.ts";
 import {
   columnOf,
   isBoxName,
@@ -120,6 +120,7 @@ export const zh: Language = {
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,
   jump: readJump,
+  quotesHeadline,
   byline: readByline,
   isBylineLine,
   isSpacedName: isSpaced,
@@ -133,6 +134,7 @@ export const zh: Language = {
   isBoxName,
   isEditorsNote,
   isBracketLabel,
+  tellsContact,
   isSalutation,
   opensLetter,
   caption: readCaption,
@@ -140,6 +142,7 @@ export const zh: Language = {
   close: readClose,
   closesAlone,
   beginsWithDay,
+  beginsWithSource,
   isDay,
   namesDay,
   isReadByOcr,

@@ -43,7 +43,7 @@ export const JUMP_PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) =>
     `^${MARKS}${words}\\s*${PAGE}${MARKS}$`,
     direction === "to"
       ? `[▶►→➡⇒☞]+\\s*${words}\\s*${PAGE}${MARKS}$`
-      : `^${MARKS}${words}\\s*${PAGE}[ \\u3000]+`,
+      : `^${MARKS}${words}\\s*${PAGE}(?:[ \\u3000]+|(?=《[^》]{2,40}》$))`,
   ].map((pattern) => ({ direction, pattern: new RegExp(pattern, "u") })),
 );
 
@@ -67,7 +67,22 @@ export function readJump(text: string): { readonly jump: Jump; readonly rest: st
     const found = pattern.exec(text);
     if (!found) continue;
     const page = /[头頭]/u.test(found[1] ?? "") ? 1 : numeral(found[1] ?? found[2] ?? "");
-    if (page > 0) return { jump: { [direction]: page }, rest: text.replace(found[0], "").trim() };
+    if (page > 0) return { jump: { [direction]: page }, rest: unquoted(text.replace(found[0], "").trim()) };
   }
   return null;
+}
+
+const QUOTED = /^《([^《》]+)》$/u;
+const QUOTED_END = new Kind(/》/u);
+
+/** The headline that a line repeats in marks: what else it holds says where the text comes from. */
+function unquoted(rest: string): string {
+  return QUOTED.exec(rest)?.[1] ?? rest;
+}
+
+/** Whether a line is nothing but where a text goes on from and its headline: `上接03版《城市更新“留”住乡愁》`. */
+export function quotesHeadline(line: string): boolean {
+  if (!QUOTED_END.ends(line)) return false;
+  const jump = readJump(line);
+  return jump?.jump.from !== undefined && line.endsWith(`《${jump.rest}》`);
 }

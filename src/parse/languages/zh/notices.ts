@@ -27,6 +27,19 @@ const ASKS = new RegExp(
 const CONTACT =
   /(?:^|\n)(?:地址|电话|热线|订购热线|联系电话|咨询电话|联系人|报名(?:时间|地点|电话)|网址|微信|QQ)\s*[:：]/u;
 
+/** Telephones have seven digits and more; numbers of headlines have fewer, and are of years and amounts. */
+const REACHES = new RegExp(
+  bothScripts(
+    "\\d{7}|\\d{3,4}-\\d{6,8}|(?:电话|热线|联系人|邮箱|微信号?|QQ群?)\\s?[:：]\\s?[\\w\\p{Script=Han}]",
+  ),
+  "u",
+);
+
+/** Whether a line says how to reach somebody: `四、联系电话：0412-3223456`, `0988328208蔡先生`. */
+export function tellsContact(line: string): boolean {
+  return REACHES.test(line);
+}
+
 const LOTTERY = /(?:双色球|大乐透|福彩|体彩|福利彩票|体育彩票|排列[三五35]|七乐彩|快乐8)/u;
 const DRAW = /第\s?\d{5,7}\s?期/u;
 
@@ -110,7 +123,13 @@ export function goesOnNotice(lines: readonly string[]): boolean {
 const LOST = /(?:声明|聲明)作[废廢]。?$/u;
 const BURIES = /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$/u;
 
-/** Whether lines are who gives notice of a death, or the day. */
+/** Who issues a notice: `海城市人民法院`, `鑫源建材有限公司清算组`. */
+const ISSUES = new RegExp(
+  bothScripts("^[\\p{Script=Han}（）()]{2,26}(?:法院|检察院|清算组|管理人|公司|合作社|筹备组)$"),
+  "u",
+);
+
+/** Whether lines are who gives notice, and the day. */
 function areSignature(lines: readonly string[]): boolean {
-  return lines.every((line) => BURIES.test(line) || isDay(line));
+  return lines.every((line) => BURIES.test(line) || ISSUES.test(line) || isDay(line));
 }

@@ -48,6 +48,14 @@ const OF_A_PAGE = new RegExp(
 );
 const LONGEST_OF_A_PAGE = 7;
 
+/** The same behind a mark, whatever stands before it: `◎百姓呼声`. */
+const BEHIND_MARK = new RegExp(
+  bothScripts(
+    "^\\p{Script=Han}{2,4}(?:呼声|心声|民声|热线|观察|视点|视线|看台|论坛|时评|在线|纵横|扫描|瞭望|广角|直通车|茶座|沙龙|讲堂|风采|之窗|视窗|前沿|百科|博览)$",
+  ),
+  "u",
+);
+
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
 const BEGINNING = new Kind(
   new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新今本每图组社代]")}`, "u"),
@@ -66,7 +74,7 @@ export function isColumnName(line: string): boolean {
   if (line.length <= LONGEST_OF_A_PAGE && OF_A_PAGE.test(line)) return true;
   if (!BEGINNING.begins(line)) return false;
   const name = plainName(line);
-  return UNMARKED.test(name) || (isLabel(name) && MARKED.test(line));
+  return UNMARKED.test(name) || (MARKED.test(line) && (isLabel(name) || BEHIND_MARK.test(name)));
 }
 
 /** What papers set over several items, after their kind: `财经短波`, `百姓关注·就医`. A new one is a word here. */

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseIssue } from "../../src/parse/index.ts";
+import { linesAstray, pageOf } from "./pages.ts";
+
+const HEAD = "海州日报　2021年6月18日　星期五　7　公告";
+const TENDER = [
+  "海州市国有土地使用权出让公告",
+  "经海州市人民政府批准，海州市自",
+  "然资源局决定以挂牌方式出让一宗国有",
+  "建设用地使用权，现将有关事项公告如",
+  "下：",
+  "一、境内外的法人、自然人和其他",
+  "组织均可参加竞买。",
+  "二、联系电话：0412-",
+  "3223456　联系人：李先生",
+  "海州市自然资源局",
+  "2021年6月18日",
+];
+const CLOSING = [
+  "注销公告",
+  "海州市鑫源建材有限公司拟申请注",
+  "销登记，请债权人自公告之日起45日内",
+  "申报债权。联系人：孙平",
+];
+const REPORT = [
+  "我市启动夏季食品安全检查",
+  "本报讯（记者 周敏）6月16日起，",
+  "市市场监管局在全市开展为期两个月的",
+  "夏季食品安全专项检查。",
+];
+
+/** The headline and the crossheads of each article of a page, and its last words. */
+function readPage(lines: readonly string[]): readonly (readonly string[])[] {
+  const pages = [pageOf(lines)];
+  const issue = parseIssue(pages);
+  assert.deepEqual(linesAstray(pages, issue), []);
+  return issue.articles.map(({ title, paragraphs }) => [
+    title,
+    ...paragraphs.filter(({ kind }) => kind === "crosshead").map(({ text }) => text),
+    paragraphs.at(-1)?.text ?? "",
+  ]);
+}
+
+test("a document is signed by its office and the day, and the next headline stands under them", () =>
+  assert.deepEqual(readPage([HEAD, ...TENDER, ...REPORT]), [
+    ["海州市国有土地使用权出让公告", "2021年6月18日"],
+    ["我市启动夏季食品安全检查", `${REPORT.slice(1).join("")}`],
+  ]));
+
+const OTHER = [
+  "市区三条道路完成改造",
+  "本报讯（记者 陈红）5月16日，记",
+  "者从市住建局获悉，三条道路已完成改造",
+  "并恢复通车。",
+];
+
+test("who issues a notice, in a frame of his own, heads no article", () =>
+  assert.deepEqual(
+    readPage([HEAD, ...OTHER, "", ...CLOSING, "", "海州市鑫源建材有限公司清算组", "", ...REPORT]).map(
+      ([title]) => title,
+    ),
+    ["市区三条道路完成改造", "我市启动夏季食品安全检查"],
+  ));
+
+test("how to reach somebody heads no article", () =>
+  assert.deepEqual(
+    readPage([HEAD, ...OTHER, "0988328208蔡先生", ...REPORT]).map(([title]) => title),
+    ["市区三条道路完成改造", "我市启动夏季食品安全检查"],
+  ));
