@@ -15,6 +15,9 @@ const ROWS = [
   "大白菜　0.6元　0.5元",
   "区实验小学：王　芳　李　明　张　伟",
   "冯　涛　陈立新",
+  "王建国　区人民医院院长",
+  "石桥镇王庄村党支部",
+  "国网清渡供电公司",
 ];
 
 for (const row of ROWS) test(`“${row}” may be a row`, () => assert.ok(isRow(row)));
@@ -25,6 +28,9 @@ const NO_ROWS = [
   "2022年11月22日 星期二",
   "本报记者 王芳 李明",
   "投资4300亿元，增长3.5% 创新高",
+  "东关街道 打造清廉社区",
+  "王启荣 三十八载守护英魂",
+  "记者走进石桥镇，探访示范村",
 ];
 
 for (const line of NO_ROWS) test(`“${line}” is no row`, () => assert.ok(!isRow(line)));
@@ -72,4 +78,12 @@ test("the names of a list are nobody's byline, and its lines are paragraphs", ()
     article?.paragraphs.map(({ text }) => text),
     lines.slice(1).map((line) => line.trim()),
   );
+});
+
+test("those who are honoured are rows, each with what he is, and so are offices, blank lines between them or none", () => {
+  const list = ["优秀共产党员", "王建国　区人民医院院长", "李秀英　鼓楼社区党委书记", "陈志明　清渡中学教师"];
+  const offices = ["先进基层党组织", "东关街道鼓楼社区党委", "石桥镇王庄村党支部", "清渡中学党总支"];
+  const rows = [...list.slice(1), ...offices.slice(1)];
+  assert.deepEqual(rowsOf([...list, ...offices]), rows);
+  assert.deepEqual(rowsOf([...list, ...offices].flatMap((line) => [line, ""])), rows);
 });

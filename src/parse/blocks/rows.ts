@@ -12,7 +12,8 @@ const FEWEST = 3;
 const FEWEST_OF_NEXT = 2;
 
 /**
- * Find the rows of tables and lists on a page, which are paragraphs, however short they are and whatever they end with:
+ * Find the rows of tables and lists on a page, blank lines between them or none, which are paragraphs, however short they are
+ * and whatever they end with:
  *
  *     股市行情（11月21日收盘）
  *     指数　收盘　涨跌             the head of the table has as many cells as its rows
@@ -26,15 +27,16 @@ export function findRows(
   language: Language,
 ): ReadonlyMap<Line, Row> {
   const rows = new Map<Line, Row>();
-  const isRow = lines.map((line) => line.text !== "" && !isElse(line) && language.isRow(line.text));
+  const printed = lines.filter(({ text }) => text !== "");
+  const isRow = printed.map((line) => !isElse(line) && language.isRow(line.text));
   for (const from of placesWhere(isRow, (is, index) => is && isRow[index - 1] !== true)) {
     const next = isRow.indexOf(false, from);
-    const end = next < 0 ? lines.length : next;
+    const end = next < 0 ? printed.length : next;
     if (end - from < (rows.size > 0 ? FEWEST_OF_NEXT : FEWEST)) continue;
-    const to = language.isSpacedName(lines[end]?.text ?? "") ? end + 1 : end;
-    const head = lines[from - 1];
-    const hasHead = head && !isElse(head) && language.isHeadOf(head.text, (lines[from] as Line).text);
-    for (const line of lines.slice(hasHead ? from - 1 : from, to)) rows.set(line, IN_A_ROW);
+    const to = language.isSpacedName(printed[end]?.text ?? "") ? end + 1 : end;
+    const head = printed[from - 1];
+    const hasHead = head && !isElse(head) && language.isHeadOf(head.text, (printed[from] as Line).text);
+    for (const line of printed.slice(hasHead ? from - 1 : from, to)) rows.set(line, IN_A_ROW);
   }
   return rows;
 }

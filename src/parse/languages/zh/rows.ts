@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { isSurelyName } from "./names.ts";
 
@@ -17,10 +18,11 @@ const SPACES = /[ \u3000]+/u;
 /** A name of two letters, set as wide as one of three. */
 const WIDE_NAME = /(?<=^|[ \u3000])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$|[ \u3000])/gu;
 
-/** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names or places. */
+/** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names, places or offices. */
 export function isRow(line: string): boolean {
-  if (!BETWEEN.isIn(line) || MARKS.isIn(line)) return false;
-  return holdsFigures(line) || listsNames(line) || PLACE.test(line);
+  if (MARKS.isIn(line)) return false;
+  if (!BETWEEN.isIn(line)) return OFFICE_END.ends(line) && OFFICE.test(line);
+  return holdsFigures(line) || listsNames(line) || namesPost(line) || PLACE.test(line);
 }
 
 /** `第一名　安全生产无小事`, `二等奖：青渡县第二中学`. */
@@ -34,6 +36,25 @@ function holdsFigures(line: string): boolean {
     cells.every((cell) => cell.length <= CELL) &&
     cells.some((cell) => FIGURE.test(cell))
   );
+}
+
+/** An office, a school, a firm: `石桥镇王庄村党支部`. */
+const OFFICE_NAMES =
+  "党委|党组|支部|总支|委员会|公司|集团|合作社|[中小]学|学[校院]|大学|医院|社区|街道|协会|工会|团委|幼儿园|分局|派出所|卫生院|服务中心";
+const OFFICE = new RegExp(bothScripts(`^[\\p{Script=Han}（）()]{2,20}(?:${OFFICE_NAMES})$`), "u");
+const OFFICE_END = new Kind(new RegExp(bothScripts("[委组部支会司团社学校院区道园局所心]"), "u"));
+/** What somebody is, behind his name, in so many letters: `区人民医院院长`. */
+const POST = new RegExp(
+  bothScripts(
+    `^\\p{Script=Han}{2,16}(?:书记|主任|教授|干部|代表|职工|工人|村民|经理|董事|[院校园所局队站组科处部乡镇村会]长|[警官员师医生家手])$|${OFFICE.source}`,
+  ),
+  "u",
+);
+
+/** `王建国　区人民医院院长`: who is chosen or honoured, and what he is. */
+function namesPost(line: string): boolean {
+  const [name = "", post = "", more] = line.trim().replace(WIDE_NAME, "$1$2").split(SPACES);
+  return more === undefined && POST.test(post) && isSurelyName(name);
 }
 
 /** Whether a line heads the columns of a table, by a row of it. */
