@@ -121,8 +121,11 @@ export interface Language {
 
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
-  /** Whether a line by itself is the title of a notice, and whether lines set apart go one on. */
+  /** Whether a line by itself is the title of a notice. */
   readonly isNoticeTitle: (line: string) => boolean;
+  /** How many lines of a notice begin with its title, where no blank line ends it; 0 where that cannot be told. */
+  readonly linesOfNotice: (lines: readonly string[]) => number;
+  /** Whether lines that are set apart go a notice on. */
   readonly goesOnNotice: (lines: readonly string[]) => boolean;
   /** Name the rule by which lines set together are a notice or a small advertisement, or null. */
   readonly notice: (lines: readonly string[]) => string | null;

@@ -82,7 +82,11 @@ function findKnown(lines: readonly Line[], language: Language): Known {
     (line, index) =>
       line.text !== "" &&
       !inBrackets[index] &&
-      (isFurniture(line) || rows.has(line) || poems.has(line) || isByItself(line, language)),
+      (isFurniture(line) ||
+        rows.has(line) ||
+        poems.has(line) ||
+        notices.get(line)?.isTight ||
+        isByItself(line, language)),
   );
   return { furnitureOf, head, notices, rows, poems, standsAlone: (line) => alone[line.number - 1] === true };
 }

@@ -11,6 +11,8 @@ export interface Notice {
   readonly lines: readonly Line[];
   readonly role: Role;
   readonly rule: string;
+  /** Whether no blank line parts it from what stands above or below. */
+  readonly isTight: boolean;
 }
 
 /**
@@ -31,13 +33,38 @@ export function findNotices(
 ): ReadonlyMap<Line, Notice> {
   const found = new Map<Line, Notice>();
   const frames = splitAtBlanks(lines);
+  for (const frame of frames) {
+    for (const notice of findTight(frame, isNone, language))
+      for (const line of notice.lines) found.set(line, notice);
+  }
   for (let at = 0; at < frames.length; ) {
     const size = sizeFrom(frames, at, language);
-    const notice = noticeOf(concat(frames.slice(at, at + size)), isNone, language);
+    const frame = concat(frames.slice(at, at + size));
+    const notice = frame.some((line) => found.has(line)) ? undefined : noticeOf(frame, isNone, language);
     for (const line of notice?.lines ?? []) found.set(line, notice as Notice);
     at += notice ? size : 1;
   }
   return found;
+}
+
+/** Find the notices in lines that no blank one parts: from the title of each to where it ends. */
+function findTight(
+  frame: readonly Line[],
+  isNone: (first: Line) => boolean,
+  language: Language,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  for (let at = 0; at < frame.length; at++) {
+    if (!language.isNoticeTitle((frame[at] as Line).text)) continue;
+    const rest = frame.slice(at, at + LONGEST);
+    const count = language.linesOfNotice(textsOf(rest));
+    if (count === frame.length) return [];
+    const notice = noticeOf(rest.slice(0, count), isNone, language);
+    if (!notice) continue;
+    notices.push({ ...notice, isTight: true });
+    at += count - 1;
+  }
+  return notices;
 }
 
 /** Of how many frames a notice is that begins with one: a title alone has the next, and those that go on how to reach who asks. */
@@ -57,7 +84,7 @@ function noticeOf(
   const [first] = lines;
   if (!first || lines.length < 2 || lines.length > LONGEST || isNone(first)) return undefined;
   const rule = language.notice(textsOf(lines));
-  return rule === null ? undefined : { lines, role: "other", rule };
+  return rule === null ? undefined : { lines, role: "other", rule, isTight: false };
 }
 
 const textsOf = (lines: readonly Line[]): readonly string[] => lines.map((line) => line.text);

@@ -13,7 +13,7 @@ import { readJump } from "./jumps.ts";
 import { weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
-import { goesOnNotice, isNoticeTitle, noticeRule } from "./notices.ts";
+import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule } from "./notices.ts";
 import {
   columnOf,
   isBoxName,
@@ -109,6 +109,7 @@ export const zh: Language = {
   notice: noticeRule,
   isNoticeTitle,
   goesOnNotice,
+  linesOfNotice,
   folio: readFolio,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,
