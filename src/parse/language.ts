@@ -1,60 +1,7 @@
-import type { Credits, FurnitureKind } from "../model.ts";
+import type { FurnitureKind } from "../model.ts";
+import type { Byline, BylinePlace, Caption, ColumnKind, Folio, FolioPiece, Jump, Lead } from "./findings.ts";
 
-/** What a folio line says of the issue and the page. */
-export interface Folio {
-  readonly date?: string;
-  readonly page?: number;
-  readonly pageName?: string;
-  readonly newspaper?: string;
-  /** The issue number as printed. */
-  readonly number?: string;
-}
-
-/** A line beside a folio line, and what it says. */
-export interface FolioPiece {
-  readonly folio: Folio;
-  /** Whether it could say that nowhere else: `A01`, not `城事`. */
-  readonly sure: boolean;
-  /** Whether it is nothing but what papers call a page: `体育`. */
-  readonly isPageName?: boolean;
-}
-
-/** A jump line: `to` the page where the text goes on (下转), or `from` the page where it began (上接). */
-export interface Jump {
-  readonly to?: number;
-  readonly from?: number;
-}
-
-/** How a lead begins: the rule that knew it, and the place and day as printed, if it says them. */
-export interface Lead {
-  readonly rule: string;
-  readonly dateline?: string;
-  /** A headline that is run in, at the beginning of the text. */
-  readonly headline?: string;
-}
-
-/** A byline that was found: whom it names, and the text without it. */
-export interface Byline {
-  readonly rule: string;
-  readonly credits: Credits;
-  readonly rest: string;
-}
-
-/**
- * Where in an article a byline may stand; a `signature` is a name without a role after the last sentence, and a name
- * stands `among-names` under the headline of one of several texts that a page signs so.
- */
-export type BylinePlace = "line" | "under-headline" | "among-names" | "deck" | "lead" | "end" | "signature";
-
-/** A caption: what it says and who took the photograph. */
-export interface Caption {
-  readonly rule: string;
-  readonly caption: string;
-  readonly photographers: readonly string[];
-}
-
-/** What a column under one name is made of. */
-export type ColumnKind = "news" | "letters";
+export type { Byline, BylinePlace, Caption, ColumnKind, Folio, FolioPiece, Jump, Lead } from "./findings.ts";
 
 /** What the parser asks a language. Each language is a folder in `languages/` that answers. */
 export interface Language {
@@ -121,8 +68,11 @@ export interface Language {
 
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
-  /** Whether a line by itself is the title of a notice, and whether lines set apart go one on. */
+  /** Whether a line by itself is the title of a notice. */
   readonly isNoticeTitle: (line: string) => boolean;
+  /** How many lines of a notice begin with its title, where no blank line ends it; 0 where that cannot be told. */
+  readonly linesOfNotice: (lines: readonly string[]) => number;
+  /** Whether lines that are set apart go a notice on. */
   readonly goesOnNotice: (lines: readonly string[]) => boolean;
   /** Name the rule by which lines set together are a notice or a small advertisement, or null. */
   readonly notice: (lines: readonly string[]) => string | null;

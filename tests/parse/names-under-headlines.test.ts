@@ -50,3 +50,18 @@ test("the last line of a single headline is no name", () => {
     ["夜读汪曾祺", ""],
   ]);
 });
+
+test("who lent the pictures stands under the reporter and is nobody", () => {
+  const party = [
+    "「歡迎加入新聞學系這個大家庭！",
+    "」這句話從來不是客套。9月30日下",
+    "午，開學典禮熱鬧登場，師生齊聚一堂。",
+  ];
+  const page = ["新聞系辦家庭聚會", "", "聚傳媒／特約記者陳冠宇報導", "照片為文化大學提供", "", ...party];
+  const { articles, furniture } = parseIssue([pageOf(page)]);
+  assert.deepEqual(
+    articles.map(({ title, reporter, lines }) => [title, reporter, lines]),
+    [["新聞系辦家庭聚會", ["陳冠宇"], [{ page: 1, from: 1, to: 8 }]]],
+  );
+  assert.deepEqual(furniture, []);
+});

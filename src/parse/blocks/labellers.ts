@@ -1,4 +1,4 @@
-import { namesOnlyPhotographers } from "../credits.ts";
+import { isNobody, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
 import { weighForm } from "./form.ts";
@@ -49,6 +49,10 @@ const LABELLERS: readonly Labeller[] = [
     const isLast = language.byline(setting.below, "under-headline") === null;
     const overText = !language.makesUpHeadlines || setting.set === "name" || setting.below.length >= TEXT;
     return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
+  },
+  ({ lines, text, under }, language) => {
+    const found = under === "byline" && lines.length === 1 ? language.byline(text, "under-headline") : null;
+    return found && isNobody(found.credits) ? { role: "byline", rule: found.rule } : null;
   },
   ({ text }, language) => {
     const found = text.length <= 400 && !language.lead(text) ? language.caption(text) : null;

@@ -42,39 +42,44 @@ export function findNotices(
   return found;
 }
 
-/** Split the notices from a frame that begin with their titles under the end of a text. */
+/** Split the notices from a frame that begin with their titles in the middle of it, or end there. */
 function splitAtTitles(
   frame: readonly Line[],
   isNone: (line: Line) => boolean,
   language: Language,
 ): readonly (readonly Line[])[] {
-  const title = frame.findIndex(
-    ({ text }, index) => index > 0 && language.isNoticeTitle(text) && endsText(frame[index - 1], language),
-  );
-  if (title < 0) return [frame];
-  const size = sizeWithin(frame.slice(title), isNone, language);
-  const end = size > 0 ? title + size : title + 1;
-  const rest = end < frame.length ? splitAtTitles(frame.slice(end), isNone, language) : [];
-  if (size > 0) return [frame.slice(0, title), frame.slice(title, end), ...rest];
-  const [next = [], ...others] = rest;
-  return [[...frame.slice(0, end), ...next], ...others];
-}
-
-function endsText(line: Line | undefined, language: Language): boolean {
-  return line !== undefined && (language.endsSentence(line.text) || language.close(line.text) !== null);
+  for (const [title, { text }] of frame.entries()) {
+    if (!language.isNoticeTitle(text)) continue;
+    const size = sizeWithin(frame.slice(title), frame[title - 1], isNone, language);
+    if (size === 0 || size === frame.length) continue;
+    const end = title + size;
+    const over = title > 0 ? [frame.slice(0, title)] : [];
+    const under = end < frame.length ? splitAtTitles(frame.slice(end), isNone, language) : [];
+    return [...over, frame.slice(title, end), ...under];
+  }
+  return [frame];
 }
 
 /**
- * How many lines a notice has that begins some: up to the day that signs it, or up to a caption or furniture where no article
- * begins before it; 0 where it is none.
+ * How many lines a notice has that begins some: as many as its words tell, or under the end of a text up to a caption or
+ * furniture, where no article begins before it; 0 where it is none.
  */
-function sizeWithin(lines: readonly Line[], isNone: (line: Line) => boolean, language: Language): number {
-  const day = lines.slice(0, LONGEST).findIndex(({ text }) => language.isDay(text));
-  if (day > 0) return day + 1;
+function sizeWithin(
+  lines: readonly Line[],
+  before: Line | undefined,
+  isNone: (line: Line) => boolean,
+  language: Language,
+): number {
+  const told = language.linesOfNotice(textsOf(lines.slice(0, LONGEST)));
+  if (told > 0 || !endsText(before, language)) return told;
   const end = lines.findIndex((line) => isNone(line) || language.caption(line.text) !== null);
   const own = end < 0 ? lines : lines.slice(0, end);
   const isOther = own.some(({ text }) => language.lead(text) !== null || language.isBylineLine(text));
   return isOther || own.length > LONGEST ? 0 : own.length;
+}
+
+function endsText(line: Line | undefined, language: Language): boolean {
+  return line !== undefined && (language.endsSentence(line.text) || language.close(line.text) !== null);
 }
 
 /** Of how many frames a notice is that begins with one: a title alone has the next, up to the day under it, and those that go on. */
@@ -87,7 +92,9 @@ function sizeFrom(frames: readonly (readonly Line[])[], at: number, language: La
 
 /** Before which frame a notice ends that is as long as up to a frame at least: what goes it on belongs to it. */
 function endFrom(frames: readonly (readonly Line[])[], from: number, language: Language): number {
-  const end = frames.findIndex((frame, index) => index >= from && !language.goesOnNotice(textsOf(frame)));
+  const goesOn = (frame: readonly Line[]): boolean =>
+    !language.isNoticeTitle(frame[0]?.text ?? "") && language.goesOnNotice(textsOf(frame));
+  const end = frames.findIndex((frame, index) => index >= from && !goesOn(frame));
   return end < 0 ? frames.length : end;
 }
 

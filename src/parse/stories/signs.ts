@@ -17,9 +17,11 @@ const namesBox = (gap: Gap, language: Language): boolean =>
  */
 function hasLabelOver(gap: Gap, language: Language): boolean {
   const lines = displaysOf(gap).flatMap((block) => block.lines);
-  return lines
-    .slice(0, -1)
-    .some(({ text }) => language.isBracketLabel(text) || language.columnOf(text) === "news");
+  const isLabel = (text: string): boolean =>
+    language.isBracketLabel(text) || language.columnOf(text) === "news";
+  const isHeadline = (text: string | undefined): boolean =>
+    text !== undefined && !language.endsStatement(text);
+  return lines.some(({ text }, index) => isLabel(text) && isHeadline(lines[index + 1]?.text));
 }
 
 interface Sign {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   goesOnNotice,
   isNoticeTitle,
+  linesOfNotice,
   NOTICE_FORMS,
   noticeRule,
   tellsContact,
@@ -19,6 +20,9 @@ test("a notice of the government is an article", () =>
     null,
   ));
 
+test("a correction of what the paper printed is an article", () =>
+  assert.equal(noticeRule(["更正", "本报一文中，“六万亩”应为“六十万亩”，特此更正，并向读者致歉。"]), null));
+
 test("an article that gives a telephone number is an article", () =>
   assert.equal(noticeRule(["夜校开课", "市民可以报名。", "电话：5553366"]), null));
 
@@ -33,10 +37,18 @@ for (const title of [
   "招請",
   "鳴謝",
   "寻人启事",
+  "更正",
+  "下期预告",
+  "2021年度《清河报》开始征订",
 ])
   test(`“${title}” may be set apart over a notice`, () => assert.ok(isNoticeTitle(title)));
 
-for (const headline of ["全国人民代表大会常务委员会公告", "停电公告栏前的一小时", "公告栏里的大学问"])
+for (const headline of [
+  "全国人民代表大会常务委员会公告",
+  "停电公告栏前的一小时",
+  "公告栏里的大学问",
+  "我县启动党报党刊征订工作",
+])
   test(`“${headline}” is set over an article`, () => assert.ok(!isNoticeTitle(headline)));
 
 test("how to reach who asks goes on a notice", () => {
@@ -45,6 +57,8 @@ test("how to reach who asks goes on a notice", () => {
   assert.ok(goesOnNotice(["孙鹤亭同志治丧委员会"]));
   assert.ok(goesOnNotice(["2015年6月11日"]));
   assert.ok(goesOnNotice(["春季开学第一课 安全记心间　2版"]));
+  assert.ok(goesOnNotice(["来稿请注明真实姓名、通联地址及联", "系电话。"]));
+  assert.ok(goesOnNotice(["清河报编辑部"]));
   assert.ok(!goesOnNotice(["市民可以报名。", "夜校下月开课。"]));
   assert.ok(!goesOnNotice(["全国人民代表大会常务委员会"]));
 });
@@ -55,6 +69,9 @@ for (const notice of [
   "訃聞\n先父李公慟於四月五日壽終，享年八十有二歲。\n哀此訃聞\n孝男　志明　泣告",
   "招請\n餐館請企枱二名，有經驗者優先。電212-555-0188洽張經理",
   "鳴謝\n先母出殯之日，承蒙各界親友惠賜花圈奠儀，歿存均感。\n孝子　陳國雄　叩謝",
+  "征稿启事\n本报副刊面向全县征集散文、诗歌，字数在1500字以内。",
+  "下期预告\n本报下期将推出《老街的记忆》专版，敬请关注。",
+  "2021年度《清河报》开始征订\n全县各邮政网点均可办理。订阅电话：0633-1234567",
   "寻人启事\n吴桂兰，女，67岁，6月9日走失。有知情者请联系13800000000，家人必有重谢。",
 ])
   test(`“${notice.replaceAll("\n", " / ")}” is a notice`, () =>
@@ -73,3 +90,21 @@ for (const line of ["全市粮食总产量达123456吨", "2022—2023年度", "1
 
 for (const lines of [["海城市人民法院"], ["鑫源建材有限公司清算组", "2021年6月18日"]])
   test(`“${lines.join(" / ")}” issues a notice`, () => assert.ok(goesOnNotice(lines)));
+
+test("where no blank line ends it, a notice ends with what it declares, its telephone number or its signature", () => {
+  const after = ["交警夜查酒驾", "本报讯（通讯员　刘敏）10月14日晚，"];
+  const counted = (...notice: readonly string[]): number =>
+    linesOfNotice([...notice, ...after]) - notice.length;
+  assert.equal(counted("更正", "本报一文中，“六万亩”应为“六十万亩”，", "特此更正，并向读者致歉。"), 0);
+  assert.equal(
+    counted("遗失声明", "李明遗失身份证，号码", "3702021980010112，声明作废。", "王芳遗失护照，声明作废。"),
+    0,
+  );
+  assert.equal(counted("讣告", "孙鹤亭同志因病逝世。特此讣告。", "孙鹤亭同志治丧委员会", "2015年6月11日"), 0);
+  assert.equal(counted("招租", "门头房60平米，价格面议。", "电话：0532-85858585"), 0);
+});
+
+test("it ends before the title of the next, and is none where nothing ends it", () => {
+  assert.equal(linesOfNotice(["招租", "电话：0532-85858585", "更正", "特此更正。"]), 2);
+  assert.equal(linesOfNotice(["公告", "县城新增停车位八百个，缓解了", "群众停车难题。"]), 0);
+});

@@ -1,6 +1,8 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { MARK, NAME, OFFICE, PLACE, SCHOOL, TUTOR } from "./byline-parts.ts";
 import { readPeople, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
+import { NOBODY } from "./credit.ts";
 import { MAKERS_SIGN, readTightMakers, WORK_AHEAD } from "./makers.ts";
 import { isSpaced, isSpacedName } from "./names.ts";
 import { isWord } from "./words.ts";
@@ -59,6 +61,18 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
     ),
     names: readSurePeopleNoWords,
     example: ["王芳（县财政局）", "王芳||"],
+  },
+  {
+    rule: "lent-pictures",
+    place: "under-headline",
+    pattern: new RegExp(
+      bothScripts(
+        "^[（(]?(?:本[文版])?(?:指导(?:老师|教师)\\s?[:：]|(?:图片?|照片)(?:\\s?[:：/／]|均?由|为)(?=[^。，；：:]{2,16}(?:提供|供图)))([^。，；：:]{2,20})[）)]?$",
+      ),
+      "u",
+    ),
+    credit: () => NOBODY,
+    example: ["照片為文化大學提供", "||"],
   },
   {
     rule: "place-and-name",

@@ -38,11 +38,11 @@ const OF_ARTICLE = new RegExp(
 /** Who drew what is printed with an article, or whose the pictures are. */
 const ARTIST = new RegExp(
   bothScripts(
-    "^[（(]?(?:(?:本版|本文|题图)?(?:制图|绘图|插图|图片来源)\\s?[:：/／][^。，；：:]{2,24}|(?:本版|本文|文中)?(?:图片?|照片)(?:\\s?[:：/／]|均?由)[^。，；：:]{1,16}(?:提供|供图))[）)]?$",
+    "^[（(]?(?:(?:本版|本文|题图)?(?:制图|绘图|插图|图片来源|指导老师|指导教师)\\s?[:：/／][^。，；：:]{2,24}|(?:本版|本文|文中)?(?:图片?|照片)(?:\\s?[:：/／]|均?由)[^。，；：:]{1,16}(?:提供|供图))[）)]?$",
   ),
   "u",
 );
-const ARTIST_BEGINNING = new Kind(new RegExp(bothScripts("[（(本题文制绘插图照]"), "u"));
+const ARTIST_BEGINNING = new Kind(new RegExp(bothScripts("[（(本题文制绘插图照指]"), "u"));
 /** How to reach them. */
 const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
 

@@ -14,7 +14,7 @@ import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
-import { goesOnNotice, isNoticeTitle, noticeRule, tellsContact } from "./notices.ts";
+import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
   columnOf,
   isBoxName,
@@ -116,6 +116,7 @@ export const zh: Language = {
   notice: noticeRule,
   isNoticeTitle,
   goesOnNotice,
+  linesOfNotice,
   folio: readFolio,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,

@@ -1,5 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { isDay } from "./dates.ts";
+import { readLead } from "./leads.ts";
 import { COLON } from "./punctuation.ts";
 
 /** What a notice or small advertisement is told by. */
@@ -15,17 +16,23 @@ const KINDS =
 const TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,14}${KINDS}[】\\]）)]?$`), "u");
 /** Over a text that is set apart from it: `招标公告`; a longer one is a headline, most likely. */
 const BARE_TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,4}${KINDS}[】\\]）)]?$`), "u");
+/** How to subscribe to the paper itself: `2021年度《清河报》开始征订`. */
+const SUBSCRIPTION = new RegExp(
+  bothScripts("^[《》\\p{Script=Han}\\d]{0,20}(?:征订|订阅)(?:启事|开始)?$"),
+  "u",
+);
+const isTitle = (title: string): boolean => TITLE.test(title) || SUBSCRIPTION.test(title);
 /** What notices ask and give, and reports do not. */
 const ASKS = new RegExp(
   bothScripts(
-    "声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此讣告|告别仪式|公示期|[前时]报名|水电齐全|请(?:速|即)?联系|必有重谢|投稿(?:邮箱|信箱|地址)|来稿请|请注明|" +
+    "声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此(?:讣告|启事)|来稿请|投稿(?:邮箱|信箱|地址|请|须)|征集|截稿|请注明|订阅(?:电话|热线)|全年定价|告别仪式|公示期|[前时]报名|水电齐全|请(?:速|即)?联系|必有重谢|" +
       // What Chinese papers of Hong Kong, Taiwan and overseas print of families and firms.
       "哀此讣闻|泣告|泣启|叩谢|泣谢|同叩|存[殁没]均感|大殓|出殡|工价|薪优|优先[。，]?[洽电]|(?:^|[。；\\s])电\\s?\\d{3}",
   ),
   "u",
 );
 const CONTACT =
-  /(?:^|\n)(?:地址|电话|热线|订购热线|联系电话|咨询电话|联系人|报名(?:时间|地点|电话)|网址|微信|QQ)\s*[:：]/u;
+  /(?:^|\n)(?:地址|电话|热线|订购热线|联系电话|咨询电话|联系人|报名(?:时间|地点|电话)|投稿(?:邮箱|信箱|地址)|来稿请寄|网址|微信|QQ)\s*[:：]/u;
 
 /** Telephones have seven digits and more; numbers of headlines have fewer, and are of years and amounts. */
 const REACHES = new RegExp(
@@ -71,7 +78,7 @@ function areContents(text: string): boolean {
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
     rule: "notice",
-    holds: (title, text) => TITLE.test(solid(title)) && (ASKS.test(text) || ASKS.test(unbroken(text))),
+    holds: (title, text) => isTitle(solid(title)) && (ASKS.test(text) || ASKS.test(unbroken(text))),
     example: "遗失声明\n▲芮小军遗失机动车驾驶证，声明作废。",
   },
   {
@@ -105,7 +112,30 @@ export function noticeRule(lines: readonly string[]): string | null {
 /** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */
 export function isNoticeTitle(line: string): boolean {
   const title = solid(line);
-  return BARE_TITLE.test(title) || CONTENTS.test(title);
+  return BARE_TITLE.test(title) || SUBSCRIPTION.test(title) || CONTENTS.test(title);
+}
+
+/** What a notice ends with, at the end of a line: what it declares, how to reach who asks, who signs it. */
+const END = new RegExp(
+  bothScripts(
+    "(?:作废|特此(?:公告|通告|通知|声明|讣告|更正|启事)|敬请(?:关注|谅解|留意|期待)|致歉|谅解|重谢)。?$|电话[^。]{0,6}[\\d-]{7,}$|^[\\d-]{7,}$|编辑部$|[启谨][。]?$",
+  ),
+  "u",
+);
+/** So many lines more than one end may stand before the next: of the day under an office, of others who lost something. */
+const TO_NEXT_END = 4;
+
+/** Count the lines of a notice that begins with its title and is parted from what follows by no blank line; 0 where none is told. */
+export function linesOfNotice(lines: readonly string[]): number {
+  let count = 0;
+  for (const [index, line] of lines.entries()) {
+    const isOver =
+      index > 0 &&
+      (isNoticeTitle(line) || readLead(line) !== null || (count > 0 && index - count >= TO_NEXT_END));
+    if (isOver) break;
+    if (index > 0 && (END.test(line) || BURIES.test(line) || isDay(line))) count = index + 1;
+  }
+  return count;
 }
 
 /** Whether lines go on a notice: how to reach who asks, the next who lost something, the next headline and its page, or a signature. */
@@ -113,14 +143,14 @@ export function goesOnNotice(lines: readonly string[]): boolean {
   const text = lines.join("\n");
   return (
     CONTACT.test(text) ||
-    LOST.test(lines.join("")) ||
+    CALLS.test(lines.join("")) ||
     (lines.length === 1 && OF_PAGE.test(text)) ||
     areSignature(lines)
   );
 }
 
-/** One of several who tell what they lost, under one title. */
-const LOST = /(?:声明|聲明)作[废廢]。?$/u;
+/** One of several who tell what they lost, under one title; or how to send what is asked for. */
+const CALLS = /(?:声明|聲明)作[废廢]。?$|^(?:来稿|來稿|投稿|稿件)/u;
 const BURIES = /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$/u;
 
 /** Who issues a notice: `海城市人民法院`, `鑫源建材有限公司清算组`. */
@@ -128,8 +158,9 @@ const ISSUES = new RegExp(
   bothScripts("^[\\p{Script=Han}（）()]{2,26}(?:法院|检察院|清算组|管理人|公司|合作社|筹备组)$"),
   "u",
 );
+const OF_EDITORS = /^[《》\p{Script=Han}]{2,14}(?:编辑部|編輯部)$/u;
 
-/** Whether lines are who gives notice, and the day. */
+/** Whether lines are who gives notice, or asks for contributions, and the day. */
 function areSignature(lines: readonly string[]): boolean {
-  return lines.every((line) => BURIES.test(line) || ISSUES.test(line) || isDay(line));
+  return lines.every((line) => [BURIES, ISSUES, OF_EDITORS].some((form) => form.test(line)) || isDay(line));
 }

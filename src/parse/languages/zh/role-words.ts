@@ -26,7 +26,7 @@ const WORKS: readonly (readonly [roles: readonly CreditRole[], words: string])[]
   [["photographer"], "图片 照片 提供"],
   [
     [],
-    "口述 口述人 口述者 讲述 讲述人 讲述者 主讲 主讲人 漫画 插画 插图 配画 配图 题图 题字 书法 国画 作曲 编制 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对 指导老师 指导教师",
+    "口述 口述人 口述者 讲述 讲述人 讲述者 主讲 主讲人 漫画 插画 插图 配画 配图 题图 题字 书法 国画 作曲 编制 绘图 制图 图表 策划 统筹 监制 视频 剪辑 编辑 责编 校对",
   ],
 ];
 /** All of these words, for a regular expression. */
