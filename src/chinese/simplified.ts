@@ -2,11 +2,17 @@
 export type SimplifiedPairs = string;
 
 const simplified = new Map<string, string>();
+/** Which code units begin a character that has another form: few of a simplified text do. */
+const mayDiffer = new Uint8Array(0x10000);
 
 /** Learn the simplified characters, before the first of them is asked for. */
 export function learnSimplified(pairs: SimplifiedPairs): void {
-  for (const [, traditional = "", usual = ""] of pairs.matchAll(/(.)(.)/gu))
-    simplified.set(traditional, usual);
+  for (const [, traditional = "", usual = ""] of pairs.matchAll(/(.)(.)/gu)) learn(traditional, usual);
+}
+
+function learn(traditional: string, usual: string): void {
+  simplified.set(traditional, usual);
+  if (traditional !== usual) mayDiffer[traditional.charCodeAt(0)] = 1;
 }
 
 /**
@@ -23,6 +29,15 @@ export function simplify(character: string): string {
 
 /** Give the simplified form of a text, character by character. */
 export function simplifyText(text: string): string {
+  return isSimplified(text) ? text : simplifyEach(text);
+}
+
+function isSimplified(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (mayDiffer[text.charCodeAt(i)] === 1) return false;
+  return simplified.size > 0;
+}
+
+function simplifyEach(text: string): string {
   let simple = "";
   for (const character of text) simple += simplify(character);
   return simple;

@@ -34,15 +34,14 @@ test("texts on one matter are near to each other though they share hardly a word
 
 test("what is near to a text goes on it better than what is not, where the words say nothing", () => {
   const [[hospital, doctor], [team]] = MATTERS as [[string, string], [string, string]];
-  assert.ok(
-    kinshipOf(0, vectorOf(doctor), vectorOf(hospital)) > kinshipOf(0, vectorOf(team), vectorOf(hospital)),
-  );
+  assert.ok(kinshipOf(0, near(doctor, hospital)) > kinshipOf(0, near(team, hospital)));
 });
 
 test("nothing is said of a text of which no pair of letters is known", () => {
   const [[hospital]] = MATTERS as [[string, string]];
-  assert.equal(closeness(vectorOf("Ωψ"), vectorOf(hospital)), undefined);
-  assert.equal(kinshipOf(0.4, vectorOf("Ωψ"), vectorOf(hospital)), 0.4);
+  const close = closeness(vectorOf("Ωψ"), vectorOf(hospital));
+  assert.equal(close, undefined);
+  assert.equal(kinshipOf(0.4, close), 0.4);
 });
 
 test("the vector of a text is nearly the sum of those of its parts", () => {
@@ -51,6 +50,7 @@ test("the vector of a text is nearly the sum of those of its parts", () => {
   assert.ok((closeness(sumOf(one, other), whole) as number) > 0.9);
   const row = new VectorsInRow([vectorOf("球队"), one, other, vectorOf("医院")]);
   assert.ok((closeness(row.between(1, 3), whole) as number) > 0.9);
+  assert.equal(row.closenessAt(2, 0, 3), closeness(row.between(0, 2), row.between(2, 3)));
 });
 
 test("pairs that are found in a copy of the vocabulary are not known to it, nor to other copies", () => {

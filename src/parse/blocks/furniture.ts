@@ -29,9 +29,8 @@ export function setAside(blocks: readonly SetBlock[], language: Language): Sheet
 /** A folio line, a piece of one, or a nameplate, which names the paper if nothing else. */
 function folioOf(block: SetBlock, language: Language): readonly Folio[] {
   const { text } = firstLine(block);
-  const piece =
-    block.role === "folio" || block.role === "nameplate" ? language.folioPiece(text)?.folio : null;
-  const folio = language.folio(text) ?? piece;
+  const isHead = block.role === "folio" || block.role === "nameplate";
+  const folio = language.folio(text) ?? (isHead ? language.folioPiece(text)?.folio : null);
   if (block.role === "nameplate" && !folio?.newspaper) return [{ ...folio, newspaper: text }];
   return folio ? [folio] : [];
 }

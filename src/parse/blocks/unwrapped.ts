@@ -20,8 +20,18 @@ export function isUnwrapped(lines: readonly Line[], language: Language): boolean
     language.endsSentence(text) || language.close(text) !== null || language.jump(text) !== null;
   return TELLING.some((telling) => {
     const long = lines.filter(({ width }) => width > telling.width);
-    return long.length >= telling.lines && long.filter(ends).length >= WHOLE * long.length;
+    return long.length >= telling.lines && areMost(long, ends);
   });
+}
+
+/** Whether as many lines as tell have a property; on most pages few of them need be asked to see that they do not. */
+function areMost(lines: readonly Line[], has: (line: Line) => boolean): boolean {
+  let left = lines.length;
+  for (const line of lines) {
+    if (!has(line)) left--;
+    if (left < WHOLE * lines.length) return false;
+  }
+  return true;
 }
 
 /** Each line by itself. */

@@ -58,8 +58,7 @@ class CueTable {
       Int8Array.from({ length: size }, (_, row) => bytes.getInt8(row * CUE_ROW + BYTE_OF[place]));
     this.#weights = { first: weightsFor("first"), last: weightsFor("last") };
     this.#lastText = new Uint32Array(size);
-    // With room for twice as many, it is told at once of most pairs that they have no row.
-    this.#rows = new Numbering(2 * size);
+    this.#rows = new Numbering(size);
     for (let at = 0; at < rows.byteLength; at += CUE_ROW)
       this.#rows.numberOf(pairOf(bytes.getUint16(at, true), bytes.getUint16(at + 2, true)));
   }

@@ -1,5 +1,4 @@
 import { rememberPlaces } from "../remember.ts";
-import { DIMENSIONS, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import { likenessAmong } from "../words/topics.ts";
@@ -31,7 +30,6 @@ export function kinAmong(
   { commonness }: Words,
 ): Kin {
   const likeness = likenessAmong(pairs, commonness, postings);
-  const [after, before]: [Vector, Vector] = [new Float32Array(DIMENSIONS), new Float32Array(DIMENSIONS)];
   const lengths = steps.map(({ passage }) => passage.text.length);
 
   /** How well the passages from a gap on go on those before it, each given by the first and the one after the last. */
@@ -40,7 +38,7 @@ export function kinAmong(
       rememberPlaces((to) => {
         if (from >= gap || gap >= to) return 0;
         const shared = Math.max(-1, Math.min(1.5, likeness(from, gap, to)));
-        return kinshipOf(shared, vectors.between(gap, to, after), vectors.between(from, gap, before));
+        return kinshipOf(shared, vectors.closenessAt(gap, from, to));
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import { sumOf, type Vector } from "../words/embedding.ts";
+import { closeness, sumOf, type Vector } from "../words/embedding.ts";
 import { kinshipOf } from "../words/kinship.ts";
 import type { Pairs } from "../words/pairs.ts";
 import { Postings } from "../words/postings.ts";
@@ -61,7 +61,7 @@ export function takeInThreads(
       likelier.multiply(weighPair(count, one, known[word] as number));
     }
     const sum = likelier.value + weighUnsaid(words, before.size);
-    return kinshipOf(inProportion(sum, words), vectors[place] as Vector, before.vector);
+    return kinshipOf(inProportion(sum, words), closeness(vectors[place] as Vector, before.vector));
   };
   return remembering(said, weigh);
 }

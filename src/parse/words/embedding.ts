@@ -107,6 +107,24 @@ export class VectorsInRow {
       into[i] = (this.#sums[end + i] as number) - (this.#sums[first + i] as number);
     return into;
   }
+
+  /** How near the texts before a place, from one on, point to those after it, to before another: as `closeness` says. */
+  closenessAt(place: number, from: number, to: number): number | undefined {
+    const sums = this.#sums;
+    const [start, middle, end] = [from * DIMENSIONS, place * DIMENSIONS, to * DIMENSIONS];
+    let both = 0;
+    let first = 0;
+    let second = 0;
+    for (let i = 0; i < DIMENSIONS; i++) {
+      const here = sums[middle + i] as number;
+      const a = here - (sums[start + i] as number);
+      const b = (sums[end + i] as number) - here;
+      both += a * b;
+      first += a * a;
+      second += b * b;
+    }
+    return cosine(both, first, second);
+  }
 }
 
 /** How near two vectors point: 1 the same way, 0 or below for different matters; undefined where nothing is known of one. */
@@ -121,5 +139,9 @@ export function closeness(one: Vector, other: Vector): number | undefined {
     first += a * a;
     second += b * b;
   }
+  return cosine(both, first, second);
+}
+
+function cosine(both: number, first: number, second: number): number | undefined {
   return first === 0 || second === 0 ? undefined : both / Math.sqrt(first * second);
 }

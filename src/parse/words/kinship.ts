@@ -1,5 +1,3 @@
-import { closeness, type Vector } from "./embedding.ts";
-
 /**
  * How well a text goes on another: by the words that both share, and by what both are about. Over 3,600 places in articles
  * and between them, on days that were not learnt from, a logistic regression of shared words alone errs in 14 of 100, of
@@ -9,8 +7,10 @@ const SHARED = 0.5;
 const CLOSE = 1.03;
 const USUAL = -0.46;
 
-/** Weigh how well texts go on others: about −1 not at all, above 0 well. Where nothing is known of their matter the words say it. */
-export function kinshipOf(likeness: number, after: Vector, before: Vector): number {
-  const close = closeness(after, before);
+/**
+ * Weigh how well texts go on others, by their `likeness` and how `close` they point: about −1 not at all, above 0 well.
+ * Where nothing is known of their matter the words say it.
+ */
+export function kinshipOf(likeness: number, close: number | undefined): number {
   return close === undefined ? likeness : SHARED * likeness + CLOSE * close + USUAL;
 }

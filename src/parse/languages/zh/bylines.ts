@@ -32,11 +32,11 @@ export function readForms(
 ): Byline | null {
   const [place = ""] = places;
   const asked = formsAt(forms)(places.length === 1 ? place : places.join(" "));
-  for (const { rule, pattern, sign, ...readers } of asked) {
-    if (sign && !sign.isIn(text)) continue;
-    const found = pattern.exec(text);
-    const credits = found && creditsIn(found[1] ?? "", readers);
-    if (credits) return { rule, credits, rest: text.replace(found[0], "") };
+  for (const form of asked) {
+    if (form.sign && !form.sign.isIn(text)) continue;
+    const found = form.pattern.exec(text);
+    const credits = found && creditsIn(found[1] ?? "", form);
+    if (credits) return { rule: form.rule, credits, rest: text.replace(found[0], "") };
   }
   return null;
 }
@@ -76,10 +76,7 @@ export function isBylineLine(line: string): boolean {
   );
 }
 
-function creditsIn(
-  text: string,
-  { credit = readCredit, names: readBare }: Pick<BylineForm, "credit" | "names">,
-): Credits | null {
+function creditsIn(text: string, { credit = readCredit, names: readBare }: BylineForm): Credits | null {
   const names = readBare?.(text);
   return credit(text) ?? (names ? { ...NOBODY, reporter: names } : null);
 }

@@ -186,7 +186,7 @@ export function isSignature(line: string): boolean {
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
-  if (!hasSpace(line)) return false;
+  if (line.length > SENDER_LINE || !hasSpace(line)) return false;
   const name = BARE_SENDER.exec(line)?.[1]?.replace(/[ \u3000]/gu, "");
   return SENDER.test(line) || (name !== undefined && isSurelyName(name));
 }

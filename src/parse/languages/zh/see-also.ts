@@ -29,14 +29,15 @@ export const SEE_ALSO_FORMS: readonly PatternForm[] = [
 ];
 
 const OPENING = new Kind(new RegExp(OPEN, "u"));
-const PAGE_WORDS = /[版面页頁]/u;
+/** What stands among the last characters of every reference. */
+const PAGE_WORDS = new Kind(/[版面页頁]/u);
+const PAGE_WITHIN = -7;
 /** No reference is longer, in UTF-16 code units. */
 const LONGEST = 40;
 
 function find(text: string): RegExpExecArray | null {
+  if (!PAGE_WORDS.isIn(text.slice(PAGE_WITHIN))) return null;
   const end = text.slice(-LONGEST);
-  // Most texts end with the end of a sentence.
-  if (!PAGE_WORDS.test(end.slice(-7))) return null;
   for (const { pattern } of SEE_ALSO_FORMS) {
     const found = pattern.exec(end);
     if (found) return found;
