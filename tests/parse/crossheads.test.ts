@@ -44,3 +44,21 @@ test("one display over what reads as the beginning of an article is its headline
   const lines = ["区人大视察城市供水", "", ...LEAD, ...PUMPS, "", "图书馆夜里也开门", "", ...other];
   assert.deepEqual(titles(lines), ["区人大视察城市供水", "图书馆夜里也开门"]);
 });
+
+test("a display over a paragraph that says where the reporter has it from is a headline", () => {
+  const road = ["记者昨日从区交警大队获悉，因管网改造，", "解放路本周末起封闭施工，请绕行。"];
+  const lines = [
+    "区人大视察城市供水",
+    "",
+    ...LEAD,
+    "",
+    "泵站添新机",
+    "",
+    ...PUMPS,
+    "",
+    "解放路周末起封闭施工",
+    "",
+    ...road,
+  ];
+  assert.deepEqual(titles(lines), ["区人大视察城市供水", "解放路周末起封闭施工"]);
+});

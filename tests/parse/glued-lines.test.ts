@@ -346,3 +346,16 @@ test("a headline stands over where the reporter has it from, though it is as wid
   ]);
   assert.ok(blocks.includes("display 高温天，这份避暑地图请收好"));
 });
+
+test("no headline ends inside the title of a work", () => {
+  const blocks = blocksOf([
+    "更 正",
+    "本报6月8日2版《我区新增公交线路",
+    "三条》一文中，“清渡19路”应为“清渡",
+    "91路”，特此更正，并致歉意。",
+    "我区新增公交线路",
+    "本报讯（记者 林晨）记者从区公交公司",
+    "获悉，本周起新开三条线路。",
+  ]);
+  assert.equal(blocks[1], "body 本报6月8日2版《我区新增公交线路");
+});

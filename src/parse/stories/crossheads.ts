@@ -107,6 +107,12 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     weight: 1.1,
     strength: (gap, _, language) => language.beginsWithDay(gap.after.text),
   },
+  /** Of 940 such paragraphs of a daily 791 are the first of their article, as is one of sixteen of all. */
+  {
+    rule: "source-follows",
+    weight: 2.5,
+    strength: (gap, _, language) => language.beginsWithSource(gap.after.text),
+  },
   {
     rule: "after-caption",
     weight: 0.8,

@@ -81,3 +81,6 @@ test("a dateline in brackets closes an article though OCR lost its last bracket,
   assert.ok(closesAlone("(本报莫斯科5月8日电) (记者 萧"));
   assert.ok(!closesAlone("(本报讯) 近日，青石大桥建成通车"));
 });
+
+for (const note of ["（本文配图由区城运中心提供）", "（本版图片除署名外由区委宣传部提供）"])
+  test(`“${note}” stands under an article and ends it`, () => assert.ok(closesAlone(note)));

@@ -6,6 +6,10 @@ import { form, type PatternForm } from "./pattern-form.ts";
 const CONTACT =
   "(?:本报)?\\p{Script=Han}{0,4}(?:热线|电话|传真|邮箱|信箱|邮编|微信|QQ群?)\\s*[:：]?\\s*[\\w@.\\-—、/()（）]{4,40}";
 
+/** One thing of several that it says of itself in a line. */
+const CELL =
+  "(?:\\p{Script=Han}{0,6}(?:社长|总编辑?|主编|地址|社址|邮编|邮政编码|电话|传真|热线|印刷|承印|邮箱|网址|刊号|代号|定价|零售价?)\\s?[:：]\\s?[^ \\u3000]{1,30}|\\p{Script=Han}{4,20}(?:出版|主办|主管|承印))";
+
 /** What a paper says of itself: who prints it, under which licences, how to reach it. It stands in no article. A new form is a row here. */
 export const IMPRINT_FORMS: readonly PatternForm[] = [
   form(
@@ -59,17 +63,22 @@ export const IMPRINT_FORMS: readonly PatternForm[] = [
     "^(?:本报(?:读者)?|读者|新闻|编辑部)(?:投书|来函|来信)?(?:电子)?(?:信箱|邮箱)\\s?[:：]\\s?[\\w.-]{2,40}@[\\w.-]{4,40}$",
     "讀者投書信箱：times@mail.example.edu.tw",
   ),
+  form(
+    "cells",
+    `^${CELL}(?:[ \\u3000]+${CELL}){2,9}$`,
+    "社长：金卫　地址：青屿市中山路1号　邮编：266000　电话：57700000　印刷：青屿日报社印务中心",
+  ),
   form("mail", "^E-?mail\\s*[:：]\\s*[\\w.-]+@[\\w.-]+$", "E-mail:bianji@example.com"),
 ];
 
 /** A letter of each of those. */
 export const IMPRINT_SIGN = new Kind(
-  new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话行社司l@m]"), "iu"),
+  new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话行社司址邮l@m]"), "iu"),
 );
 /** A word that every form has. Few lines have one. */
 const SIGN = new RegExp(
   bothScripts(
-    "号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|发行人|社长|出版|mail|@",
+    "号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|地址|邮编|发行人|社长|出版|mail|@",
   ),
   "iu",
 );

@@ -62,9 +62,16 @@ export function bracketGoesOn(first: string, second: string): boolean {
   return leavesBracketOpen(first) && CLOSED.test(second);
 }
 
-/** Whether two lines meet inside a bracket, or before a mark that no line begins with if it can be helped. */
+const TITLE_OPENED = /《[^《》]*$/u;
+
+/** Whether a text ends inside the title of a work: `本报2版《我区新增`. */
+function leavesTitleOpen(text: string): boolean {
+  return text.includes("《") && TITLE_OPENED.test(text);
+}
+
+/** Whether two lines meet inside a bracket or a title, or before a mark that no line begins with if it can be helped. */
 export function meetInside(first: string, second: string): boolean {
-  return leavesBracketOpen(first) || CLOSED.test(second) || beginsInside(second);
+  return leavesBracketOpen(first) || leavesTitleOpen(first) || CLOSED.test(second) || beginsInside(second);
 }
 
 /** Marks that may end a line beyond its measure (CLREQ, “Requirements for Chinese Text Layout”, hanging punctuation). */
