@@ -36,6 +36,11 @@ test("the first line of a paragraph may stand alone at the end of its column", (
 test("a line under a headline is the headline's", () =>
   assert.ok(!mayBeCut(LINE, [...TEXT, "老楼加装电梯", "", LINE, "", ...OTHER])));
 
+test("a line in two halves is a headline", () => {
+  const headline = "公交车上突发疾病 司机乘客合力救";
+  assert.ok(!mayBeCut(headline, [...TEXT, headline, "", ...OTHER]));
+});
+
 test("a line over a byline is a headline", () =>
   assert.ok(!mayBeCut(LINE, [...TEXT, LINE, "", "□本报记者 邹岚", "", ...TEXT])));
 

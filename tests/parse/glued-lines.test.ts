@@ -239,10 +239,11 @@ test("a question and an answer, and an item with a mark, begin a paragraph where
     "显；普通感冒症状较轻，多为鼻塞。",
     "问：日常怎样预防？",
     "答：勤洗手、多通风，规律作息。",
+    "记者：社区医院也能打疫苗吗？",
     "●区总工会举办招聘会，提供岗位。",
     "●城关镇开展插花活动，三十人参加。",
   ]);
-  assert.equal(blocks.length, 6);
+  assert.equal(blocks.length, 7);
 });
 
 test("pen names in brackets end a text where no blank line does, and words do not", () => {

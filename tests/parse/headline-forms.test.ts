@@ -4,6 +4,7 @@ import { cleanLines } from "../../src/parse/blocks/clean.ts";
 import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
+import { pageOf } from "./pages.ts";
 
 /** Text of a column of 19 characters, in paragraphs whose indents were lost. */
 const TEXT = [
@@ -124,6 +125,19 @@ test("nor are those who helped where the article goes on, on another page", () =
   const [article] = parseIssue(pages).articles;
   assert.deepEqual(article?.pages, [1, 2]);
   assert.deepEqual(article?.reporter, ["商子衿"]);
+});
+
+test("several offices sign a letter over the day, a blank line under each", () => {
+  const hope = ["新的一年，让我们继续携手前行，共创镜", "湖更加美好的未来，祝大家新年快乐！"];
+  const letter = ["致全区人民的一封信", "", "亲爱的居民朋友们：", "", ...hope, ""];
+  const signature = ["中共镜湖区委", "", "镜湖区人民政府", "", "2024年1月1日"];
+  const [article] = parseIssue([
+    pageOf(["镜湖报 2024年1月1日 星期一", "", ...letter, ...signature]),
+  ]).articles;
+  assert.deepEqual(
+    article?.paragraphs.slice(-3).map(({ kind, text }) => [kind, text]),
+    signature.filter(Boolean).map((text) => ["paragraph", text]),
+  );
 });
 
 test("an announcement ends with the office that makes it and the day", () => {

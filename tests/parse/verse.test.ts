@@ -63,6 +63,26 @@ test("where no blank line parts anything, the line over a name or a text is a he
   ]);
 });
 
+test("verse ends before a headline with a deck, and before all of a heading that a blank line stands over", () => {
+  const heading = ["又见炊烟", "——读《村庄的味道》", "□ 马永强"];
+  const tight = told(read("秋雨", "□ 王庆", ...RAIN, ...heading, ...TEACHER));
+  assert.deepEqual(
+    tight.map(([title, , paragraphs]) => [title, paragraphs.length]),
+    [
+      ["秋雨", 4],
+      ["又见炊烟", 1],
+    ],
+  );
+  const apart = told(read("秋雨", "□ 王庆", ...RAIN, "", "书香", ...heading, ...TEACHER));
+  assert.deepEqual(
+    apart.map(([title, , paragraphs]) => [title, paragraphs.length]),
+    [
+      ["秋雨", 4],
+      ["又见炊烟", 1],
+    ],
+  );
+});
+
 test("poems under one headline are one article, with the titles of all", () => {
   const page = read("秋日（组诗）", "", "孙志强", "", "秋雨", "", ...RAIN, "", "窗前", "", ...WINDOW);
   assert.deepEqual(told(page), [["秋日（组诗）", "孙志强", ["秋雨", ...RAIN, "窗前", ...WINDOW]]]);

@@ -21,8 +21,10 @@ const LINES = 5;
 export function signTexts(labelled: readonly SetBlock[], language: Language): readonly SetBlock[] {
   const blocks = concat(labelled.map((block) => cutAfterDay(block, language)));
   const isDay = (block: SetBlock | undefined): boolean =>
-    block?.role === "display" && language.isDay(block.text);
-  const isOffice = (index: number): boolean => isUnderText(blocks[index], blocks[index - 1], language);
+    (block?.role === "display" || block?.role === "body") && language.isDay(block.text);
+  const isOffice = (index: number): boolean =>
+    isUnderText(blocks[index], blocks[index - 1], language) ||
+    (isOfficeBlock(blocks[index], language) && isUnderText(blocks[index - 1], blocks[index - 2], language));
   /** Whether the block before signed its text: a teacher signs under his pupil. */
   let signed = false;
   return concat(
@@ -31,7 +33,7 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
       if (underBody && areOfficesWithDay(block, language))
         return inLines(changed(block, { role: "body", rule: SIGNATURE }), language);
       const signs =
-        (isDay(blocks[index + 1]) && isOffice(index)) ||
+        (isOffice(index) && isDay(blocks[isOffice(index + 1) ? index + 2 : index + 1])) ||
         (isDay(block) && (underBody || isOffice(index - 1))) ||
         (block.role === "byline" && (underBody || signed) && language.isSignature(block.text));
       signed = signs;
@@ -51,12 +53,11 @@ function cutAfterDay(block: SetBlock, language: Language): readonly SetBlock[] {
 
 /** Whether a block may be the office that issued the text right over it. */
 function isUnderText(block: SetBlock | undefined, before: SetBlock | undefined, language: Language): boolean {
-  return (
-    block?.role === "display" &&
-    isOfficeName(block.text, language) &&
-    before?.role === "body" &&
-    language.endsSentence(before.text)
-  );
+  return isOfficeBlock(block, language) && before?.role === "body" && language.endsSentence(before.text);
+}
+
+function isOfficeBlock(block: SetBlock | undefined, language: Language): boolean {
+  return block?.role === "display" && isOfficeName(block.text, language);
 }
 
 /** Whether a block is the offices that issued a text, each on its line, and the day under them. */

@@ -104,7 +104,21 @@ function endOf(
   const after = printed[end];
   const isHeaded = after !== undefined && (isSurelyPoet(after, language) || holdsText(after, language));
   if (!isHeaded) return end;
-  return isPoet(printed[end - 1] as Line, language) ? end - 2 : end - 1;
+  const last = printed[end - 1] as Line;
+  const heading = isPoet(last, language) || language.isDeck(last.text) ? end - 2 : end - 1;
+  return frameFrom(printed, heading) ?? heading;
+}
+
+/** A heading has so many lines at most. */
+const HEADING = 4;
+
+/** Where the frame begins that a heading stands in, if a blank line stands over it. */
+function frameFrom(printed: readonly Line[], heading: number): number | undefined {
+  for (let at = heading; at > heading - HEADING; at--) {
+    const above = printed[at - 1]?.number ?? 0;
+    if ((printed[at]?.number ?? 0) > above + 1) return at;
+  }
+  return undefined;
 }
 
 const holdsText = ({ text, width }: Line, language: Language): boolean =>

@@ -5,6 +5,9 @@ import type { Line } from "../printed.ts";
 /** What stands under a headline, and not under the text that the end of a column cuts. */
 const UNDER_HEADLINES: readonly string[] = ["byline", "jump"];
 
+/** Between the halves of a headline; text has none. */
+const PAUSE = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
+
 /**
  * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column
  * under the text before. What an article says again is its headline:
@@ -16,6 +19,7 @@ const UNDER_HEADLINES: readonly string[] = ["byline", "jump"];
 export function isCutLine(blocks: readonly SetBlock[], index: number): boolean {
   const { role, lines, measure, text } = blocks[index] as SetBlock;
   if (role !== "display" || lines.length > 1 || !isIndented(lines[0] as Line, measure)) return false;
+  if (PAUSE.test(text)) return false;
   if (blocks[index - 1]?.role !== "body" || UNDER_HEADLINES.includes(blocks[index + 1]?.role ?? ""))
     return false;
   return !blocks.some((block, other) => other !== index && block.text.includes(text));

@@ -108,3 +108,9 @@ test("it ends before the title of the next, and is none where nothing ends it", 
   assert.equal(linesOfNotice(["招租", "电话：0532-85858585", "更正", "特此更正。"]), 2);
   assert.equal(linesOfNotice(["公告", "县城新增停车位八百个，缓解了", "群众停车难题。"]), 0);
 });
+
+test("contents go as far as headlines with their pages do", () => {
+  const contents = ["★ 今日看点 ★", "● 数字里的镜湖　3版", "● 年味渐浓　4版"];
+  assert.equal(linesOfNotice([...contents, "新年贺词", "致全区人民的一封信"]), 3);
+  assert.equal(linesOfNotice(["导读", "近年来，我区加快建设步伐。"]), 0);
+});

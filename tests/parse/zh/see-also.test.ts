@@ -16,7 +16,14 @@ for (const line of ["➤2版", "■详见4版", "▶相关报道见A4版", "详�
   test(`“${line}” alone in its line is no part of the text`, () =>
     assert.equal(zh.furniture(line)?.rule, "see-also"));
 
-for (const mark of ["（相关报道见3版）", "（全文见第2版）", "（刊第三版）", "（相關新聞見A4版）", "■详见4版"])
+for (const mark of [
+  "（相关报道见3版）",
+  "（全文见第2版）",
+  "（刊第三版）",
+  "（相關新聞見A4版）",
+  "（报告摘登见2版）",
+  "■详见4版",
+])
   test(`a text that ends with “${mark}” ends with its sentence`, () => {
     assert.ok(zh.endsSentence(`会议研究了防汛工作。${mark}`));
     assert.ok(!zh.endsSentence(`会议研究了防汛工作${mark}`));

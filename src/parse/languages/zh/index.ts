@@ -58,10 +58,10 @@ const INNER_PAUSE = new Kind(/[，；]/u);
 const ITEM_PAUSE = "、";
 /** What OCR sets half as wide. */
 const WIDE_MARK = new Kind(/[：；！？]/u);
-/** `问：灵活就业人员如何参保？`; `市民刘先生：` and `市医保局答复：`, over what they ask and answer. */
+/** `问：灵活就业人员如何参保？`, `记者：今天送了多少件？` with a mark as no byline has; `市民刘先生：` and `市医保局答复：`, over what they ask and answer. */
 const TURN = new RegExp(
   bothScripts(
-    "^(?:[问答][：:]|(?:市民|网友|读者|居民|群众|业主|家长|村民)[\\p{Script=Han}“”]{0,6}(?:先生|女士|同学|大爷|大妈|阿姨|某|问|提问|咨询|反映|来电|留言|来信|”)[：:]|(?=\\p{Script=Han}*[局委办部处院会队司镇乡街府电心])\\p{Script=Han}{2,14}(?:答复|回复|回应|解答)[：:])",
+    "^(?:[问答][：:]|(?:记者|主持人)[：:](?=.*[，。？！?…])|(?:市民|网友|读者|居民|群众|业主|家长|村民)[\\p{Script=Han}“”]{0,6}(?:先生|女士|同学|大爷|大妈|阿姨|某|问|提问|咨询|反映|来电|留言|来信|”)[：:]|(?=\\p{Script=Han}*[局委办部处院会队司镇乡街府电心])\\p{Script=Han}{2,14}(?:答复|回复|回应|解答)[：:])",
   ),
   "u",
 );

@@ -63,7 +63,12 @@ const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
 const WEATHER = /^(?:[^，。]{0,8}日|今[日天]|明天)?天气(?:预报)?(?:$|[:：])/u;
 
-const CONTENTS = new RegExp(bothScripts("^(?:今日|本期|要闻|版面|新闻|内页)?导读$"), "u");
+const CONTENTS = new RegExp(
+  bothScripts(
+    "^[★☆●◆■▲]?(?:(?:今日|本期|要闻|版面|新闻|内页|重点)?导读|(?:今日|本期)(?:看点|提要))[★☆●◆■▲]?$",
+  ),
+  "u",
+);
 /** A headline, and the page that it stands on: `清渡男篮客场险胜 →7版`, `…详见A02版`. */
 const OF_PAGE = /(?:→|➤|▶|►|>>|详见|见|[ \u3000/／|]|…)\s?第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[）)]?$/u;
 /** So many lines of which all end so are the contents of an issue. */
@@ -127,6 +132,7 @@ const TO_NEXT_END = 4;
 
 /** Count the lines of a notice that begins with its title and is parted from what follows by no blank line; 0 where none is told. */
 export function linesOfNotice(lines: readonly string[]): number {
+  if (CONTENTS.test(solid(lines[0] ?? ""))) return linesOfContents(lines);
   let count = 0;
   for (const [index, line] of lines.entries()) {
     const isOver =
@@ -136,6 +142,13 @@ export function linesOfNotice(lines: readonly string[]): number {
     if (index > 0 && (END.test(line) || BURIES.test(line) || isDay(line))) count = index + 1;
   }
   return count;
+}
+
+/** The title, and each headline under it with its page; 0 where none is there. */
+function linesOfContents(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && !OF_PAGE.test(line));
+  const count = end < 0 ? lines.length : end;
+  return count > 1 ? count : 0;
 }
 
 /** Whether lines go on a notice: how to reach who asks, the next who lost something, the next headline and its page, or a signature. */
