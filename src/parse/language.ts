@@ -31,6 +31,8 @@ export interface Language {
   readonly endsBeforeSpeech: (text: string) => boolean;
   /** How many commas stand in a text: headlines have one at most. */
   readonly pauses: (text: string) => number;
+  /** Whether a space parts it in two, as it does headlines and no text: `读书月启动 万人共读`. */
+  readonly isInHalves: (text: string) => boolean;
   /** Whether it lists more than a headline has room for. */
   readonly enumerates: (text: string) => boolean;
   /** Whether a full stop stands inside it. */

@@ -27,6 +27,7 @@ function mayBeCut(line: string, page: readonly string[]): boolean {
   return isCutLine(
     blocks,
     blocks.findIndex(({ text }) => text === line),
+    languageOf(LINE),
   );
 }
 

@@ -3,21 +3,16 @@ import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { partCrossheads } from "./glued-crossheads.ts";
-import { areInBrackets } from "./in-brackets.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
+import { findKnown, isBylineLine, type Known } from "./known.ts";
 import { labelOf } from "./labellers.ts";
 import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
-import { findNotices } from "./notices.ts";
-import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
-import { type Placed, type PlacedPage, placeLines, type SetApart } from "./placed.ts";
-import { findRows } from "./rows.ts";
-import { findScatteredFolio } from "./scattered-folio.ts";
+import { type Placed, type PlacedPage, placeLines } from "./placed.ts";
 import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
 import { LONG } from "./unwrapped.ts";
-import { findPoems } from "./verse.ts";
 
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
@@ -33,12 +28,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       text,
       setting: settingOf(block, before, page.placed[index + 1], { ...page, poems: known.poems }, language),
       under: before?.role,
-      known:
-        known.head.get(first) ??
-        known.notices.get(first) ??
-        known.rows.get(first) ??
-        known.poems.get(first) ??
-        null,
+      known: known.roleOf(first),
       furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,
     };
     const { role, rule } = labelOf(unlabelled, language);
@@ -57,57 +47,6 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
   return signTexts(partCrossheads(mendHeadlines(parted, language), language), language);
-}
-
-/** What lines of a page are by their words or their place, before any block is known. */
-interface Known extends SetApart {
-  readonly furnitureOf: FurnitureOf;
-  readonly head: ReturnType<typeof findPageHead>;
-}
-
-function findKnown(lines: readonly Line[], language: Language): Known {
-  const inBrackets = areInBrackets(lines, language);
-  const furniture = lines.map(({ text }, index) =>
-    text === "" || inBrackets[index] ? null : language.furniture(text),
-  );
-  const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
-  const head = new Map([
-    ...findScatteredFolio(lines, language),
-    ...findPageHead(lines, furnitureOf, language),
-  ]);
-  const isFurniture = (line: Line): boolean => head.has(line) || furnitureOf(line) !== null;
-  const notices = findNotices(lines, isFurniture, language);
-  const rows = findRows(lines, (line) => isFurniture(line) || notices.has(line), language);
-  const poems = findPoems(
-    lines,
-    (line) => isFurniture(line) || notices.has(line) || rows.has(line),
-    language,
-  );
-  const alone = lines.map(
-    (line, index) =>
-      notices.has(line) ||
-      (line.text !== "" &&
-        !inBrackets[index] &&
-        (isFurniture(line) || rows.has(line) || poems.has(line) || isByItself(line, language))),
-  );
-  return { furnitureOf, head, notices, rows, poems, standsAlone: (line) => alone[line.number - 1] === true };
-}
-
-/** Whether a line that is no furniture is a block of its own, by its words. */
-function isByItself(line: Line, language: Language): boolean {
-  return (
-    isBylineLine(line, language) ||
-    language.isSpacedName(line.text) ||
-    language.isSenderLine(line.text) ||
-    language.opensLetter(line.text) ||
-    language.quotesHeadline(line.text) ||
-    isWholeCaption(line, language)
-  );
-}
-
-/** Whether a line with a mark is all of a caption: `▲家扶中心關懷兒童。（家扶中心提供）`. */
-function isWholeCaption({ text }: Line, language: Language): boolean {
-  return language.opensParagraph(text) && (language.caption(text)?.caption ?? "") !== "";
 }
 
 function settingOf(
@@ -149,9 +88,4 @@ function isRightOver(
   const under = next?.[0];
   if (under?.number !== (lastOf(group)?.number ?? 0) + 1) return false;
   return poems.get(under)?.role === "byline" || isBylineLine(under, language);
-}
-
-/** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */
-function isBylineLine(line: Line, language: Language): boolean {
-  return line.text.length <= 30 && language.isBylineLine(line.text);
 }

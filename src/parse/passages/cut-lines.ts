@@ -1,12 +1,10 @@
 import { isIndented } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
+import type { Language } from "../language.ts";
 import type { Line } from "../printed.ts";
 
 /** What stands under a headline, and not under the text that the end of a column cuts. */
 const UNDER_HEADLINES: readonly string[] = ["byline", "jump"];
-
-/** Between the halves of a headline; text has none. */
-const PAUSE = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
 
 /**
  * Whether a line that looks like a crosshead could be the first of a paragraph, all of it that stands in its column
@@ -16,11 +14,14 @@ const PAUSE = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
  *
  *     现在每年涌入花茂村的游客接近        200万人次，村里的农家乐……
  */
-export function isCutLine(blocks: readonly SetBlock[], index: number): boolean {
+export function isCutLine(blocks: readonly SetBlock[], index: number, language: Language): boolean {
   const { role, lines, measure, text } = blocks[index] as SetBlock;
   if (role !== "display" || lines.length > 1 || !isIndented(lines[0] as Line, measure)) return false;
-  if (PAUSE.test(text)) return false;
-  if (blocks[index - 1]?.role !== "body" || UNDER_HEADLINES.includes(blocks[index + 1]?.role ?? ""))
+  if (
+    blocks[index - 1]?.role !== "body" ||
+    language.isInHalves(text) ||
+    UNDER_HEADLINES.includes(blocks[index + 1]?.role ?? "")
+  )
     return false;
   return !blocks.some((block, other) => other !== index && block.text.includes(text));
 }

@@ -28,7 +28,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const jumps = (index: number, side: keyof Jump): boolean =>
     blocks[index]?.role === "jump" && language.jump(blocks[index].text)?.jump[side] !== undefined;
   const cut = blocks.map(
-    (block, index) => (block.role === "body" || isCutLine(blocks, index)) && isCut(block, language),
+    (block, index) => (block.role === "body" || isCutLine(blocks, index, language)) && isCut(block, language),
   );
   const open = placesWhere(cut, (isOpen, index) => isOpen && !jumps(index + 1, "to"));
   const begins = rememberPlaces((index): boolean => {

@@ -54,6 +54,7 @@ import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
 const INNER_PAUSE = new Kind(/[，；]/u);
+const HALVES = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
 /** What parts the items that a text lists. */
 const ITEM_PAUSE = "、";
 /** What OCR sets half as wide. */
@@ -95,6 +96,7 @@ export const zh: Language = {
     COLON.ends(text) &&
     (/(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text) || TURN.test(text)),
   pauses: (text) => INNER_PAUSE.countIn(text),
+  isInHalves: (text) => HALVES.test(text),
   enumerates: (text) => countOf(text, ITEM_PAUSE) >= 4,
   holdsStatement,
   openings,

@@ -1,0 +1,76 @@
+import type { Language } from "../language.ts";
+import type { Block, Line } from "../printed.ts";
+import { areInBrackets } from "./in-brackets.ts";
+import { findNotices } from "./notices.ts";
+import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
+import type { SetApart } from "./placed.ts";
+import { findRows } from "./rows.ts";
+import { findScatteredFolio } from "./scattered-folio.ts";
+import { findPoems } from "./verse.ts";
+
+/** What lines of a page are by their words or their place, before any block is known. */
+export interface Known extends SetApart {
+  readonly furnitureOf: FurnitureOf;
+  /** What a line is that begins a block; null where only the block can tell. */
+  readonly roleOf: (line: Line) => Pick<Block, "role" | "rule"> | null;
+}
+
+/** See what lines are; what one table has, the next leaves alone. */
+export function findKnown(lines: readonly Line[], language: Language): Known {
+  const inBrackets = areInBrackets(lines, language);
+  const furniture = lines.map(({ text }, index) =>
+    text === "" || inBrackets[index] ? null : language.furniture(text),
+  );
+  const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
+  const head = new Map([
+    ...findScatteredFolio(lines, language),
+    ...findPageHead(lines, furnitureOf, language),
+  ]);
+  const isFurniture = (line: Line): boolean => head.has(line) || furnitureOf(line) !== null;
+  const notices = findNotices(lines, isFurniture, language);
+  const rows = findRows(lines, (line) => isFurniture(line) || notices.has(line), language);
+  const poems = findPoems(
+    lines,
+    (line) => isFurniture(line) || notices.has(line) || rows.has(line),
+    language,
+  );
+  const alone = lines.map(
+    (line, index) =>
+      notices.has(line) ||
+      (line.text !== "" &&
+        !inBrackets[index] &&
+        (isFurniture(line) || rows.has(line) || poems.has(line) || isByItself(line, language))),
+  );
+  const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
+  const found = [head, notices, rows, poems];
+  const roleOf: Known["roleOf"] = (line) => {
+    for (const roles of found) {
+      const role = roles.get(line);
+      if (role) return role;
+    }
+    return null;
+  };
+  return { furnitureOf, roleOf, notices, rows, poems, standsAlone };
+}
+
+/** Whether a line that is no furniture is a block of its own, by its words. */
+function isByItself(line: Line, language: Language): boolean {
+  return (
+    isBylineLine(line, language) ||
+    language.isSpacedName(line.text) ||
+    language.isSenderLine(line.text) ||
+    language.opensLetter(line.text) ||
+    language.quotesHeadline(line.text) ||
+    isWholeCaption(line, language)
+  );
+}
+
+/** Whether a line with a mark is all of a caption: `▲家扶中心關懷兒童。（家扶中心提供）`. */
+function isWholeCaption({ text }: Line, language: Language): boolean {
+  return language.opensParagraph(text) && (language.caption(text)?.caption ?? "") !== "";
+}
+
+/** `□本报记者 王芳`, set right under the headline or over the text without a blank line. */
+export function isBylineLine(line: Line, language: Language): boolean {
+  return line.text.length <= 30 && language.isBylineLine(line.text);
+}
