@@ -33,7 +33,8 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
       if (underBody && areOfficesWithDay(block, language))
         return inLines(changed(block, { role: "body", rule: SIGNATURE }), language);
       const signs =
-        (isOffice(index) && isDay(blocks[isOffice(index + 1) ? index + 2 : index + 1])) ||
+        (isOffice(index) &&
+          (isDay(blocks[index + 1]) || (isOffice(index + 1) && isDay(blocks[index + 2])))) ||
         (isDay(block) && (underBody || isOffice(index - 1))) ||
         (block.role === "byline" && (underBody || signed) && language.isSignature(block.text));
       signed = signs;
@@ -57,7 +58,7 @@ function isUnderText(block: SetBlock | undefined, before: SetBlock | undefined, 
 }
 
 function isOfficeBlock(block: SetBlock | undefined, language: Language): boolean {
-  return block?.role === "display" && isOfficeName(block.text, language);
+  return block?.role === "display" && isOfficeName(block.text, language) && !language.isDay(block.text);
 }
 
 /** Whether a block is the offices that issued a text, each on its line, and the day under them. */

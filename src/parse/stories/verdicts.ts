@@ -1,3 +1,4 @@
+import { SIGNATURE } from "../blocks/in-lines.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
@@ -106,10 +107,11 @@ function signBefore(signs: readonly (string | null)[], index: number): number {
   return signs.findLastIndex((sign, i) => sign !== null && i < index);
 }
 
-/** A line such as `（本报曼谷电）` looks like a lead and closes the article before it, on another page if a jump says so. */
+/** What signs a document, or a line such as `（本报曼谷电）`, closes the article before it, on another page if a jump says so. */
 function closesBefore(gap: Gap, language: Language): boolean {
   const goesOn = gap.before !== undefined && gap.between.every(({ role }) => role !== "jump");
-  return goesOn && language.closesAlone(gap.after.text);
+  const signs = gap.after.blocks[0]?.rule === SIGNATURE;
+  return goesOn && (signs || language.closesAlone(gap.after.text));
 }
 
 /** The gaps of a page, the sign of each and what is displayed in it; whether its paragraphs are lines, and blank ones part articles. */
