@@ -19,6 +19,8 @@ interface Evidence {
 const OVER = 2;
 
 const isIndented = ({ line }: SeenLine): boolean => line.indent >= INDENT;
+/** Whether a line is as narrow as the first of a paragraph that lost its indent. */
+const isNarrow = ({ missing }: SeenLine): boolean => Math.abs(missing - LOST_INDENT) < 1;
 /** How far a line is from full. */
 const unfilled = ({ missing }: SeenLine): number =>
   Math.min(2.5, Math.max(0, missing - FULL, -missing - INDENT));
@@ -106,7 +108,12 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -5,
     strength: (s, l) => l.opensParagraph(s.line.text),
   },
-  { rule: "day-under-no-mark", places: ["inside", "last"], weight: -4, strength: ({ opensDay }) => opensDay },
+  {
+    rule: "day-under-no-mark",
+    places: ["inside", "last"],
+    weight: -4,
+    strength: (seen) => seen.opensDay && isNarrow(seen),
+  },
   {
     rule: "begins-with-source",
     places: ["first"],
