@@ -77,14 +77,9 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   {
     rule: "quote-or-item",
     weight: -1,
-    strength: (gap, _, language) =>
-      language.isListItem(nearest(gap)) || language.opensQuotation(nearest(gap)),
+    strength: (gap, _, language) => language.isListItem(nearest(gap)) || /^[“「"【]/u.test(nearest(gap)),
   },
-  {
-    rule: "ends-open-or-stated",
-    weight: -0.6,
-    strength: (gap, _, language) => language.isKicker(nearest(gap)) || language.endsStatement(nearest(gap)),
-  },
+  { rule: "ends-with-colon", weight: -0.6, strength: (gap) => /[—：:。]$/u.test(nearest(gap)) },
   {
     rule: "box",
     weight: -3,
