@@ -10,7 +10,7 @@ import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
-import { readPhoto } from "./photos.ts";
+import { readPhoto } from "./photo.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** What one page holds of one article. */

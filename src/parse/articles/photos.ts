@@ -1,4 +1,3 @@
-import type { Photo } from "../../model.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import { NOBODY } from "../credits.ts";
 import { groupHeadings, type Heading, namesColumn, readHeading } from "../headlines/headings.ts";
@@ -6,6 +5,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import { firstLine, lastLine } from "../printed.ts";
 import type { Part } from "./assemble.ts";
+import { readPhoto } from "./photo.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** How many lines further down a caption begins than its headline ends, a blank one or two between. */
@@ -81,13 +81,4 @@ function headingOf(
 
 function firstSentence(caption: string, language: Language): string {
   return language.sentences(caption)[0]?.replace(/[。．.]$/u, "") ?? caption;
-}
-
-/** Read a caption block into its photograph. */
-export function readPhoto(block: SetBlock, language: Language): readonly Photo[] {
-  const found = language.caption(block.text);
-  if (!found) return [];
-  return found.photographers.length === 0
-    ? [{ caption: found.caption }]
-    : [{ caption: found.caption, photographer: found.photographers.join(" ") }];
 }

@@ -1,12 +1,11 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
-import type { Line } from "../printed.ts";
+import type { Block, Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
 import type { Place } from "./places.ts";
 import type { Row } from "./rows.ts";
 import { openingOf, type Run, SURELY_SHORT } from "./seen.ts";
-import type { OfPoem } from "./verse.ts";
 import { type ColumnWidths, columnWidths } from "./widths.ts";
 
 /** What is known of lines before they are grouped. */
@@ -14,7 +13,7 @@ export interface Alone {
   /** Whether a line stands for itself, so that no block reaches across it. */
   readonly standsAlone: (line: Line) => boolean;
   readonly rows: ReadonlyMap<Line, Row>;
-  readonly poems: ReadonlyMap<Line, OfPoem>;
+  readonly poems: ReadonlyMap<Line, Pick<Block, "role" | "rule">>;
 }
 
 /** Lines that are set together, and how they are set where the text around them tells. */
