@@ -38,6 +38,15 @@ export function textOf(pages: readonly Page[]): string {
   return pages.map((page) => page.lines.join("\n")).join("\n");
 }
 
+/** How many lines further down what belongs to a headline begins, blank ones between, in no other column. */
+const UNDER = 3;
+
+/** Whether a line stands right under another, with a blank line or two between. */
+export function standsUnder(line: Line, over: Line): boolean {
+  const lines = line.number - over.number;
+  return line.page === over.page && 0 < lines && lines <= UNDER;
+}
+
 /** The first line of a block; blocks are never empty. */
 export function firstLine(block: Block): Line {
   return block.lines[0] as Line;

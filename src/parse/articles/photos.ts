@@ -3,13 +3,10 @@ import { NOBODY } from "../credits.ts";
 import { groupHeadings, type Heading, namesColumn, readHeading } from "../headlines/headings.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
-import { firstLine, lastLine } from "../printed.ts";
+import { firstLine, lastLine, standsUnder } from "../printed.ts";
 import type { Part } from "./assemble.ts";
 import { readPhoto } from "./photo.ts";
 import { rangesOf } from "./ranges.ts";
-
-/** How many lines further down a caption begins than its headline ends, a blank one or two between. */
-const UNDER = 3;
 
 /** Photographs that stand alone, as articles; and what is left of the blocks that stand away from any article. */
 export interface PhotosApart {
@@ -40,9 +37,7 @@ export function photosApart(strays: readonly SetBlock[], language: Language): Ph
 }
 
 function isRightOver(group: readonly SetBlock[], caption: SetBlock): boolean {
-  const last = lastLine(lastOf(group) as SetBlock);
-  const lines = firstLine(caption).number - last.number;
-  return last.page === firstLine(caption).page && 0 < lines && lines <= UNDER;
+  return standsUnder(firstLine(caption), lastLine(lastOf(group) as SetBlock));
 }
 
 /** Make an article of a photograph with its caption and what is displayed over it. */

@@ -1,7 +1,6 @@
 import type { Language } from "../language.ts";
-import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
-import { changed, type SetBlock } from "./set-block.ts";
+import { type SetBlock, splitBlock } from "./set-block.ts";
 
 /** How many crossheads further on tell that a line is the first of them. */
 const SERIES = 2;
@@ -17,29 +16,31 @@ const NARROW = 2 / 3;
  *     　　去年11月，市民孙某在……
  */
 export function partCrossheads(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
-  return blocks.flatMap((block, index) =>
-    endsWithCrosshead(block, blocks.slice(index + 1)) ? partLast(block, language) : [block],
-  );
+  return blocks.flatMap((block, index) => {
+    const last = block.lines.length - 1;
+    return endsWithCrosshead(blocks, index) ? splitBlock(block, last, language) : [block];
+  });
 }
 
-function endsWithCrosshead({ role, lines }: SetBlock, below: readonly SetBlock[]): boolean {
+function endsWithCrosshead(blocks: readonly SetBlock[], index: number): boolean {
+  const { role, lines } = blocks[index] as SetBlock;
   const [above, last] = lines.slice(-2);
   if (role !== "display" || !above || !last || last.width > NARROW * above.width) return false;
-  if (below[0]?.role !== "body") return false;
-  const next = below.filter((block) => block.role === "display").slice(0, SERIES);
+  if (blocks[index + 1]?.role !== "body") return false;
+  const next = displaysFrom(blocks, index + 1);
   return next.length === SERIES && next.every((display) => isAlike(display, last));
+}
+
+/** The next displays from a block on, as many as tell. */
+function displaysFrom(blocks: readonly SetBlock[], from: number): readonly SetBlock[] {
+  const found: SetBlock[] = [];
+  for (let at = from; at < blocks.length && found.length < SERIES; at++) {
+    const block = blocks[at] as SetBlock;
+    if (block.role === "display") found.push(block);
+  }
+  return found;
 }
 
 function isAlike({ lines }: SetBlock, line: Line): boolean {
   return lines.length === 1 && lines[0]?.width === line.width;
-}
-
-function partLast(block: SetBlock, language: Language): readonly SetBlock[] {
-  const { lines } = block;
-  const over = lines.slice(0, -1);
-  const last = lastOf(lines) as Line;
-  return [
-    changed(block, { lines: over, text: language.joinLines(over.map(({ text }) => text)) }),
-    changed(block, { lines: [last], text: last.text, rule: "crosshead", afterBlank: false }),
-  ];
 }

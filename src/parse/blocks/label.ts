@@ -17,7 +17,7 @@ import { LONG } from "./unwrapped.ts";
 /** Group the lines of a page into blocks and say what each block is. */
 export function labelBlocks(lines: readonly Line[], language: Language): readonly SetBlock[] {
   const known = findKnown(lines, language);
-  const page = placeLines(lines, known, language);
+  const page = { ...placeLines(lines, known, language), poems: known.poems };
   const blocks: SetBlock[] = [];
   for (const [index, block] of page.placed.entries()) {
     const { text, measure, beginning } = block;
@@ -26,7 +26,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     const unlabelled = {
       lines: block.lines,
       text,
-      setting: settingOf(block, before, page.placed[index + 1], { ...page, poems: known.poems }, language),
+      setting: settingOf(block, before, page.placed[index + 1], page, language),
       under: before?.role,
       known: known.roleOf(first),
       furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,

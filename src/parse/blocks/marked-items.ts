@@ -1,6 +1,5 @@
 import type { Language } from "../language.ts";
-import type { Line } from "../printed.ts";
-import { changed, type SetBlock } from "./set-block.ts";
+import { type SetBlock, splitBlock } from "./set-block.ts";
 
 /**
  * Part what is set over the items of a column from the headline of the first, which begins with a mark:
@@ -12,8 +11,5 @@ import { changed, type SetBlock } from "./set-block.ts";
 export function partItems(block: SetBlock, language: Language): readonly SetBlock[] {
   if (block.role !== "display" || block.lines.length < 2) return [block];
   const at = block.lines.findIndex(({ text }, index) => index > 0 && language.opensParagraph(text));
-  if (at < 0) return [block];
-  const part = (lines: readonly Line[], afterBlank: boolean): SetBlock =>
-    changed(block, { lines, text: language.joinLines(lines.map(({ text }) => text)), afterBlank });
-  return [part(block.lines.slice(0, at), block.afterBlank), part(block.lines.slice(at), false)];
+  return at < 0 ? [block] : splitBlock(block, at, language);
 }

@@ -103,9 +103,9 @@ const EVIDENCE: readonly Evidence[] = [
     strength: (s, l) => l.beginsWithDay(s.line.text),
   },
   {
-    rule: "opens-paragraph",
+    rule: "marked-item",
     places: ["inside", "last"],
-    weight: -5,
+    weight: -8,
     strength: (s, l) => l.opensParagraph(s.line.text),
   },
   {
@@ -121,12 +121,6 @@ const EVIDENCE: readonly Evidence[] = [
     strength: (s, l) => l.beginsWithSource(s.line.text),
   },
   { rule: "item", places: ["first"], weight: 1, strength: (s, l) => l.isListItem(s.line.text) },
-  {
-    rule: "marked-item",
-    places: ["inside", "last"],
-    weight: -3,
-    strength: (s, l) => l.opensParagraph(s.line.text),
-  },
   {
     rule: "marked-item",
     places: ["only"],

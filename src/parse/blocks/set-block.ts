@@ -1,4 +1,5 @@
-import type { Block } from "../printed.ts";
+import type { Language } from "../language.ts";
+import type { Block, Line } from "../printed.ts";
 
 /** How a block begins: indented, as narrow as if an indent had been lost, full (in the middle of a paragraph), or unknown. */
 export type Beginning = "indented" | "narrow" | "full" | "unknown";
@@ -18,4 +19,15 @@ export interface SetBlock extends Block {
 export function changed(block: SetBlock, changes: Partial<SetBlock>): SetBlock {
   const { role, rule, lines, text, measure, beginning, afterBlank, apart } = { ...block, ...changes };
   return { role, rule, lines, text, measure, beginning, afterBlank, apart };
+}
+
+/** Part a block before one of its lines; no blank line stands there. */
+export function splitBlock(
+  block: SetBlock,
+  at: number,
+  language: Language,
+): readonly [over: SetBlock, under: SetBlock] {
+  const part = (lines: readonly Line[], afterBlank: boolean): SetBlock =>
+    changed(block, { lines, text: language.joinLines(lines.map(({ text }) => text)), afterBlank });
+  return [part(block.lines.slice(0, at), block.afterBlank), part(block.lines.slice(at), false)];
 }

@@ -1,8 +1,7 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
-import type { Line } from "../printed.ts";
 import { inLines, SIGNATURE } from "./in-lines.ts";
-import { changed, type SetBlock } from "./set-block.ts";
+import { changed, type SetBlock, splitBlock } from "./set-block.ts";
 
 /** An office is no longer than this, in characters, and no more issue a text together, their day counted. */
 const LONGEST = 40;
@@ -46,10 +45,7 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
 /** Part what is displayed after a day, which ends a document: the headline of the next stands under it. */
 function cutAfterDay(block: SetBlock, language: Language): readonly SetBlock[] {
   const end = block.role === "display" ? block.lines.findIndex(({ text }) => language.isDay(text)) + 1 : 0;
-  if (end === 0 || end === block.lines.length) return [block];
-  const part = (lines: readonly Line[]): SetBlock =>
-    changed(block, { lines, text: language.joinLines(lines.map(({ text }) => text)) });
-  return [part(block.lines.slice(0, end)), part(block.lines.slice(end))];
+  return end === 0 || end === block.lines.length ? [block] : splitBlock(block, end, language);
 }
 
 /** Whether a block may be the office that issued the text right over it. */

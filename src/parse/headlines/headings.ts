@@ -1,7 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
-import { firstLine, type Line, lastLine } from "../printed.ts";
+import { firstLine, type Line, lastLine, standsUnder } from "../printed.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /**
@@ -82,12 +82,8 @@ function isUnderHeadline(line: string, language: Language): boolean {
   return language.isDeck(line) || language.tellsWhoCame(line);
 }
 
-/** How many lines further down a byline begins, with a blank line or two between, in no other column. */
-const UNDER = 3;
-
 function isUnder(above: SetBlock, block: SetBlock): boolean {
-  const lines = firstLine(block).number - lastLine(above).number;
-  return above.role === "display" && 0 < lines && lines <= UNDER;
+  return above.role === "display" && standsUnder(firstLine(block), lastLine(above));
 }
 
 /**

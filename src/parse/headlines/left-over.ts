@@ -1,7 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
-import { firstLine, lastLine } from "../printed.ts";
+import { firstLine, lastLine, standsUnder } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
 import { gatherHeadings, type Heading, namesColumn, readHeading, subjectOf } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
@@ -45,18 +45,12 @@ interface Match extends Pick<Headed, "confidence" | "rule"> {
 const FAR = { confidence: 0.3, rule: "about" } as const;
 const RIGHT_OVER = { confidence: 0.7, rule: "above" } as const;
 
-/** How many lines further down the text of a box begins than its name, blank ones between. */
-const UNDER = 3;
-
 /** The name of a box or column that a story without a headline stands right under: `开栏的话`, `核心提示`. */
 function nameOver({ story }: Headed, strays: readonly SetBlock[], language: Language): Match | undefined {
   const [first] = story.parts;
   if (!first) return undefined;
   const top = firstLine(first.role === "passage" ? (first.blocks[0] as SetBlock) : first);
-  const name = strays.find((block) => {
-    const lines = top.number - lastLine(block).number;
-    return top.page === lastLine(block).page && 0 < lines && lines <= UNDER && namesColumn([block], language);
-  });
+  const name = strays.find((block) => standsUnder(top, lastLine(block)) && namesColumn([block], language));
   return name && { heading: readHeading([name], language), ...RIGHT_OVER };
 }
 

@@ -46,7 +46,7 @@ const OFFICE_END = new Kind(new RegExp(bothScripts("[委组部支会司团社学
 /** What somebody is, behind his name, in so many letters: `区人民医院院长`. */
 const POST = new RegExp(
   bothScripts(
-    `^\\p{Script=Han}{2,16}(?:书记|主任|教授|干部|代表|职工|工人|村民|经理|董事|[院校园所局队站组科处部乡镇村会]长|[警官员师医生家手])$|${OFFICE.source}`,
+    "^\\p{Script=Han}{2,16}(?:书记|主任|教授|干部|代表|职工|工人|村民|经理|董事|[院校园所局队站组科处部乡镇村会]长|[警官员师医生家手])$",
   ),
   "u",
 );
@@ -54,7 +54,7 @@ const POST = new RegExp(
 /** `王建国　区人民医院院长`: who is chosen or honoured, and what he is. */
 function namesPost(line: string): boolean {
   const [name = "", post = "", more] = line.trim().replace(WIDE_NAME, "$1$2").split(SPACES);
-  return more === undefined && POST.test(post) && isSurelyName(name);
+  return more === undefined && (POST.test(post) || OFFICE.test(post)) && isSurelyName(name);
 }
 
 /** Whether a line heads the columns of a table, by a row of it. */
