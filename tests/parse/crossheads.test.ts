@@ -15,23 +15,14 @@ const PUMPS = [
 ];
 const TAPS = ["在幸福里小区，维修队正在更换入户水管，", "老旧管道漏损多年，居民意见不少，这次", "一并解决。"];
 
+/** An article with a crosshead, and the blank line under it. */
+const WATER = ["区人大视察城市供水", "", ...LEAD, "", "泵站添新机", "", ...PUMPS, ""];
+
 const titles = (lines: readonly string[]): readonly string[] =>
   parseIssue([pageOf(lines)]).articles.map(({ title }) => title);
 
 test("two displays as long as one another in the text of an article are its crossheads", () => {
-  const lines = [
-    "区人大视察城市供水",
-    "",
-    ...LEAD,
-    "",
-    "泵站添新机",
-    "",
-    ...PUMPS,
-    "",
-    "水管换新颜",
-    "",
-    ...TAPS,
-  ];
+  const lines = [...WATER, "水管换新颜", "", ...TAPS];
   assert.deepEqual(titles(lines), ["区人大视察城市供水"]);
 });
 
@@ -47,18 +38,6 @@ test("one display over what reads as the beginning of an article is its headline
 
 test("a display over a paragraph that says where the reporter has it from is a headline", () => {
   const road = ["记者昨日从区交警大队获悉，因管网改造，", "解放路本周末起封闭施工，请绕行。"];
-  const lines = [
-    "区人大视察城市供水",
-    "",
-    ...LEAD,
-    "",
-    "泵站添新机",
-    "",
-    ...PUMPS,
-    "",
-    "解放路周末起封闭施工",
-    "",
-    ...road,
-  ];
+  const lines = [...WATER, "解放路周末起封闭施工", "", ...road];
   assert.deepEqual(titles(lines), ["区人大视察城市供水", "解放路周末起封闭施工"]);
 });

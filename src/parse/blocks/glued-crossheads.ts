@@ -3,9 +3,9 @@ import type { Line } from "../printed.ts";
 import { type SetBlock, splitBlock } from "./set-block.ts";
 
 /** How many crossheads further on tell that a line is the first of them. */
-const SERIES = 2;
+export const SERIES = 2;
 /** How wide such a line is at most, of the one above it. */
-const NARROW = 2 / 3;
+export const NARROW = 2 / 3;
 
 /**
  * Part the first crosshead of a text from the headline that it stands right under, where the next crossheads have as many

@@ -1,13 +1,12 @@
+import { NARROW, SERIES } from "../blocks/glued-crossheads.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { displaysIn } from "./steps.ts";
 
-/** How many crossheads further on tell that a display is the first of them; under a byline one is enough. */
-const SERIES = 2;
+/** Under a byline so many crossheads further on are enough to tell that a display is the first of them. */
+const UNDER_BYLINE = 1;
 /** By how much crossheads differ in width that papers set alike, in ems. */
 const ALIKE = 1;
-/** How wide a crosshead is at most, of the headline right above it. */
-const NARROW = 2 / 3;
 
 /**
  * Find the crosshead that a text begins with among the blocks over it: a display that stands last, under the headline or its
@@ -23,7 +22,8 @@ export function findFirstCrosshead(
 ): SetBlock | undefined {
   const [above, last] = over.slice(-2);
   if (!above || last?.role !== "display" || !language.makesUpHeadlines) return undefined;
-  if (above.role === "byline" && displaysIn(over).length > 1) return opens(last, below, 1) ? last : undefined;
+  if (above.role === "byline" && displaysIn(over).length > 1)
+    return opens(last, below, UNDER_BYLINE) ? last : undefined;
   const isHeadline = above.role === "display" && widest(last) <= NARROW * widest(above);
   return isHeadline && opens(last, below, SERIES) ? last : undefined;
 }

@@ -100,13 +100,6 @@ export function beginsWithDay(text: string): boolean {
   return BEGINNING.begins(text) && BEGINS_WITH_DAY.test(text);
 }
 
-const LEARNT =
-  /^(?:昨[日天]|近日|日前|今[日天])?，?[记記]者[^。，]{0,4}[从從][^。，]{2,16}(?:[获獲]悉|了解到|，)/u;
-/** Whether a paragraph begins with where the reporter has it from: `记者从市人防办获悉`. */
-export function beginsWithSource(text: string): boolean {
-  return LEARNT.test(text);
-}
-
 const NAMES_DAY = /^.{0,24}(?:\d\s?日|近日|日前|昨[日天])/u;
 /** No more of a text is looked at for it, in UTF-16 code units. */
 const FIRST_WORDS = 52;

@@ -5,14 +5,14 @@ import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
-import { beginsWithDay, beginsWithSource, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
-import { readLead } from "./leads.ts";
+import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {

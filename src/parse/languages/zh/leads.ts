@@ -107,3 +107,11 @@ export function readLead(text: string): Lead | null {
   }
   return null;
 }
+
+const LEARNT =
+  /^(?:昨[日天]|近日|日前|今[日天])?，?[记記]者[^。，]{0,4}[从從][^。，]{2,16}(?:[获獲]悉|了解到|，)/u;
+
+/** Whether a paragraph begins with where the reporter has it from: `记者从市人防办获悉`. */
+export function beginsWithSource(text: string): boolean {
+  return LEARNT.test(text);
+}
