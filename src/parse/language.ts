@@ -163,6 +163,8 @@ export interface Language {
 
   /** Whether a line ends with what somebody did before the headline says what: `王芳在全市经济工作会议上强调`. */
   readonly endsBeforeHeadline: (line: string) => boolean;
+  /** Whether what was read of a headline cannot end there: `防控一线是`, `解放思想，`. */
+  readonly goesOnBelow: (line: string) => boolean;
   /** Whether a line under a headline says who was there, and nothing else: `王芳主持 李明出席`. */
   readonly tellsWhoCame: (line: string) => boolean;
 

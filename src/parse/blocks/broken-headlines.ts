@@ -6,7 +6,7 @@ import { changed, type SetBlock } from "./set-block.ts";
 
 /**
  * Put the lines of a headline together that OCR set apart, by the word or the bracket that lies across,
- * or the rubric at its end:
+ * the rubric at its end, or what cannot end there:
  *
  *     第六届中国品
  *
@@ -34,7 +34,8 @@ export function mendHeadlines(blocks: readonly SetBlock[], language: Language): 
 /** What names a column belongs to the headline above: `（人民时评）`; and what closes its bracket. */
 function goesOn(above: SetBlock, { lines, text }: SetBlock, language: Language): boolean {
   const closes = language.openings(above.text) > 0 && language.openings(text) < 0;
-  return closes || (lines.length <= 2 && language.isRubric(text));
+  const isOpen = language.goesOnBelow(above.text);
+  return closes || isOpen || (lines.length <= 2 && language.isRubric(text));
 }
 
 function isReadByOcr(blocks: readonly SetBlock[], language: Language): boolean {

@@ -145,6 +145,13 @@ const FORM: readonly Evidence[] = [
   },
   { rule: "set-in-text", weight: 5, holds: (s) => s.set === "display" },
   { rule: "runs-in-text", weight: -5, holds: (s) => s.set === "text" },
+  // Running text has a comma at the end of a full line; only a headline is broken there before its column is full.
+  {
+    rule: "half-of-headline",
+    weight: 6,
+    holds: (s, l) =>
+      lineCount(s) === 1 && s.afterSentence && !s.followsText && l.endsPause(s.text) && stopsFarShort(s),
+  },
   { rule: "after-open-sentence", weight: -1, holds: (s) => !s.afterSentence },
   // Where the column before was cut, a headline is read next; a line of text would have a mark, or stand with others.
   {

@@ -40,7 +40,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       measure,
       beginning,
       afterBlank: (lines[first.number - 2]?.text ?? "") === "",
-      apart: false,
+      overColumn: null,
     });
   }
   const parted = concat(

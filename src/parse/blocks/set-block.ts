@@ -11,14 +11,17 @@ export interface SetBlock extends Block {
   readonly beginning: Beginning;
   /** Whether a blank line stands before it, or nothing at all. */
   readonly afterBlank: boolean;
-  /** Whether it stands over a column in which an article goes on whose columns are read in turn with those of others. */
-  readonly apart: boolean;
+  /**
+   * What says that it stands over a column in which an article goes on: the columns of another before it, as they are
+   * read in turn, or a sentence that goes on under it; null where nothing does.
+   */
+  readonly overColumn: "turn" | "sentence" | null;
 }
 
 /** Change some properties of a block. All blocks have the same ones in the same order: then they are read fastest. */
 export function changed(block: SetBlock, changes: Partial<SetBlock>): SetBlock {
-  const { role, rule, lines, text, measure, beginning, afterBlank, apart } = { ...block, ...changes };
-  return { role, rule, lines, text, measure, beginning, afterBlank, apart };
+  const { role, rule, lines, text, measure, beginning, afterBlank, overColumn } = { ...block, ...changes };
+  return { role, rule, lines, text, measure, beginning, afterBlank, overColumn };
 }
 
 /** Part a block before one of its lines; no blank line stands there. */

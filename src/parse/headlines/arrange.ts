@@ -12,6 +12,7 @@ import { inRow, type TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { asker } from "./answers.ts";
 import { candidateFinder } from "./candidates.ts";
+import { joinHalves } from "./halves.ts";
 import { type Heading, headingText } from "./headings.ts";
 import { assignHeadings, type Headed, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
 import { findLeftOver, matchLeftOver } from "./left-over.ts";
@@ -68,7 +69,8 @@ export function arrange(
     return { cuts, headed, total: total + weight + twice };
   };
   const first = fit(placesWhere(verdicts, ({ weight }) => weight > 0));
-  const headed = settle(first, verdicts, { fit, isTwice, matter }, language);
+  const settled = settle(first, verdicts, { fit, isTwice, matter }, language);
+  const headed = joinHalves(settled, matter, language);
   return matchBylines(matchLeftOver(takeOutHeadlines(headed), matter, language), language);
 }
 

@@ -83,5 +83,5 @@ function standing(
 }
 
 function headingsInside({ parts }: Story): readonly SetBlock[] {
-  return parts.filter((part): part is SetBlock => part.role === "display" && part.apart === true);
+  return parts.filter((part): part is SetBlock => part.role === "display" && part.overColumn !== null);
 }

@@ -32,7 +32,7 @@ export function findCompanions(
     if (!best || used.has(beside)) return false;
     return (
       candidates[beside]?.above === stories[row] ||
-      candidates[beside]?.inside === stories[row] ||
+      (candidates[beside]?.inside === stories[row] && isInTurn(candidates[beside])) ||
       (best.row === row && (best.first >= COMPANION || isNear(nearest[beside], row)))
     );
   };
@@ -47,6 +47,11 @@ export function findCompanions(
     if (last > first) companions.set(row, range(first, last));
   }
   return companions;
+}
+
+/** Whether a heading was set over a column that others are read before: a line that only interrupts a sentence may be torn from it. */
+function isInTurn(candidate: Candidate | undefined): boolean {
+  return candidate?.heading.blocks.every(({ overColumn }) => overColumn === "turn") === true;
 }
 
 function isNear(nearest: TopTwo | undefined, row: number): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import { type Heading, headingText } from "./headings.ts";
 
 /** More than what words say. */
@@ -16,7 +16,8 @@ const BETWEEN = 4;
  *
  *     共设十二个展区，免费向市民开放       deck
  */
-export function putTogether(parts: readonly Heading[], language: Language): Heading {
+export function putTogether(headings: readonly Heading[], language: Language): Heading {
+  const parts = joinLines(headings, language);
   const at = headlineAmong(parts, language);
   const { kicker, title, deck } = parts[at] as Heading;
   const over = parts.slice(0, at).map(headingText);
@@ -26,6 +27,32 @@ export function putTogether(parts: readonly Heading[], language: Language): Head
     title,
     deck: joined([deck, ...under]),
     blocks: concat(parts.map(({ blocks }) => blocks)),
+  };
+}
+
+/** Make one of two where the first cannot end. */
+function joinLines(headings: readonly Heading[], language: Language): readonly Heading[] {
+  const parts: Heading[] = [];
+  for (const heading of headings) {
+    const above = lastOf(parts);
+    const goesOn = above && !above.deck && !heading.kicker && language.goesOnBelow(above.title);
+    if (goesOn) parts.splice(-1, 1, continued(above, heading, language));
+    else parts.push(heading);
+  }
+  return parts;
+}
+
+/** A heading with the rest of its headline, and what stands under that. */
+export function continued(
+  { kicker, title, deck, blocks }: Heading,
+  rest: Heading,
+  language: Language,
+): Heading {
+  return {
+    kicker,
+    title: language.joinHeadline([title, rest.title]),
+    deck: joined([deck, rest.deck]),
+    blocks: [...blocks, ...rest.blocks],
   };
 }
 

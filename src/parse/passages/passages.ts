@@ -76,12 +76,13 @@ export function rejoin(
     if (goesOn && waiting.every(({ role }) => role === "byline")) loose.push(...waiting.splice(0));
     const { tail, head } = partWaiting(waiting, language);
     last?.thread.elements.push(...tail);
-    const apart = home !== undefined && last !== undefined && home !== last;
-    thread.elements.push(
-      ...(last ? head : waiting).map((one) =>
-        apart && one.role === "display" ? changed(one, { apart }) : one,
-      ),
-    );
+    const inTurn = home !== undefined && last !== undefined && home !== last;
+    const shown = (one: SetBlock): SetBlock => {
+      const inSentence = goesOn === true && interrupts(one, language);
+      const overColumn = inTurn ? "turn" : inSentence ? "sentence" : null;
+      return one.role === "display" && overColumn ? changed(one, { overColumn }) : one;
+    };
+    thread.elements.push(...(last ? head : waiting).map(shown));
     const paragraph = goesOn
       ? home.paragraph
       : { blocks: [], runsOn: home !== undefined && runsOn(home.paragraph, block, waiting, language) };
@@ -102,6 +103,14 @@ export function rejoin(
 interface Home {
   readonly thread: Thread;
   readonly paragraph: Paragraph;
+}
+
+/** A headline has more characters: fewer are the rest of a line. */
+const HEADLINE = 5;
+
+/** A crosshead stands between paragraphs: what stands inside one is a headline that was set over several columns. */
+function interrupts({ text, lines }: SetBlock, language: Language): boolean {
+  return lines.length <= 2 && text.length >= HEADLINE && language.pauses(text) === 0;
 }
 
 /** A line that looked like a crosshead is text where a paragraph goes on from it. */

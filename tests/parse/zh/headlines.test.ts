@@ -104,6 +104,12 @@ test("a headline follows what somebody said", () => {
   assert.ok(!zh.endsBeforeHeadline("中国抗疫彰显大国担当——携手全球抗疫①"));
 });
 
+test("no headline ends with a comma, or with 是", () => {
+  for (const half of ["解放思想，", "防控一线是", "清水镇与"]) assert.ok(zh.goesOnBelow(half), half);
+  for (const whole of ["代表委员共商国是", "市民踊跃参与", "干群一条心"])
+    assert.ok(!zh.goesOnBelow(whole), whole);
+});
+
 test("a mark before what papers call columns tells the name of one", () => {
   for (const name of ["◎百姓呼声", "■民生直通车", "●城市观察"]) assert.ok(zh.isColumnName(name), name);
   for (const headline of ["▲石榴镇举行农机检查", "◎小城故事多", "百姓呼声传进会场"])

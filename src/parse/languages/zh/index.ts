@@ -11,7 +11,7 @@ import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
-import { endsBeforeHeadline, tellsWhoCame, weighKicker } from "./kickers.ts";
+import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
@@ -170,6 +170,7 @@ export const zh: Language = {
     isColumnWord(text) ||
     isBracketLabel(text),
   endsBeforeHeadline,
+  goesOnBelow,
   tellsWhoCame,
   monthDay: readMonthDay,
   years: yearsIn,

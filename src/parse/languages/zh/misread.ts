@@ -46,9 +46,9 @@ export const MISREADINGS: readonly Misreading[] = [
   },
   {
     rule: "mark-read-twice",
-    read: new RegExp(`^\\p{Script=Han}?@@\\s?(?=${ROLE})`, "u"),
+    read: new RegExp(`^\\p{Script=Han}?@[@9]\\s?(?=${ROLE})`, "u"),
     printed: "◎",
-    example: ["人@@本报记者王静海", "◎本报记者王静海"],
+    example: ["@9通讯员王静海", "◎通讯员王静海"],
   },
   {
     rule: "space-in-name",
