@@ -83,3 +83,17 @@ for (const [fact, lines, read] of IN_ONE_BLOCK)
     const [article] = parseIssue([pageOf([...lines, "", ...TEXT])]).articles;
     assert.deepEqual([article?.kicker ?? "", article?.title, article?.deck ?? ""], read);
   });
+
+test("what ends with a dash is no headline where another line may be it", () => {
+  const { title, deck } = putTogether([heading("村子立起产业"), heading("青屿县夏庄村——")], zh);
+  assert.deepEqual([title, deck], ["村子立起产业", "青屿县夏庄村——"]);
+});
+
+test("whence a document was sent stands under its day, and is not the headline of the next", () => {
+  const letter = ["致市民的信", "", ...TEXT, "", "2024年5月17日", "（新华社北京5月17日电）", ""];
+  const page = pageOf(["青屿晨报 2024年5月18日 星期六", "", ...letter, "秋粮收购过半", "", ...TEXT]);
+  assert.deepEqual(
+    parseIssue([page]).articles.map(({ title }) => title),
+    ["致市民的信", "秋粮收购过半"],
+  );
+});

@@ -37,9 +37,14 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
         (isDay(block) && (underBody || isOffice(index - 1))) ||
         (block.role === "byline" && (underBody || signed) && language.isSignature(block.text));
       signed = signs;
-      return [signs ? changed(block, { role: "body", rule: SIGNATURE }) : block];
+      return [signs || closes(block, language) ? changed(block, { role: "body", rule: SIGNATURE }) : block];
     }),
   );
+}
+
+/** Whether what looks like a headline says whence the text over it was sent: `（新华社北京11月10日电）`. */
+function closes({ role, text }: SetBlock, language: Language): boolean {
+  return role === "display" && language.closesAlone(text);
 }
 
 /** Part what is displayed after a day, which ends a document: the headline of the next stands under it. */

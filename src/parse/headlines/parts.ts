@@ -62,9 +62,10 @@ const joined = (texts: readonly string[]): string => texts.filter(Boolean).join(
 function headlineAmong(parts: readonly Heading[], language: Language): number {
   const last = parts.length - 1;
   const weights = parts.slice(1).map((part, i) => weighKicker(parts[i] as Heading, part, language));
-  const weighed = parts.map((_, at) => {
+  const weighed = parts.map(({ title }, at) => {
     const between = at > 0 && at < last ? BETWEEN : 0;
-    return weights.reduce((sum, weight, i) => sum + (i < at ? weight : -weight), between);
+    const kicker = language.isKicker(title) ? -SURELY : 0;
+    return weights.reduce((sum, weight, i) => sum + (i < at ? weight : -weight), between + kicker);
   });
   return weighed.indexOf(Math.max(...weighed));
 }
