@@ -2,9 +2,14 @@ import type { Page } from "../../model.ts";
 import { printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
+import { setSolid } from "./spread.ts";
 
 /** What few lines have: something to take out of them, or to measure at their beginning. */
-const UNCLEAN = new Kind(new RegExp(`${UNPRINTED.source}|\\s`, "u"));
+const UNCLEAN = new Kind(new RegExp(`${UNPRINTED.source}|\\s|[０-９Ａ-Ｚａ-ｚ]`, "u"));
+
+/** Digits and Latin letters on the full em, and how much further in Unicode than those on half of it. */
+const WIDE_LATIN = /[０-９Ａ-Ｚａ-ｚ]/gu;
+const WIDE_SHIFT = 0xfee0;
 
 /** Several spaces, or one that is neither narrow nor wide. */
 const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
@@ -34,8 +39,10 @@ function oneSpaceEach(text: string): string {
 
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
-  return page.lines.map((raw, index) => {
-    const { text, indent } = UNCLEAN.isIn(raw) ? cleanLine(raw) : { text: raw, indent: 0 };
+  return setSolid(page.lines).map((raw, index) => {
+    const { text, indent, width } = UNCLEAN.isIn(raw)
+      ? cleanLine(raw)
+      : { text: raw, indent: 0, width: widthOf(raw) };
     const number = index + 1;
     return {
       page: page.number,
@@ -44,14 +51,19 @@ export function cleanLines(page: Page): readonly Line[] {
       to: number,
       text,
       indent: text ? indent : 0,
-      width: widthOf(text),
+      width,
     };
   });
 }
 
-function cleanLine(raw: string): Pick<Line, "text" | "indent"> {
+function cleanLine(raw: string): Pick<Line, "text" | "indent" | "width"> {
   const printed = TAKEN_OUT.isIn(raw) ? printedText(raw) : raw;
   const text = oneSpaceEach(printed.trim());
   const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
-  return { text, indent };
+  return { text: text.replace(WIDE_LATIN, plain), indent, width: widthOf(text) };
+}
+
+/** `２０２４` → `2024`. */
+function plain(wide: string): string {
+  return String.fromCharCode(wide.charCodeAt(0) - WIDE_SHIFT);
 }

@@ -9,7 +9,7 @@ import { isSerialNumber } from "./serials.ts";
 
 /** What parts clauses in early papers, and in modern ones. */
 const EARLY_PAUSE = "、";
-const MODERN_PAUSE = new Kind(/[，；]/u);
+const MODERN_PAUSE = new Kind(/[，；,;]/u);
 /** Fewer marks say too little about the punctuation of a page. */
 const ENOUGH = 20;
 

@@ -53,7 +53,7 @@ import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
-const INNER_PAUSE = new Kind(/[，；]/u);
+const INNER_PAUSE = new Kind(/[，；,;]/u);
 const HALVES = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
 /** What parts the items that a text lists. */
 const ITEM_PAUSE = "、";

@@ -8,7 +8,7 @@ import { Kind } from "../../characters.ts";
 export const OPEN = "[（(〈<《［\\[【〔〖﹝{]";
 export const CLOSE = "[）)〉>》］\\]】〕〗﹞}]";
 
-const SENTENCE_MARK = new Kind(/[。！？!?…｡．]/u);
+const SENTENCE_MARK = new Kind(/[。！？!?…｡．.]/u);
 const BEHIND_SENTENCE = new Kind(/[\s”’“」』）)》〉】\]"':]/u);
 
 /** Whether a text ends with the end of a sentence, quotes and brackets closed; OCR may set them apart or turn them round. */
@@ -45,7 +45,7 @@ const NO_BRACKET = `[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}]*`;
 const OPENED = new RegExp(`[（(]${NO_BRACKET}$`, "u");
 const CLOSED = new RegExp(`^${NO_BRACKET}[）)]`, "u");
 
-const INSIDE = new Kind(/[，。、；：？！”’》」』％]/u);
+const INSIDE = new Kind(/[，。、；：？！”’》」』％,;:?!]/u);
 
 /** Whether a text begins with a mark that stands inside sentences or at their ends. */
 export function beginsInside(text: string): boolean {
@@ -95,7 +95,7 @@ export function mayFallShort(line: string, next: string): boolean {
   return UNBROKEN.isIn(line) || UNBROKEN.begins(next) || opensQuotation(next);
 }
 
-const STATEMENT_MARK = new Kind(/[。；]/u);
+const STATEMENT_MARK = new Kind(/[。；.;]/u);
 const BEHIND_STATEMENT = new Kind(/[”’」』）)》]/u);
 const BRACKET_OPENED = new Kind(/[（(〔]/u);
 const ALL_IN_BRACKETS = /^[（(〔][^（()）]*[）)〕]$/u;
