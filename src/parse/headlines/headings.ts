@@ -129,6 +129,8 @@ function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], langua
   const marked = lines.findIndex(({ text }) => isOver(text, language));
   if (marked >= 0 && marked < lines.length - 1) return marked + 1;
   if (!language.makesUpHeadlines) return 0;
+  const [label, headline] = lines;
+  if (label && headline && language.isLabelOver(label.text, headline.text)) return 1;
   const first = blocks[0]?.lines.length ?? 0;
   return blocks.length > 1 && first < lines.length ? first : 0;
 }

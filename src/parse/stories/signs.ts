@@ -17,11 +17,13 @@ const namesBox = (gap: Gap, language: Language): boolean =>
  */
 function hasLabelOver(gap: Gap, language: Language): boolean {
   const lines = displaysOf(gap).flatMap((block) => block.lines);
-  const isLabel = (text: string): boolean =>
-    language.isBracketLabel(text) || language.columnOf(text) === "news";
-  const isHeadline = (text: string | undefined): boolean =>
-    text !== undefined && !language.endsStatement(text);
-  return lines.some(({ text }, index) => isLabel(text) && isHeadline(lines[index + 1]?.text));
+  const isLabel = (text: string, headline: string): boolean =>
+    language.isBracketLabel(text) ||
+    language.columnOf(text) === "news" ||
+    language.isLabelOver(text, headline);
+  return lines.slice(1).some(({ text }, over) => {
+    return !language.endsStatement(text) && isLabel(lines[over]?.text ?? "", text);
+  });
 }
 
 interface Sign {
