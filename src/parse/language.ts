@@ -149,6 +149,8 @@ export interface Language {
   readonly isListItem: (text: string) => boolean;
   /** Whether a line may be the row of a table or of a list of names. */
   readonly isRow: (line: string) => boolean;
+  /** Whether a display line is the headline of a list, if its rows stand under it: `优秀教师名单`. */
+  readonly isListTitle: (line: string) => boolean;
   /** Whether a line heads the columns of a table, by a row of it. */
   readonly isHeadOf: (line: string, row: string) => boolean;
   /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
