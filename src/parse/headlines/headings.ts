@@ -68,8 +68,16 @@ function goesWith(previous: SetBlock, block: SetBlock, language: Language): bool
   if (!language.makesUpHeadlines) return true;
   if (block.role === "byline") return isUnder(previous, block);
   return (
-    block.role === "display" && (isUnderHeadline(block.text, language) || language.isKicker(previous.text))
+    block.role === "display" &&
+    (isUnderHeadline(block.text, language) ||
+      language.isKicker(previous.text) ||
+      isLabelOver(previous.text, block.text, language))
   );
+}
+
+/** Whether a line is the label over the headline under it; a column of short news has its name for a headline. */
+function isLabelOver(line: string, headline: string, language: Language): boolean {
+  return language.columnOf(line) === null && language.isLabelOver(line, headline);
 }
 
 /** Whether a line is a kicker, by its form or by its words. */
