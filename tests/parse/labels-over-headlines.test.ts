@@ -39,6 +39,16 @@ test("the label of a column over a headline begins an article and is its kicker,
   );
 });
 
+test("its headline is the article's own, though another article says more of it", () => {
+  const years = ["本报讯（记者 秦岚）10月10日，清渡大", "学建校七十年，光影里的七十载图片展开幕。"];
+  const light = ["近两万名校友从四面八方回到母校，重温", "青春岁月。"];
+  assert.deepEqual(told("清渡大学庆祝建校七十年", ...years, "", "图说校庆", "光影里的七十年", ...light)[1], [
+    "图说校庆",
+    "光影里的七十年",
+    joined(light),
+  ]);
+});
+
 for (const [label, headline] of [
   ["“我与青渡”征文选登", "一座桥的变迁"],
   ["图说校庆", "光影里的七十年"],

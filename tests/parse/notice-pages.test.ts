@@ -63,6 +63,22 @@ test("who issues a notice, in a frame of his own, heads no article", () =>
     ["市区三条道路完成改造", "我市启动夏季食品安全检查"],
   ));
 
+test("how to reach who issued a document stands over his name and the day, and ends it", () => {
+  const document = [
+    "关于做好毕业生离校工作的通知",
+    "各学院、各部门：",
+    "请各学院明确专人，做好毕业生离校",
+    "前的各项工作。",
+  ];
+  const end = ["联系人：潘老师", "联系电话：8321006", "学生工作处", "2022年3月22日"];
+  const [first] = parseIssue([pageOf([HEAD, "", ...document, "", ...end, "", ...REPORT])]).articles;
+  assert.equal(first?.title, document[0]);
+  assert.deepEqual(
+    first?.paragraphs.slice(-4).map(({ text }) => text),
+    end,
+  );
+});
+
 test("how to reach somebody heads no article", () =>
   assert.deepEqual(
     readPage([HEAD, ...OTHER, "0988328208蔡先生", ...REPORT]).map(([title]) => title),

@@ -85,7 +85,9 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   {
     rule: "small-advertisement",
-    holds: (_, text) => COLON.isIn(text) && CONTACT.test(text) && !/[。！？]/u.test(text),
+    // What begins with how to reach somebody goes on what stands over it.
+    holds: (title, text) =>
+      COLON.isIn(text) && CONTACT.test(text) && !CONTACT.test(title) && !/[。！？]/u.test(text),
     example: "金秋家电　满1000元送200元\n地址：松澄县人民路88号",
   },
   {
