@@ -102,6 +102,8 @@ export interface Language {
   readonly isSenderLine: (line: string) => boolean;
   /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */
   readonly isBracketLabel: (line: string) => boolean;
+  /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */
+  readonly isLabelOver: (line: string, headline: string) => boolean;
   /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */
   readonly isEditorsNote: (text: string) => boolean;
   /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
@@ -147,6 +149,8 @@ export interface Language {
   readonly isListItem: (text: string) => boolean;
   /** Whether a line may be the row of a table or of a list of names. */
   readonly isRow: (line: string) => boolean;
+  /** Whether a display line is the headline of a list, if its rows stand under it: `优秀教师名单`. */
+  readonly isListTitle: (line: string) => boolean;
   /** Whether a line heads the columns of a table, by a row of it. */
   readonly isHeadOf: (line: string, row: string) => boolean;
   /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */

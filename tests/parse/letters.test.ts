@@ -26,3 +26,38 @@ test("a letter to the editor under its headline is an article of its own", () =>
     ["更正", "公园里的长椅少了"],
   );
 });
+
+const STOPS = [
+  "公交站牌信息该更新了",
+  "编辑同志：",
+  "最近我发现，小区门口的公交站牌",
+  "上，有两条线路早已停运，信息却一直没",
+  "有更新。",
+  "谷阳新村　读者　沈志明",
+];
+const ANSWER = ["区公交公司接到反映后派人现场查", "看，目前已更换站牌六块。"];
+
+test("what is answered to a letter stands under it, in a box with a label in brackets", () => {
+  const { articles } = parseIssue([pageOf([...STOPS, "", "【部门回复】", ...ANSWER])]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, ...paragraphs.slice(2).map(({ text }) => text)]),
+    [[STOPS[0], STOPS[5], "【部门回复】", ANSWER.join("")]],
+  );
+});
+
+for (const [address, headline] of [
+  ["同志们：", "在全区高质量发展大会上的讲话"],
+  ["亲爱的母校：", "写给母校的一封信"],
+] as const)
+  test(`${address} is the first line of a speech or a letter, and no part of its headline`, () => {
+    const text = [
+      "今天我们召开全区高质量发展大会，",
+      "主要任务是总结成绩、表彰先进，动员大",
+      "家拼经济、惠民生。",
+    ];
+    const [article] = parseIssue([pageOf([headline, address, ...text])]).articles;
+    assert.deepEqual(
+      [article?.title, ...(article?.paragraphs ?? []).map(({ text }) => text)],
+      [headline, address, text.join("")],
+    );
+  });

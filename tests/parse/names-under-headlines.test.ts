@@ -65,3 +65,19 @@ test("who lent the pictures stands under the reporter and is nobody", () => {
   );
   assert.deepEqual(furniture, []);
 });
+
+test("a single name is one that another byline of the page tells with its role", () => {
+  const page = [
+    "五月的风",
+    "本报记者 王晓丹 通讯员 李明远",
+    ...WIND,
+    "",
+    "母亲的缝纫机",
+    "王晓丹",
+    ...MACHINE,
+  ];
+  assert.deepEqual(told(...page), [
+    ["五月的风", "王晓丹"],
+    ["母亲的缝纫机", "王晓丹"],
+  ]);
+});

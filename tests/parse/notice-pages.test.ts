@@ -63,8 +63,55 @@ test("who issues a notice, in a frame of his own, heads no article", () =>
     ["市区三条道路完成改造", "我市启动夏季食品安全检查"],
   ));
 
+test("how to reach who issued a document stands over his name and the day, and ends it", () => {
+  const document = [
+    "关于做好毕业生离校工作的通知",
+    "各学院、各部门：",
+    "请各学院明确专人，做好毕业生离校",
+    "前的各项工作。",
+  ];
+  const end = ["联系人：潘老师", "联系电话：8321006", "学生工作处", "2022年3月22日"];
+  const [first] = parseIssue([pageOf([HEAD, "", ...document, "", ...end, "", ...REPORT])]).articles;
+  assert.equal(first?.title, document[0]);
+  assert.deepEqual(
+    first?.paragraphs.slice(-4).map(({ text }) => text),
+    end,
+  );
+});
+
 test("how to reach somebody heads no article", () =>
   assert.deepEqual(
     readPage([HEAD, ...OTHER, "0988328208蔡先生", ...REPORT]).map(([title]) => title),
     ["市区三条道路完成改造", "我市启动夏季食品安全检查"],
   ));
+
+const HIRING = [
+  "招聘启事",
+  "",
+  "因工作需要，校医院公开招聘护士2",
+  "名，年龄35周岁以下。",
+  "",
+  "有意者请将简历发送至校医院邮箱。",
+];
+const COURT = [
+  "海州市人民法院公告",
+  "刘志远：本院受理原告王秀兰诉你民",
+  "间借贷纠纷一案，现依法向你公告送达。",
+  "自公告之日起经过60日即视为送达。",
+  "（2022）苏0118民初2216号",
+];
+const PROGRAMME = ["海州电视台今日节目", "7:00　早间新闻", "12:00　海州午报"];
+const PRICES = ["本周主要农副产品价格", "大米　3.20元/斤", "猪肉　14.50元/斤"];
+
+test("a notice may say what it asks in its second paragraph", () =>
+  assert.deepEqual(readPage([HEAD, "", ...REPORT, "", ...HIRING]), [readReport()]));
+
+test("notices of courts and tables of services are in no article, though no blank line parts them from one", () => {
+  for (const notice of [COURT, PROGRAMME, PRICES])
+    assert.deepEqual(readPage([HEAD, "", ...REPORT, ...notice, ...REPORT]).length, 2, notice[0]);
+});
+
+/** What is read of the report alone. */
+function readReport(): readonly string[] {
+  return readPage([HEAD, "", ...REPORT])[0] as readonly string[];
+}

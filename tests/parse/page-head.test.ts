@@ -34,6 +34,29 @@ test("the name of a page under its editors is no part of the first headline", ()
   );
 });
 
+test("the label of the first item is no name of the page where others follow", () => {
+  const item = (place: string, headline: string): readonly string[] => [
+    place,
+    headline,
+    ...TEXT.slice(2),
+    "",
+  ];
+  const page = [
+    "街镇动态　2024年5月17日　第3版",
+    "",
+    ...item("【石桥街道】", "海上牧场开工"),
+    ...item("【柳林镇】", "渔港夜市开张"),
+  ];
+  const { articles } = parseIssue([pageOf(page)]);
+  assert.deepEqual(
+    articles.map(({ kicker, title }) => [kicker, title]),
+    [
+      ["【石桥街道】", "海上牧场开工"],
+      ["【柳林镇】", "渔港夜市开张"],
+    ],
+  );
+});
+
 test("the contents of an issue on its front page are no headline", () => {
   const contents = ["导读", "老旧小区加装电梯有了新办法 →3版", "青屿男篮客场险胜 →7版", ""];
   const issue = parseIssue([pageOf(["青屿晨报 2024年5月17日 星期五", "", ...contents, ...TEXT])]);

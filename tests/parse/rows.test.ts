@@ -18,6 +18,10 @@ const ROWS = [
   "王建国　区人民医院院长",
   "石桥镇王庄村党支部",
   "国网清渡供电公司",
+  "冯秀英　轧钢厂天车工",
+  "全国大学生英语竞赛　特等奖",
+  "大米　3.20元/斤",
+  "尺寸：高32厘米，口径8厘米",
 ];
 
 for (const row of ROWS) test(`“${row}” may be a row`, () => assert.ok(isRow(row)));
@@ -31,6 +35,8 @@ const NO_ROWS = [
   "东关街道 打造清廉社区",
   "王启荣 三十八载守护英魂",
   "记者走进石桥镇，探访示范村",
+  "小张：早上6点到现在，送了两百多件了。",
+  "记者：今天送了多少件？",
 ];
 
 for (const line of NO_ROWS) test(`“${line}” is no row`, () => assert.ok(!isRow(line)));
@@ -86,4 +92,24 @@ test("those who are honoured are rows, each with what he is, and so are offices,
   const rows = [...list.slice(1), ...offices.slice(1)];
   assert.deepEqual(rowsOf([...list, ...offices]), rows);
   assert.deepEqual(rowsOf([...list, ...offices].flatMap((line) => [line, ""])), rows);
+});
+
+const VETERAN = [
+  "本报讯（记者 石磊）4月26日，清渡钢厂",
+  "举行劳模座谈会，四名劳模讲述了自己在",
+  "炉前的经历。",
+];
+const MODELS = ["高建军　炼钢厂炉长", "冯秀英　轧钢厂天车工", "邹立新　能源中心技术员"];
+
+test("the headline of a list over its rows begins an article, though no blank line stands there", () => {
+  for (const title of ["劳模榜", "劳动模范名单（3名）"]) {
+    const { articles } = parseIssue([pageOf(["钢厂举行劳模座谈会", ...VETERAN, title, ...MODELS])]);
+    assert.deepEqual(
+      articles.map(({ title, paragraphs }) => [title, paragraphs.length]),
+      [
+        ["钢厂举行劳模座谈会", 1],
+        [title, 3],
+      ],
+    );
+  }
 });

@@ -117,3 +117,34 @@ test("short headlines under a reporter are no verse", () => {
   const page = read("麦收时节", "■本报记者 于军勇", "", ...WHEAT, "", ...heads, "", ...TEACHER);
   assert.deepEqual(told(page)[0], ["麦收时节", "于军勇", [joined(WHEAT)]]);
 });
+
+test("a word that might be a name is the title of a stanza where the poet is named with a mark", () => {
+  const parts = [
+    "稻田",
+    "风从田埂上走过",
+    "稻穗低下头",
+    "像一群听话的孩子",
+    "芦花",
+    "白了头的芦苇",
+    "站在河的两岸",
+  ];
+  const issue = read("秋日三章", "□ 白水", ...parts, "", "麦收时节", "□ 王庆", ...WHEAT);
+  assert.deepEqual(told(issue), [
+    ["秋日三章", "白水", parts],
+    ["麦收时节", "王庆", [joined(WHEAT)]],
+  ]);
+});
+
+test("no article begins between lines of verse, whatever headline is left over", () => {
+  const verse = [
+    "你把一封封信",
+    "写在秋天的信笺上",
+    "寄给每一个",
+    "走过长廊的人",
+    "像夹进一段",
+    "不会褪色的时光",
+  ];
+  const leftOver = "走过长廊的人和不会褪色的时光";
+  const issue = read(leftOver, "", "银杏", "□ 苏晓", ...verse, "", "麦收时节", "□ 王庆", ...WHEAT);
+  assert.deepEqual(told(issue)[0]?.[2], verse);
+});

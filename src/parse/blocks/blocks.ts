@@ -5,7 +5,7 @@ import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
 import type { Place } from "./places.ts";
 import type { Row } from "./rows.ts";
-import { openingOf, type Run, SURELY_SHORT } from "./seen.ts";
+import { type Opening, openingOf, type Run, SURELY_SHORT } from "./seen.ts";
 import { type ColumnWidths, columnWidths } from "./widths.ts";
 
 /** What is known of lines before they are grouped. */
@@ -62,7 +62,8 @@ export function groupLines(
 function groupRun(run: Run, language: Language): readonly Group[] {
   const { lines, columns, opening } = run;
   if (opening !== "flush" && isPlainParagraph(lines, columns, language)) return [{ lines }];
-  const ends = lines.some((line) => language.endsSentence(line.text));
+  const ends =
+    lines.some((line) => language.endsSentence(line.text)) || isParagraph(lines, opening, language);
   if (lines.length < FEWEST || (lines.length <= HEADLINE && !ends)) return [{ lines }];
   const places = readFlow(run, language);
   const start = (lines[0] as Line).number;
@@ -75,6 +76,12 @@ function groupRun(run: Run, language: Language): readonly Group[] {
     if (at === "first" && block.length === 1 && first === lastOf(lines)) return { lines: block };
     return { lines: block, set: at === "display" ? "display" : "text" };
   });
+}
+
+/** Whether a few lines hold a paragraph, though no line of them ends a sentence: one is indented, or the last names who wrote it. */
+function isParagraph(lines: readonly Line[], opening: Opening, language: Language): boolean {
+  const isIndented = opening === "indented" && lines.slice(1).some(({ indent }) => indent >= INDENT);
+  return isIndented || language.close(language.joinLines(lines.map(({ text }) => text))) !== null;
 }
 
 /** Whether a run is surely one paragraph, as most are: full lines between the first and the last. */

@@ -39,7 +39,11 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
       notices.has(line) ||
       (line.text !== "" &&
         !inBrackets[index] &&
-        (isFurniture(line) || rows.has(line) || poems.has(line) || isByItself(line, language))),
+        (isFurniture(line) ||
+          rows.has(line) ||
+          poems.has(line) ||
+          isByItself(line, language) ||
+          isAddress(line, lines[index - 1], language))),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
   const found = [head, notices, rows, poems];
@@ -63,6 +67,12 @@ function isByItself(line: Line, language: Language): boolean {
     language.quotesHeadline(line.text) ||
     isWholeCaption(line, language)
   );
+}
+
+/** Whether a line says who is addressed, and nothing else, as it may right under a headline: `同志们：`; a lead goes on with it. */
+function isAddress({ text }: Line, above: Line | undefined, language: Language): boolean {
+  const isSalutation = language.endsWithColon(text) && language.isSalutation(text);
+  return isSalutation && language.lead(above?.text ?? "") === null;
 }
 
 /** Whether a line with a mark is all of a caption: `▲家扶中心關懷兒童。（家扶中心提供）`. */

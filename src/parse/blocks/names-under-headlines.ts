@@ -16,7 +16,8 @@ const SEVERAL = 2;
  *     王晓丹                 a bare name: tight under a headline it could be its last line
  *     家里有一台老式缝纫机，是母亲的嫁妆。
  *
- * A page signs several texts so: where it does, a name may be a word besides, `沈默`.
+ * A page signs several texts so: where it does, a name may be a word besides, `沈默`. One alone is known by a byline of the
+ * page that says what he does.
  */
 export function partNames(
   groups: readonly Group[],
@@ -30,8 +31,31 @@ export function partNames(
   const surely = names.filter((name) => name && language.byline(name.text, "under-headline") !== null);
   const all = names.filter((name) => name !== undefined);
   const poets = [...poems.values()].filter(({ role }) => role === "byline").length;
-  if (surely.length + poets === 0 || all.length + poets < SEVERAL) return groups;
-  return concat(groups.map((group, index) => (names[index] ? partName(group) : [group])));
+  const areSigned = surely.length + poets > 0 && all.length + poets >= SEVERAL;
+  const signs = areSigned ? () => true : signsElsewhere(groups, surely, language);
+  return concat(
+    groups.map((group, index) => {
+      const name = names[index];
+      return name && signs(name) ? partName(group) : [group];
+    }),
+  );
+}
+
+/** Tells which of some names another text of the page is signed with, where it says what he does: `本报记者 宋扬`. */
+function signsElsewhere(
+  groups: readonly Group[],
+  names: readonly (Line | undefined)[],
+  language: Language,
+): (name: Line) => boolean {
+  if (names.length === 0) return () => false;
+  const lines = concat(groups.map(({ lines }) => lines)).filter(({ text }) => language.isBylineLine(text));
+  const known = new Set(
+    lines.flatMap(({ text }) => {
+      const credits = language.byline(text, "line")?.credits;
+      return credits ? [...credits.reporter, ...credits.correspondent] : [];
+    }),
+  );
+  return ({ text }) => known.has(text);
 }
 
 /** The line of a group that may name who wrote the text under it: its last, or its only one under another group. */

@@ -87,7 +87,27 @@ function sizeFrom(frames: readonly (readonly Line[])[], at: number, language: La
   const [title, other] = frames[at] ?? [];
   if (!title || other || !language.isNoticeTitle(title.text)) return 1;
   const signed = at + 1 + framesUpToDay(frames.slice(at + 1), language);
-  return endFrom(frames, signed, language) - at;
+  return endFrom(frames, upToAsking(frames, at, signed, language), language) - at;
+}
+
+/** More paragraphs of a notice than that, set apart, are an article. */
+const PARAGRAPHS = 4;
+
+/** Before which frame a notice ends that says what it asks in a later paragraph only, if no article begins before that. */
+function upToAsking(
+  frames: readonly (readonly Line[])[],
+  at: number,
+  end: number,
+  language: Language,
+): number {
+  const begins = ({ text }: Line): boolean =>
+    language.isNoticeTitle(text) || language.lead(text) !== null || language.isBylineLine(text);
+  for (let to = end; to <= Math.min(frames.length, at + PARAGRAPHS); to++) {
+    const lines = concat(frames.slice(at, to));
+    if (lines.length > LONGEST || lines.slice(1).some(begins)) break;
+    if (language.notice(textsOf(lines)) !== null) return to;
+  }
+  return end;
 }
 
 /** Before which frame a notice ends that is as long as up to a frame at least: what goes it on belongs to it. */

@@ -33,7 +33,7 @@ const LONGEST = 12;
  *     海上牧场里的“新渔民”    could be a piece, but none follows
  *
  * A line that could be a headline as well is a piece where a sure one follows it, or right under one if it is set tight
- * there, or says what papers call a page.
+ * there, or says what papers call a page that has no name yet: `【石桥街道】`, where others follow, is the label of its first item.
  */
 export function findPageHead(
   lines: readonly Line[],
@@ -42,9 +42,15 @@ export function findPageHead(
 ): ReadonlyMap<Line, HeadVerdict> {
   const pieces = leadingPieces(lines, furnitureOf, language);
   const last = pieces.findLastIndex((piece) => piece.sure);
+  const isNamed = pieces.some(({ line, sure }) => sure && language.folio(line.text)?.pageName !== undefined);
+  const labels = lines.filter(({ text }) => language.isBracketLabel(text));
+  const mayName = ({ line, isPageName }: Piece): boolean =>
+    isPageName && !isNamed && !(labels.length > 1 && labels[0] === line);
   const head = pieces.filter(
-    ({ line, sure, isPageName }, index) =>
-      sure || index < last || (last >= 0 && index === last + 1 && (isPageName || isTight(line, lines))),
+    (piece, index) =>
+      piece.sure ||
+      index < last ||
+      (last >= 0 && index === last + 1 && (mayName(piece) || isTight(piece.line, lines))),
   );
   return new Map(head.map(({ line, verdict }) => [line, verdict]));
 }

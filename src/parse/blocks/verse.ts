@@ -15,6 +15,8 @@ const TITLE: OfPoem = { role: "display", rule: "title-of-poem" };
 const FEWEST = 4;
 const WIDEST = 18;
 const NARROWER = 0.8;
+/** The letters of a word that might be a name. */
+const WORD = 2;
 /** Text is as wide, in ems, at least. */
 const TEXT = 9;
 /** How many of its lines may be broken inside a sentence, or a word, as those of narrow text are. */
@@ -92,6 +94,14 @@ function isSurelyPoet({ text }: Line, language: Language): boolean {
   return language.isSpacedName(text) || language.byline(text, "line", "under-headline") !== null;
 }
 
+/** Whether a line of two letters is a word, and no name, where the poet over the verse is named with a mark: `□ 白水 … 芦花`. */
+function isWordUnder({ text }: Line, over: Line | undefined, language: Language): boolean {
+  const poet = over && language.byline(over.text, "line");
+  return (
+    text.length === WORD && poet !== null && poet !== undefined && language.byline(text, "line") === null
+  );
+}
+
 /** Where the verse ends that begins with a line: before the headline over a name, or over a text. */
 function endOf(
   printed: readonly Line[],
@@ -99,10 +109,12 @@ function endOf(
   mayBeVerse: readonly boolean[],
   language: Language,
 ): number {
+  const over = printed[from - 1];
+  const isNext = (line: Line): boolean => isSurelyPoet(line, language) && !isWordUnder(line, over, language);
   let end = from;
-  while (mayBeVerse[end] && !isSurelyPoet(printed[end] as Line, language)) end++;
+  while (mayBeVerse[end] && !isNext(printed[end] as Line)) end++;
   const after = printed[end];
-  const isHeaded = after !== undefined && (isSurelyPoet(after, language) || holdsText(after, language));
+  const isHeaded = after !== undefined && (isNext(after) || holdsText(after, language));
   if (!isHeaded) return end;
   const last = printed[end - 1] as Line;
   const heading = isPoet(last, language) || language.isDeck(last.text) ? end - 2 : end - 1;

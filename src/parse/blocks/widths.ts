@@ -12,6 +12,8 @@ const OWN = 2;
 const NARROW = 0.6;
 /** … unless so many of them have commas or full stops: then they are text beside a picture. */
 const PUNCTUATED = 0.3;
+/** So many lines are as wide at least: two that end paragraphs, or sign them, are no column. */
+const NARROW_LINES = 3;
 
 /** So many lines of one width, half of them with punctuation, are text, and no headline: beside a picture, perhaps. */
 const EVEN = { lines: 4, apart: 1 };
@@ -57,7 +59,10 @@ export function columnWidths(
 /** Whether the lines of a width are text. */
 function isText(lines: readonly Line[], width: number, punctuated: Punctuated): boolean {
   const like = lines.filter((line) => Math.abs(extent(line) - width) <= 0.5);
-  return like.filter((line) => punctuated[line.number] === 1).length > PUNCTUATED * like.length;
+  return (
+    like.length >= NARROW_LINES &&
+    like.filter((line) => punctuated[line.number] === 1).length > PUNCTUATED * like.length
+  );
 }
 
 /** How wide most columns of a page are, and how wide the one that lines stand in. */

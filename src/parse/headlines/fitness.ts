@@ -16,6 +16,8 @@ const NEAR_ELSEWHERE = 2;
 const LEAST_NEAR = 0.4;
 /** A display that made its story begin has been weighed for that already: it counts no more than that it is there. */
 const OWN_DISPLAY = 1;
+/** Signs that stand in the headline itself, or are told by it: it is the story's, whatever others say. */
+const BY_HEADLINE: readonly string[] = ["label-over-headline", "list", "letter"];
 /** The name of a column of short news says nothing of what is in it. */
 const NAMED_COLUMN = 4;
 /** Of two such names the one right above is its own. */
@@ -121,6 +123,8 @@ function weigh(
   const matter = NEAR * said.near - NEAR_ELSEWHERE * mostBut(row, nearest);
   const fit = DOUBT + words + matter + names + rubric;
   if (isInside) return fit + INSIDE;
+  if (isAbove && candidate.right && BY_HEADLINE.includes(story.verdict.rule))
+    return Math.max(OWN_DISPLAY, fit + RIGHT_ABOVE);
   if (isAbove) return fit + (candidate.right ? RIGHT_ABOVE : ABOVE);
   return fit + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
 }

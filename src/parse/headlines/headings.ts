@@ -68,8 +68,16 @@ function goesWith(previous: SetBlock, block: SetBlock, language: Language): bool
   if (!language.makesUpHeadlines) return true;
   if (block.role === "byline") return isUnder(previous, block);
   return (
-    block.role === "display" && (isUnderHeadline(block.text, language) || language.isKicker(previous.text))
+    block.role === "display" &&
+    (isUnderHeadline(block.text, language) ||
+      language.isKicker(previous.text) ||
+      isLabelOver(previous.text, block.text, language))
   );
+}
+
+/** Whether a line is the label over the headline under it; a column of short news has its name for a headline. */
+function isLabelOver(line: string, headline: string, language: Language): boolean {
+  return language.columnOf(line) === null && language.isLabelOver(line, headline);
 }
 
 /** Whether a line is a kicker, by its form or by its words. */
@@ -129,6 +137,8 @@ function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], langua
   const marked = lines.findIndex(({ text }) => isOver(text, language));
   if (marked >= 0 && marked < lines.length - 1) return marked + 1;
   if (!language.makesUpHeadlines) return 0;
+  const [label, headline] = lines;
+  if (label && headline && language.isLabelOver(label.text, headline.text)) return 1;
   const first = blocks[0]?.lines.length ?? 0;
   return blocks.length > 1 && first < lines.length ? first : 0;
 }

@@ -70,9 +70,13 @@ function headlineAmong(parts: readonly Heading[], language: Language): number {
   return weighed.indexOf(Math.max(...weighed));
 }
 
-/** A rubric ends a headline, and is none by itself; what has a deck already is whole, and stands over the headline of another. */
+/**
+ * A rubric ends a headline, and is none by itself; what has a deck already is whole, and stands over the headline of another; what has
+ * a kicker is a headline.
+ */
 function weighKicker(over: Heading, under: Heading, language: Language): number {
   if (over.deck) return SURELY;
+  if (over.kicker && !under.kicker && language.makesUpHeadlines) return -BETWEEN;
   if (language.endsWithRubric(over.title) || language.isRubric(under.title)) return -SURELY;
   return language.makesUpHeadlines ? language.weighKicker(over.title, under.title) : SURELY;
 }

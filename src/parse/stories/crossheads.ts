@@ -6,6 +6,10 @@ import { displaysOf, type Gap, isSetApart, nearest } from "./gaps.ts";
 
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
 
+/** Whether nothing but a label in brackets stands over the text: `【部门回复】`. */
+const isLabelled = (gap: Gap, language: Language): boolean =>
+  displaysOf(gap).length === 1 && language.isBracketLabel(nearest(gap));
+
 /** What else is known of a gap without a sign. */
 export interface Surroundings {
   /** How much of the display the text says after the next display: 0 to 1. */
@@ -83,7 +87,8 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   {
     rule: "box",
     weight: -3,
-    strength: (gap, _, language) => displaysOf(gap).some((block) => language.isBoxName(block.text)),
+    strength: (gap, _, language) =>
+      displaysOf(gap).some((block) => language.isBoxName(block.text)) || isLabelled(gap, language),
   },
   { rule: "rubric", weight: 3.2, strength: (gap, _, language) => language.endsWithRubric(nearest(gap)) },
   {

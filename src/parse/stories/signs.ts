@@ -1,5 +1,6 @@
+import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
-import { displaysOf, type Gap } from "./gaps.ts";
+import { displaysOf, type Gap, nearest } from "./gaps.ts";
 import { FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
@@ -7,9 +8,15 @@ const jumpLines = (gap: Gap): readonly string[] =>
 const jumps = (texts: readonly string[], direction: keyof Jump, language: Language): boolean =>
   texts.some((text) => language.jump(text)?.jump[direction] !== undefined);
 
-/** A box may stand under the signature of its article. */
-const namesBox = (gap: Gap, language: Language): boolean =>
-  displaysOf(gap).some((block) => language.isBoxName(block.text));
+/** A box may stand under the signature of its article, and so may a label in brackets right over a text: `【部门回复】`. */
+const namesBox = (gap: Gap, language: Language): boolean => {
+  const displays = displaysOf(gap);
+  const [only, other] = displays;
+  return (
+    displays.some((block) => language.isBoxName(block.text)) ||
+    (only !== undefined && !other && language.isBracketLabel(only.text))
+  );
+};
 
 /**
  * Whether a label in brackets, or the name of a column, stands over the headline in a gap, and not over the text:
@@ -17,11 +24,13 @@ const namesBox = (gap: Gap, language: Language): boolean =>
  */
 function hasLabelOver(gap: Gap, language: Language): boolean {
   const lines = displaysOf(gap).flatMap((block) => block.lines);
-  const isLabel = (text: string): boolean =>
-    language.isBracketLabel(text) || language.columnOf(text) === "news";
-  const isHeadline = (text: string | undefined): boolean =>
-    text !== undefined && !language.endsStatement(text);
-  return lines.some(({ text }, index) => isLabel(text) && isHeadline(lines[index + 1]?.text));
+  const isLabel = (text: string, headline: string): boolean =>
+    language.isBracketLabel(text) ||
+    language.columnOf(text) === "news" ||
+    language.isLabelOver(text, headline);
+  return lines.slice(1).some(({ text }, over) => {
+    return !language.endsStatement(text) && isLabel(lines[over]?.text ?? "", text);
+  });
 }
 
 interface Sign {
@@ -48,7 +57,9 @@ const SIGNS: readonly Sign[] = [
   { rule: "lead", holds: (gap, language) => language.lead(gap.after.text) !== null },
   {
     rule: "letter",
-    holds: (gap, language) => displaysOf(gap).length > 0 && language.opensLetter(gap.after.text),
+    holds: (gap, language) =>
+      displaysOf(gap).length > 0 &&
+      (language.opensLetter(gap.after.text) || language.isSalutation(gap.after.text)),
   },
   {
     rule: "after-jump",
@@ -65,6 +76,10 @@ const SIGNS: readonly Sign[] = [
     holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
   },
   { rule: "label-over-headline", holds: hasLabelOver },
+  {
+    rule: "list",
+    holds: (gap, language) => gap.after.blocks[0]?.rule === ROW && language.isListTitle(nearest(gap)),
+  },
   {
     rule: "editors-note",
     holds: (gap, language) => language.isEditorsNote(displaysOf(gap)[0]?.text ?? ""),

@@ -41,6 +41,10 @@ const FINISHED = new RegExp(
 const SENDER =
   /^(?:读者|市民|网友|居民|村民|家长|\p{Script=Han}{1,8}(?:街道|[镇乡村县市区路校]|社区|小区|[中小大]学|公司))[ \u3000]+\p{Script=Han}{1,4}(?:先生|女士|大爷|大妈|大伯|老伯|师傅|同学|老师|阿姨)$/u;
 
+/** `谷阳新村　读者　沈志明`, `读者　沈志明`, with the bare name. */
+const READER =
+  /^(?:\p{Script=Han}{2,10}[ \u3000]+)?(?:热心)?(?:读者|市民|居民|网友)[ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
+
 /** The same with the bare name: `天津河东区　李国伟`. */
 const BARE_SENDER =
   /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
@@ -187,7 +191,7 @@ export function isSignature(line: string): boolean {
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
   if (line.length > SENDER_LINE || !hasSpace(line)) return false;
-  const name = BARE_SENDER.exec(line)?.[1]?.replace(/[ \u3000]/gu, "");
+  const name = (BARE_SENDER.exec(line) ?? READER.exec(line))?.[1]?.replace(/[ \u3000]/gu, "");
   return SENDER.test(line) || (name !== undefined && isSurelyName(name));
 }
 

@@ -80,7 +80,7 @@ export function withoutEditors(line: string): string {
   if (!BEHIND_JOB.isIn(line)) return line;
   const folio = line.replace(LEADING, "");
   const at = folio.search(JOB);
-  return at >= 0 && namesEditors(folio.slice(at)) ? folio.slice(0, at) : folio;
+  return at >= 0 && namesEditors(folio.slice(at).trimStart()) ? folio.slice(0, at) : folio;
 }
 
 function trimmed(text: string): string {

@@ -4,8 +4,9 @@ import { EDITORS_SIGN, namesEditors } from "./editors.ts";
 import { CLAUSES, MAY_BE_FOLIO, readFolio } from "./folios.ts";
 import { IMPRINT_SIGN, readImprint } from "./imprint.ts";
 import { readJump } from "./jumps.ts";
-import { tellsDraw } from "./notices.ts";
+
 import { seesAlso } from "./see-also.ts";
+import { tellsDraw } from "./service-tables.ts";
 
 const POST = new Kind(/[郵邮]/u);
 
@@ -118,7 +119,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     kind: "other",
     sign: new Kind(/[气℃度]/u),
     matches: (line) =>
-      /^(?:今日|今天|明天|今明|(?:\d{1,2}月)?\d{1,2}日)?天气(?:预报)?\s*[:：]|^\p{Script=Han}{0,4}天气预报$|^(?:今天|今日|今夜|明天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]|^(?:晴|阴|多云|[小中大]?[雨雪])\S{0,8}\s.{0,20}\d+\s*[℃度]$/u.test(
+      /^(?:今日|今天|明天|今明|(?:\d{1,2}月)?\d{1,2}日)?天气(?:预报)?\s*[:：]|^\p{Script=Han}{0,4}天气预报$|^(?:今天|今日|今夜|明天|后天).{0,8}(?:晴|阴|多云|雨|雪).{0,30}\d+\s*[℃度]|^(?:晴|阴|多云|[小中大]?[雨雪])\S{0,8}\s.{0,20}\d+\s*[℃度]$/u.test(
         line,
       ),
     example: "今日天气：晴转多云，北风3—4级，8℃～15℃",
@@ -127,7 +128,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
 
 /** What furniture with commas in it may begin with: signs, and the first characters of the words that the forms ask for. */
 const BEGINNING = new Kind(
-  /[^\p{L}\p{N}]|[责責编編校版美值总组排审检制视统主监本新热投电广发来订社地邮网每零定今明天晴阴多小中大雨雪下上紧緊请請转轉见見]/u,
+  /[^\p{L}\p{N}]|[责責编編校版美值总组排审检制视统主监本新热投电广发来订社地邮网每零定今明后天晴阴多小中大雨雪下上紧緊请請转轉见見]/u,
 );
 
 /** The signs of all, and what tells text. */

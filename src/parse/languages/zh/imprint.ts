@@ -8,7 +8,7 @@ const CONTACT =
 
 /** One thing of several that it says of itself in a line. */
 const CELL =
-  "(?:\\p{Script=Han}{0,6}(?:社长|总编辑?|主编|地址|社址|邮编|邮政编码|电话|传真|热线|印刷|承印|邮箱|网址|刊号|代号|定价|零售价?)\\s?[:：]\\s?[^ \\u3000]{1,30}|\\p{Script=Han}{4,20}(?:出版|主办|主管|承印))";
+  "(?:\\p{Script=Han}{0,6}(?:社长|总编辑?|主编|责编|编辑|校对|地址|社址|邮编|邮政编码|电话|传真|热线|印刷|承印|邮箱|网址|刊号|代号|定价|零售价?)\\s?[:：]\\s?[^ \\u3000]{1,30}|\\p{Script=Han}{4,20}(?:出版|主办|主管|承印))";
 
 /** What a paper says of itself: who prints it, under which licences, how to reach it. It stands in no article. A new form is a row here. */
 export const IMPRINT_FORMS: readonly PatternForm[] = [
@@ -93,13 +93,15 @@ const PUBLISHER = "[\\p{Script=Han}（）()]{2,24}(?:委|府|局|会|社|部|院
 const PUBLISHES = "(?:主管|主办|承办|协办|出版|编印)";
 /** Of whom the paper is, or who brings it out: `中共青渡市委机关报`, `青渡日报社出版`. */
 const WHOSE = `(?:${PUBLISHER}\\s?${PUBLISHES}+|\\p{Script=Han}{2,20}机关报)`;
+/** Under which licence it appears. */
+const LICENCE = "(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号)\\s?[:：]?\\s?[^\\s。，]{4,20}";
 const SKY = "(?:晴|多云|阴|(?:雷?阵|[小中大暴]{1,2})[雨雪]|[雨雪]|雾|霾)";
 /** What the weather will be, in as few words as beside a nameplate: `小雨转阴，气温8℃—14℃，偏北风1—2级`. */
 const FORECAST = `^${SKY}(?:(?:[转到间]|有时|局部|有){1,2}${SKY}){0,3}[，, \\u3000][^。！？]{0,40}(?:[℃度]|\\d\\s?级)[^。！？]{0,6}$`;
 /** What only a nameplate has: the price, the postal code, the publisher; in an article it may be a sentence's end. */
 const NAMEPLATE = new RegExp(
   bothScripts(
-    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^(?:免费(?:派发|派送|赠阅|赠送|取阅|发行|报纸)|非卖品)$|^(?:今[日天]|本[地市区县])?天气$|${FORECAST}|^${WHOSE}(?:[ \\u3000]+${WHOSE})*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
+    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^(?:免费(?:派发|派送|赠阅|赠送|取阅|发行|报纸)|非卖品)$|^(?:今[日天]|本[地市区县])?天气$|${FORECAST}|^${WHOSE}(?:[ \\u3000]+(?:${WHOSE}|${LICENCE}))*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
   ),
   "u",
 );

@@ -12,6 +12,7 @@ import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
+import { isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
@@ -45,7 +46,7 @@ import {
   RUBRIC_ALONE,
   withoutRubric,
 } from "./punctuation.ts";
-import { isHeadOf, isRow } from "./rows.ts";
+import { isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
@@ -137,6 +138,7 @@ export const zh: Language = {
   isBoxName,
   isEditorsNote,
   isBracketLabel,
+  isLabelOver,
   tellsContact,
   isSalutation,
   opensLetter,
@@ -154,6 +156,7 @@ export const zh: Language = {
     /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isRow,
   isHeadOf,
+  isListTitle,
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || TURN.test(line),

@@ -2,6 +2,8 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { isDay } from "./dates.ts";
 import { readLead } from "./leads.ts";
 import { COLON } from "./punctuation.ts";
+import { isRow } from "./rows.ts";
+import { DRAW, isTableTitle, LOTTERY, linesOfTable } from "./service-tables.ts";
 
 /** What a notice or small advertisement is told by. */
 interface NoticeForm {
@@ -12,10 +14,15 @@ interface NoticeForm {
 }
 
 const KINDS =
-  "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|讣闻|更正|敬告|广告|预告|公示|招请|招领|鸣谢|致谢|谢启)";
+  "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|讣闻|更正|敬告|广告|预告|公示|招请|招领|鸣谢|致谢|谢启|(?:招聘|求职|供求|便民|分类|房产|租售)信息)";
 const TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,14}${KINDS}[】\\]）)]?$`), "u");
 /** Over a text that is set apart from it: `招标公告`; a longer one is a headline, most likely. */
-const BARE_TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,4}${KINDS}[】\\]）)]?$`), "u");
+const BARE_TITLE = new RegExp(
+  bothScripts(
+    `^[【[（(]?(?:\\p{Script=Han}{0,4}|\\p{Script=Han}{2,12}(?:法院|检察院|公司))${KINDS}[】\\]）)]?$`,
+  ),
+  "u",
+);
 /** How to subscribe to the paper itself: `2021年度《清河报》开始征订`. */
 const SUBSCRIPTION = new RegExp(
   bothScripts("^[《》\\p{Script=Han}\\d]{0,20}(?:征订|订阅)(?:启事|开始)?$"),
@@ -25,7 +32,7 @@ const isTitle = (title: string): boolean => TITLE.test(title) || SUBSCRIPTION.te
 /** What notices ask and give, and reports do not. */
 const ASKS = new RegExp(
   bothScripts(
-    "声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此(?:讣告|启事)|来稿请|投稿(?:邮箱|信箱|地址|请|须)|征集|截稿|请注明|订阅(?:电话|热线)|全年定价|告别仪式|公示期|[前时]报名|水电齐全|请(?:速|即)?联系|必有重谢|" +
+    "声明作废|联系(?:人|电话)|咨询电话|报名(?:时间|地点|电话|方式)|电话[:：]|面议|有意者|特此(?:公告|声明|通知)|敬请|请(?:相关|有关|广大)?(?:用户|客户|债权人)|逾期|谅解|特此(?:讣告|启事)|来稿请|投稿(?:邮箱|信箱|地址|请|须)|征集|截稿|请注明|订阅(?:电话|热线)|全年定价|告别仪式|公示期|[前时]报名|公告送达|视为送达|水电齐全|请(?:速|即)?联系|必有重谢|" +
       // What Chinese papers of Hong Kong, Taiwan and overseas print of families and firms.
       "哀此讣闻|泣告|泣启|叩谢|泣谢|同叩|存[殁没]均感|大殓|出殡|工价|薪优|优先[。，]?[洽电]|(?:^|[。；\\s])电\\s?\\d{3}",
   ),
@@ -37,24 +44,14 @@ const CONTACT =
 /** Telephones have seven digits and more; numbers of headlines have fewer, and are of years and amounts. */
 const REACHES = new RegExp(
   bothScripts(
-    "\\d{7}|\\d{3,4}-\\d{6,8}|(?:电话|热线|联系人|邮箱|微信号?|QQ群?)\\s?[:：]\\s?[\\w\\p{Script=Han}]",
+    "^(?:报名|活动|培训|考试|招生|举办|开放|办理|领取|集合)(?:时间|地点|地址|方式|日期)\\s?[:：]|\\d{7}|\\d{3,4}-\\d{6,8}|(?:电话|热线|联系人|邮箱|微信号?|QQ群?)\\s?[:：]\\s?[\\w\\p{Script=Han}]",
   ),
   "u",
 );
 
-/** Whether a line says how to reach somebody: `四、联系电话：0412-3223456`, `0988328208蔡先生`. */
+/** Whether a line says how to reach somebody: `四、联系电话：0412-3223456`, `0988328208蔡先生`, or where and when to come. */
 export function tellsContact(line: string): boolean {
   return REACHES.test(line);
-}
-
-const LOTTERY = /(?:双色球|大乐透|福彩|体彩|福利彩票|体育彩票|排列[三五35]|七乐彩|快乐8)/u;
-const DRAW = /第\s?\d{5,7}\s?期/u;
-
-const NUMBERS = /\d[\d \u3000]{0,40}$/u;
-
-/** Whether a line by itself says which numbers a lottery drew. */
-export function tellsDraw(line: string): boolean {
-  return LOTTERY.test(line) && DRAW.test(line) && NUMBERS.test(line) && !/[。！？，]/u.test(line);
 }
 
 /** What it asks may lie across the end of a line. */
@@ -88,13 +85,23 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   {
     rule: "small-advertisement",
-    holds: (_, text) => COLON.isIn(text) && CONTACT.test(text) && !/[。！？]/u.test(text),
+    // What begins with how to reach somebody goes on what stands over it.
+    holds: (title, text) =>
+      COLON.isIn(text) && CONTACT.test(text) && !CONTACT.test(title) && !/[。！？]/u.test(text),
     example: "金秋家电　满1000元送200元\n地址：松澄县人民路88号",
   },
   {
     rule: "lottery",
     holds: (_, text) => DRAW.test(text) && LOTTERY.test(text) && !/[。！？]/u.test(text),
     example: "中国福利彩票\n双色球第2022134期\n红球 03 08 12 19 22 31　蓝球 07",
+  },
+  {
+    rule: "service-table",
+    holds: (_, text) => {
+      const lines = text.split("\n");
+      return linesOfTable(lines) === lines.length;
+    },
+    example: "清渡电视台今日节目\n7:00　早间新闻\n12:00　清渡午报",
   },
   {
     rule: "contents",
@@ -117,13 +124,13 @@ export function noticeRule(lines: readonly string[]): string | null {
 /** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */
 export function isNoticeTitle(line: string): boolean {
   const title = solid(line);
-  return BARE_TITLE.test(title) || SUBSCRIPTION.test(title) || CONTENTS.test(title);
+  return [BARE_TITLE, SUBSCRIPTION, CONTENTS].some((form) => form.test(title)) || isTableTitle(title);
 }
 
 /** What a notice ends with, at the end of a line: what it declares, how to reach who asks, who signs it. */
 const END = new RegExp(
   bothScripts(
-    "(?:作废|特此(?:公告|通告|通知|声明|讣告|更正|启事)|敬请(?:关注|谅解|留意|期待)|致歉|谅解|重谢)。?$|电话[^。]{0,6}[\\d-]{7,}$|^[\\d-]{7,}$|编辑部$|[启谨][。]?$",
+    "(?:作废|特此(?:公告|通告|通知|声明|讣告|更正|启事)|敬请(?:关注|谅解|留意|期待)|视为送达|致歉|谅解|重谢)。?$|电话[^。]{0,6}[\\d-]{7,}$|^[\\d-]{7,}$|编辑部$|[启谨][。]?$",
   ),
   "u",
 );
@@ -133,13 +140,18 @@ const TO_NEXT_END = 4;
 /** Count the lines of a notice that begins with its title and is parted from what follows by no blank line; 0 where none is told. */
 export function linesOfNotice(lines: readonly string[]): number {
   if (CONTENTS.test(solid(lines[0] ?? ""))) return linesOfContents(lines);
+  if (isTableTitle(solid(lines[0] ?? ""))) return linesOfTable(lines);
   let count = 0;
+  /** How many lines stand under the last end, rows not counted: which streets, from when to when. */
+  let under = 0;
   for (const [index, line] of lines.entries()) {
     const isOver =
-      index > 0 &&
-      (isNoticeTitle(line) || readLead(line) !== null || (count > 0 && index - count >= TO_NEXT_END));
+      index > 0 && (isNoticeTitle(line) || readLead(line) !== null || (count > 0 && under >= TO_NEXT_END));
     if (isOver) break;
-    if (index > 0 && (END.test(line) || BURIES.test(line) || isDay(line))) count = index + 1;
+    if (index > 0 && (END.test(line) || BURIES.test(line) || CASE.test(line) || isDay(line))) {
+      count = index + 1;
+      under = 0;
+    } else if (count > 0 && !isRow(line)) under++;
   }
   return count;
 }
@@ -166,6 +178,9 @@ export function goesOnNotice(lines: readonly string[]): boolean {
 const CALLS = /(?:声明|聲明)作[废廢]。?$|^(?:来稿|來稿|投稿|稿件)/u;
 const BURIES = /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$/u;
 
+/** `（2022）苏0118民初2216号`, under the notice of a court. */
+const CASE = /^[（(〔]\d{4}[）)〕]\p{Script=Han}{1,2}\d{2,6}\p{Script=Han}{1,3}\d{1,6}号$/u;
+
 /** Who issues a notice: `海城市人民法院`, `鑫源建材有限公司清算组`. */
 const ISSUES = new RegExp(
   bothScripts("^[\\p{Script=Han}（）()]{2,26}(?:法院|检察院|清算组|管理人|公司|合作社|筹备组)$"),
@@ -175,5 +190,7 @@ const OF_EDITORS = /^[《》\p{Script=Han}]{2,14}(?:编辑部|編輯部)$/u;
 
 /** Whether lines are who gives notice, or asks for contributions, and the day. */
 function areSignature(lines: readonly string[]): boolean {
-  return lines.every((line) => [BURIES, ISSUES, OF_EDITORS].some((form) => form.test(line)) || isDay(line));
+  return lines.every(
+    (line) => [BURIES, ISSUES, OF_EDITORS, CASE].some((form) => form.test(line)) || isDay(line),
+  );
 }

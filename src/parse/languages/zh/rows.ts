@@ -10,8 +10,9 @@ const HEAD = 6;
 /** What stands between two cells, and what stands in none. */
 const BETWEEN = new Kind(/[ \u3000:：]/u);
 const MARKS = new Kind(/[，。；！？]/u);
-/** `8.02`, `-0.39%`, `3:1`, `08:00`, `175元`, `4.2万人`; no day, no page. */
-const FIGURE = /^[-+−↑↓]?\d[\d,.:：%％‰/～~—-]*(?![年月日版])(?:\p{Script=Han}{0,2}|[A-Za-z℃]{1,3})$/u;
+/** `8.02`, `-0.39%`, `3:1`, `08:00`, `175元`, `4.2万人`, `3.2元/斤`; no day, no page. */
+const FIGURE =
+  /^[-+−↑↓]?\d[\d,.:：%％‰/～~—-]*(?![年月日版])(?:\p{Script=Han}{0,2}(?:[/／]\p{Script=Han}{1,3})?|[A-Za-z℃]{1,3})$/u;
 /** `区实验小学：` before the names of those who belong there. */
 const WHOSE = /^[\p{Script=Han}（）()]{2,16}[：:]/u;
 const SPACES = /[ \u3000]+/u;
@@ -20,14 +21,19 @@ const WIDE_NAME = /(?<=^|[ \u3000])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$
 
 /** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names, places or offices. */
 export function isRow(line: string): boolean {
+  if (ENTRY.test(line)) return true;
   if (MARKS.isIn(line)) return false;
   if (!BETWEEN.isIn(line)) return OFFICE_END.ends(line) && OFFICE.test(line);
   return holdsFigures(line) || listsNames(line) || namesPost(line) || PLACE.test(line);
 }
 
-/** `第一名　安全生产无小事`, `二等奖：青渡县第二中学`. */
-const PLACE =
-  /^(?:第[一二三四五六七八九十\d]{1,3}[名位]|[特一二三四五六]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖)\s?[:： \u3000].{2,24}$/u;
+/** `年代：清乾隆`, `尺寸：高32厘米，口径8厘米`: what is told of a thing under a heading each. */
+const ENTRY = /^\p{Script=Han}{2,4}[：:](?![:：\d“])[^。；！？：:]{2,20}$/u;
+
+const AWARD =
+  "(?:第[一二三四五六七八九十\\d]{1,3}[名位]|[特一二三四五六]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖)";
+/** `第一名　安全生产无小事`, `二等奖：青渡县第二中学`, `全国大学生英语竞赛　特等奖`. */
+const PLACE = new RegExp(`^${AWARD}\\s?[:： \\u3000].{2,24}$|^.{2,24}[ \\u3000]+${AWARD}$`, "u");
 
 function holdsFigures(line: string): boolean {
   const cells = line.split(SPACES);
@@ -43,10 +49,10 @@ const OFFICE_NAMES =
   "党委|党组|支部|总支|委员会|公司|集团|合作社|[中小]学|学[校院]|大学|医院|社区|街道|协会|工会|团委|幼儿园|分局|派出所|卫生院|服务中心";
 const OFFICE = new RegExp(bothScripts(`^[\\p{Script=Han}（）()]{2,20}(?:${OFFICE_NAMES})$`), "u");
 const OFFICE_END = new Kind(new RegExp(bothScripts("[委组部支会司团社学校院区道园局所心]"), "u"));
-/** What somebody is, behind his name, in so many letters: `区人民医院院长`. */
+/** What somebody is, behind his name, in so many letters: `区人民医院院长`, `个体工商户`. */
 const POST = new RegExp(
   bothScripts(
-    "^\\p{Script=Han}{2,16}(?:书记|主任|教授|干部|代表|职工|工人|村民|经理|董事|[院校园所局队站组科处部乡镇村会]长|[警官员师医生家手])$",
+    "^\\p{Script=Han}{2,16}(?:书记|主任|教授|干部|代表|村民|经理|董事|个体工商户|[民辅]?警|医生|学生|作家|画家|专家|[长员工师手匠兵])$",
   ),
   "u",
 );
@@ -55,6 +61,17 @@ const POST = new RegExp(
 function namesPost(line: string): boolean {
   const [name = "", post = "", more] = line.trim().replace(WIDE_NAME, "$1$2").split(SPACES);
   return more === undefined && (POST.test(post) || OFFICE.test(post)) && isSurelyName(name);
+}
+
+/** `优秀教师名单（24名）`, `劳模榜`, `我校获奖情况`. */
+const LIST_TITLE = new RegExp(
+  bothScripts("(?:名单|名录|榜|榜单|排行|一览表?|获奖情况|获奖作品)(?:[（(][^（()）]{1,12}[）)])?$"),
+  "u",
+);
+
+/** Whether a display line is the headline of a list, if its rows stand under it. */
+export function isListTitle(line: string): boolean {
+  return LIST_TITLE.test(line);
 }
 
 /** Whether a line heads the columns of a table, by a row of it. */

@@ -6,6 +6,8 @@ const SALUTATION = new RegExp(
   `^(?:(?:尊敬的|亲爱的|敬爱的|各位)?\\p{Script=Han}{0,6}${ADDRESSED}[，、：:!！]){1,4}$`,
   "u",
 );
+/** Whom somebody writes to who is dear to him: `亲爱的母校：`. */
+const DEAR = /^(?:[最我]{0,2}(?:亲|親|敬)爱的|尊敬的)[\p{Script=Han}]{2,10}[：:]$/u;
 /** To whom a document is issued: `各镇（街道）、区直各部门：`. */
 const ADDRESSEES = /^各\p{Script=Han}[^，。；：:]{2,40}[：:]$/u;
 const SALUTATION_END = new Kind(/[，、：:!！]/u);
@@ -20,5 +22,5 @@ export function opensLetter(line: string): boolean {
 
 /** Whether a line addresses the readers of a letter, the hearers of a speech, or those whom a document is for. */
 export function isSalutation(line: string): boolean {
-  return SALUTATION_END.ends(line) && (SALUTATION.test(line) || ADDRESSEES.test(line));
+  return SALUTATION_END.ends(line) && (SALUTATION.test(line) || DEAR.test(line) || ADDRESSEES.test(line));
 }

@@ -1,0 +1,47 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
+import { isBoxName } from "./page-names.ts";
+
+/**
+ * What the labels of columns end with that papers set over a headline, by what they hold. Alone over a text many of them may be
+ * a headline. A new one is a word here.
+ */
+const KINDS =
+  // people and places
+  "故事 人物 风采 榜样 先锋 达人 能手 名片 名师 好人 之星 之声 声音 心声 心愿 来信 " +
+  // what is told of the news
+  "发布 解读 解答 问答 说法 案例 提醒 图解 数说 数读 关注 聚焦 焦点 热点 观察 报道 纪实 特写 体验 走访 调查 访谈 专访 追踪 回音 回声 曝光台 传真 动态 简讯 快讯 资讯 信息 服务台 " +
+  // opinions
+  "微评 短评 快评 时评 评论 杂谈 漫谈 随笔 随想 论坛 看台 讲堂 课堂 沙龙 茶座 " +
+  // letters, arts, the past
+  "文苑 诗行 诗苑 诗页 园地 天地 连载 征文 选登 选粹 选读 摘登 欣赏 赏析 鉴赏 展播 巡礼 掠影 寻踪 寻访 记忆 往事 掌故 档案 照片 史话 地名 谜语 笑话 幽默 " +
+  // advice
+  "指导 指南 食谱 百科 常识 知识 广角 之窗 视窗 直通车 加油站";
+const LABEL = new RegExp(
+  bothScripts(
+    `^[\\p{Script=Han}“”]{0,8}(?:${KINDS.replaceAll(" ", "|")})$|^(?:图说|话说)\\p{Script=Han}{2,4}$`,
+  ),
+  "u",
+);
+const END = new Kind(/[^\p{P}\p{N}]/u);
+/** No label is longer, in UTF-16 code units. */
+const LONGEST = 12;
+
+/** What stands under a headline, and is none: `——记…`, `（组诗）`. */
+const UNDER_HEADLINE = new Kind(/[—（(□○◎◇■]/u);
+
+/**
+ * Whether the first of two display lines is the label of a column over the headline in the second, and no part of it:
+ * `百姓故事`, `“我与临江”征文选登`. Lines of a headline may be as long, and a box
+ * belongs to the article over it: `人物档案`.
+ */
+export function isLabelOver(line: string, headline: string): boolean {
+  return (
+    line.length <= LONGEST &&
+    line.length !== headline.length &&
+    END.ends(line) &&
+    LABEL.test(line) &&
+    !isBoxName(line) &&
+    !UNDER_HEADLINE.begins(headline)
+  );
+}

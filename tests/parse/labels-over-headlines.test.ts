@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseIssue } from "../../src/parse/index.ts";
+import { zh } from "../../src/parse/languages/zh/index.ts";
+import { pageOf } from "./pages.ts";
+
+const RIVER = ["本报讯（记者 周敏）3月16日，青渡", "县举行河道清淤现场会，十二条河道年内", "全部清淤。"];
+const BOAT = [
+  "天刚蒙蒙亮，老张就把小船摇到河心，",
+  "弯腰捞起一只塑料瓶，随手扔进船舱。三",
+  "十年来他天天如此。",
+];
+const PARKING = ["王先生来电说，文诚路人行道上经常停", "满私家车，行人只好走机动车道。"];
+
+function told(...lines: readonly string[]): readonly (readonly string[])[] {
+  return parseIssue([pageOf(lines)]).articles.map(({ kicker, title, paragraphs }) => [
+    ...(kicker ? [kicker] : []),
+    title,
+    ...paragraphs.map(({ text }) => text),
+  ]);
+}
+
+const joined = (lines: readonly string[]): string => lines.join("");
+const STORY = ["百姓故事", "“摇橹阿公”的三十年"];
+const EXPOSED = ["曝光台", "人行道成了停车场"];
+
+test("the label of a column over a headline begins an article and is its kicker, tight on it or set apart", () => {
+  const expected = [
+    ["青渡十二条河道年内清淤", joined(RIVER)],
+    [...STORY, joined(BOAT)],
+    [...EXPOSED, joined(PARKING)],
+  ];
+  const river = ["青渡十二条河道年内清淤", ...RIVER];
+  assert.deepEqual(told(...river, "", ...STORY, ...BOAT, "", ...EXPOSED, ...PARKING), expected);
+  const apart = [...STORY, ""].flatMap((line) => [line, ""]);
+  assert.deepEqual(
+    told(...river, "", ...apart, ...BOAT, "", EXPOSED[0] as string, "", EXPOSED[1] as string, ...PARKING),
+    expected,
+  );
+});
+
+test("its headline is the article's own, though another article says more of it", () => {
+  const years = ["本报讯（记者 秦岚）10月10日，清渡大", "学建校七十年，光影里的七十载图片展开幕。"];
+  const light = ["近两万名校友从四面八方回到母校，重温", "青春岁月。"];
+  assert.deepEqual(told("清渡大学庆祝建校七十年", ...years, "", "图说校庆", "光影里的七十年", ...light)[1], [
+    "图说校庆",
+    "光影里的七十年",
+    joined(light),
+  ]);
+});
+
+for (const [label, headline] of [
+  ["“我与青渡”征文选登", "一座桥的变迁"],
+  ["图说校庆", "光影里的七十年"],
+  ["健康問答", "孩子近視能治好嗎"],
+] as const)
+  test(`${label} is a label over ${headline}`, () => assert.ok(zh.isLabelOver(label, headline)));
+
+for (const [line, under, why] of [
+  ["讲好乡村故事", "传承红色基因", "lines of a headline are as long"],
+  ["渡口的故事", "——记老船工韩石", "what stands under it is a deck"],
+  ["人物档案", "高建军，炼钢厂炉长", "a box belongs to the article over it"],
+  ["三年捞起十吨垃圾的故事", "一座桥的变迁", "no label is so long"],
+] as const)
+  test(`${line} is no label over ${under}: ${why}`, () => assert.ok(!zh.isLabelOver(line, under)));
