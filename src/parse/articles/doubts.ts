@@ -34,7 +34,10 @@ const ARTICLE_DOUBTS: readonly DoubtRule[] = [
   {
     rule: "ends-open",
     holds: (p, l) =>
-      p.kind === "article" && p.jump.to === undefined && !endsWhole(lastOf(p.paragraphs)?.text ?? "", l),
+      l.marksSentences &&
+      p.kind === "article" &&
+      p.jump.to === undefined &&
+      !endsWhole(lastOf(p.paragraphs)?.text ?? "", l),
     message: (p) => `the text of “${p.title || opening(p)}” does not end with the end of a sentence`,
   },
 ];

@@ -46,7 +46,7 @@ export function groupLines(
     ),
   );
   const text = poems.size === 0 ? runs : runs.filter(([first]) => !poems.has(first as Line));
-  const columns = columnWidths(text, (line) => isPunctuated(line.text, language));
+  const columns = columnWidths(text, (line) => isPunctuated(line.text, language), language.marksSentences);
   const opening = openingOf(concat(text), columns, language);
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(
@@ -62,7 +62,7 @@ export function groupLines(
 function groupRun(run: Run, language: Language): readonly Group[] {
   const { lines, columns, opening } = run;
   if (opening !== "flush" && isPlainParagraph(lines, columns, language)) return [{ lines }];
-  const ends = lines.some((line) => language.endsSentence(line.text));
+  const ends = !language.marksSentences || lines.some((line) => language.endsSentence(line.text));
   if (lines.length < FEWEST || (lines.length <= HEADLINE && !ends)) return [{ lines }];
   const places = readFlow(run, language);
   const start = (lines[0] as Line).number;

@@ -66,10 +66,18 @@ interface OwnMeasure {
   readonly isSure: boolean;
 }
 
+/** Whether lines are text; where it has no marks, all of them together tell. */
+function isText(block: readonly Line[], language: Language): boolean {
+  const texts = block.map(({ text }) => text);
+  return (language.marksSentences ? texts : [language.joinLines(texts)]).some((text) =>
+    isPunctuated(text, language),
+  );
+}
+
 /** The second widest line, as wide as without a mark that may hang: the widest may stick out. */
 function ownMeasure(block: readonly Line[], language: Language): OwnMeasure | undefined {
-  if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
-  const ended = language.endsSentence((lastOf(block) as Line).text);
+  if (!isText(block, language)) return undefined;
+  const ended = !language.marksSentences || language.endsSentence((lastOf(block) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
   let widest = 0;
   let second = 0;

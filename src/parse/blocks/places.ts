@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { times } from "../strength.ts";
 import { FULL, INDENT, LOST_INDENT } from "./measure.ts";
-import type { Opening, SeenLine } from "./seen.ts";
+import { type Opening, type SeenLine, SURELY_SHORT } from "./seen.ts";
 
 /** What a line is: set to be seen, or the first, a middle, the last or the only line of a paragraph. */
 export type Place = "display" | "first" | "inside" | "last" | "only";
@@ -34,6 +34,10 @@ const FIRST: Readonly<Record<Opening, (seen: SeenLine) => number>> = {
   narrow: (seen) => (isIndented(seen) ? 2 : 1.5 - 2.5 * unlikeNarrow(seen)),
   flush: (seen) => (isIndented(seen) ? 2 : Math.max(-2 * unfilled(seen), -0.5 - 2.5 * unlikeNarrow(seen))),
 };
+
+/** No item, but a place over several, is so short, in characters: `●蘇州`. */
+const PLACE = 6;
+const headsItem = ({ line, overText }: SeenLine): boolean => overText || line.text.length <= PLACE;
 
 /** What speaks for a place (above 0) and against it. All that holds is added up. */
 const EVIDENCE: readonly Evidence[] = [
@@ -84,6 +88,38 @@ const EVIDENCE: readonly Evidence[] = [
     places: ["display"],
     weight: -1,
     strength: (s) => isIndented(s) && s.opening === "indented",
+  },
+  // Where no mark ends a sentence, a line that is not full ends its paragraph, or is a headline.
+  {
+    rule: "filled-without-marks",
+    places: ["display"],
+    weight: -3,
+    strength: (s, l) => !l.marksSentences && s.missing < SURELY_SHORT,
+  },
+  {
+    rule: "item-over-text",
+    places: ["display"],
+    weight: 5,
+    strength: (s, l) =>
+      !l.marksSentences && s.missing >= SURELY_SHORT && headsItem(s) && l.opensParagraph(s.line.text),
+  },
+  {
+    rule: "title-without-marks",
+    places: ["inside", "last", "only"],
+    weight: -8,
+    strength: (s, l) => !l.marksSentences && (l.isKicker(s.line.text) || l.isNoticeTitle(s.line.text)),
+  },
+  {
+    rule: "first-line-without-marks",
+    places: ["last"],
+    weight: -3,
+    strength: (s, l) => !l.marksSentences && s.opensRun,
+  },
+  {
+    rule: "one-line-without-marks",
+    places: ["only"],
+    weight: -2,
+    strength: (s, l) => !l.marksSentences && !l.opensParagraph(s.line.text),
   },
   { rule: "credit", places: ["display", "first", "only"], weight: -6, strength: ({ credits }) => credits },
   {

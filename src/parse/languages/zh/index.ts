@@ -108,6 +108,7 @@ export const zh: Language = {
   dashBetween,
   beginsInside,
   opensQuotation,
+  marksSentences: true,
   setsIndents: true,
   shortLine: 1.1,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
