@@ -44,7 +44,18 @@ for (const text of [
   test(`“${text}” has a lender and no photographer`, () =>
     assert.deepEqual(readCaption(text)?.photographers, []));
 
+for (const text of [
+  "■颱風逼近香港。（網上圖片）",
+  "▼王建明講解堰塞湖成因。　資料圖片",
+  "■候選人參拜。　路透社圖片",
+])
+  test(`“${text}” has a source and no photographer`, () =>
+    assert.deepEqual(readCaption(text)?.photographers, []));
+
 const NO_CAPTIONS = [
+  "▲首批船员出海。（新华社）",
+  "●渔港日前开捕。（网上图片）",
+  "候选人参拜。（中央社）",
   "今年前三季度，全市生产总值增长5.6%，居全省第二。工业投资增长12%。（数据由市统计局提供）",
   "图书馆今起开放。",
   "我国首部纪录片开拍。",

@@ -46,6 +46,16 @@ test("a dateline in square brackets that fills its line leads in the text under 
   assert.ok(closesAlone("（路透社华盛顿十七日电）"));
 });
 
+for (const text of ["（本报讯）县纪委日前查处一起案件。（纪　宣）", "（本报讯）粮站日前改了时间。（陈礼生）"])
+  test(`what begins and ends in brackets is more than a close: “${text}”`, () =>
+    assert.ok(!closesAlone(text)));
+
+for (const text of ["请及早储备。（农资公司）", "受到称赞。（前进公社广播站）", "已经播种。（县农科所）"])
+  test(`“${text}” is signed by an office`, () => assert.equal(readClose(text), "signed-by-office"));
+
+for (const text of ["受到称赞。（见本报资料室）", "已经播种。（详见县农科所）", "（县农科所）"])
+  test(`“${text}” is not`, () => assert.equal(readClose(text), null));
+
 for (const text of ["水平有效提升。①6", "初心没有变。②22", "正在侦办中。②", "环境整治。（王芳）③2"])
   test(`“${text}” ends with an editor's code`, () =>
     assert.ok(zh.endsSentence(text) && readClose(text) !== null));

@@ -30,7 +30,13 @@ test("news of the paper's own has no dateline", () => {
   assert.deepEqual(readLead("本报讯（记者 王威晨）日前"), { rule: "own-news" });
 });
 
-for (const lead of ["（本报新山讯）昨天", "（北京综合讯）中国", "【本报综合报道】日前", "《青年报》讯 日前"])
+for (const lead of [
+  "（本报新山讯）昨天",
+  "（特訊）學聯",
+  "（北京综合讯）中国",
+  "【本报综合报道】日前",
+  "《青年报》讯 日前",
+])
   test(`“${lead}” begins an article`, () => assert.notEqual(readLead(lead), null));
 
 const NO_LEADS = [
@@ -43,6 +49,7 @@ const NO_LEADS = [
   "（喜讯）日前",
   "【记者调查】",
   "【记者手记】走出小区",
+  "本报通讯员　东风公社报道组",
 ];
 
 for (const text of NO_LEADS) {

@@ -67,6 +67,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     matches: isSignedInBrackets,
     example: "解答疑问四十余条。　　（税　宣）",
   },
+  {
+    rule: "signed-by-office",
+    matches: isSignedByOffice,
+    example: "组织医疗队到黄龙区给社员治病。（医院通讯组）",
+  },
   { rule: "dateline-at-end", matches: (text) => DATED.test(text), example: "（新华社北京 2 月19日电）" },
   {
     rule: "source-at-end",
@@ -113,6 +118,18 @@ function isSignedInBrackets(text: string): boolean {
   return name !== undefined && !isWord(name.replace(/[ \u3000]/gu, ""));
 }
 
+const OFFICE_IN_BRACKETS = new RegExp(
+  bothScripts(
+    "[。！？…][”’」』]*[ \\u3000]*[（(](?!.{0,12}[图见详转据])\\p{Script=Han}{2,12}(?:[组站局科股处所室社厂矿校院委办部会联队店]|公司|中心|大学|[中小]学)[）)]$",
+  ),
+  "u",
+);
+
+/** Whether a text ends with the office that sent it in: `（县农科所）`. */
+function isSignedByOffice(text: string): boolean {
+  return CLOSING.ends(text) && OFFICE_IN_BRACKETS.test(text);
+}
+
 /** What a reader is called ends so. */
 const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
 /** A sender with his address, or a day, is no longer, in characters. */
@@ -124,6 +141,7 @@ export function readClose(text: string): string | null {
     maySign(text, "end") ||
     signsPupil(text) ||
     isSignedInBrackets(text) ||
+    isSignedByOffice(text) ||
     TITLE_END.ends(text) ||
     isNote(text) ||
     endsWithCode(text);
@@ -153,6 +171,10 @@ function asksForLetters(text: string): boolean {
 
 const OPENING = new Kind(new RegExp(OPEN, "u"));
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
+/** A pair of brackets and what stands inside. */
+const BRACKETED = new RegExp(`${OPEN}[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}]*${CLOSE}`, "gu");
+/** More than OCR leaves outside, in characters: `（本报讯）县纪委查处一起案件。（纪　宣）` is no close. */
+const OUTSIDE = 8;
 
 /** A dateline in brackets and nothing else, whose last bracket OCR lost or set apart: `(本报莫斯科5月8日电) (记者 萧`. */
 const DATELINE_LEFT_OPEN = new RegExp(
@@ -176,7 +198,13 @@ const OF_LEADS = new Kind(/[【〔［]/u);
 
 function isCloseInBrackets(text: string): boolean {
   if (OF_LEADS.begins(text) && readLead(text)) return false;
-  return IN_BRACKETS.test(text) && readClose(text) !== null;
+  return IN_BRACKETS.test(text) && !beginsInBrackets(text) && readClose(text) !== null;
+}
+
+/** Whether brackets at both ends of a text are not one pair around it. */
+function beginsInBrackets(text: string): boolean {
+  const outside = text.replace(BRACKETED, "");
+  return !OPENING.begins(outside) && outside.length > OUTSIDE;
 }
 
 /** Whether a line signs the text before it, if one stands there. */

@@ -69,7 +69,7 @@ const TURN = new RegExp(
 const QUOTE = new Kind(/[“「『"]/u);
 const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
 /** What only paragraphs begin with. */
-const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽]/u);
+const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽◎○⊙]/u);
 /** In UTF-16 code units. */
 const LONGEST_SPECK = 8;
 
