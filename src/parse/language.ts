@@ -151,6 +151,9 @@ export interface Language {
   readonly isRow: (line: string) => boolean;
   /** Whether a line heads the columns of a table, by a row of it. */
   readonly isHeadOf: (line: string, row: string) => boolean;
+  /** Whether a line is set over a box of sayings (`安全警句`), and whether one is a saying. */
+  readonly headsSayings: (line: string) => boolean;
+  readonly isSaying: (line: string) => boolean;
   /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
   readonly opensParagraph: (line: string) => boolean;
   /**

@@ -44,7 +44,7 @@ const ARTICLE_DOUBTS: readonly DoubtRule[] = [
 
 /** Whether the text of an article may end so: with a sentence, with what closes an article, or with a table. */
 function endsWhole(text: string, language: Language): boolean {
-  const isOfTable = language.isRow(text) || language.isSpacedName(text);
+  const isOfTable = language.isRow(text) || language.isSaying(text) || language.isSpacedName(text);
   return language.endsSentence(text) || language.close(text) !== null || isOfTable;
 }
 

@@ -109,6 +109,11 @@ const FORM: readonly Evidence[] = [
     holds: (s, l) => s.lines.some((line) => line !== first(s) && l.isDeck(line.text)),
   },
   { rule: "set-as-text", weight: -0.7, holds: (s) => lineCount(s) > 1 && fillsColumn(s) },
+  {
+    rule: "full-lines-in-early-paper",
+    weight: -3,
+    holds: (s, l) => !l.makesUpHeadlines && lineCount(s) >= 3 && fillsColumn(s, { mayIndent: true }),
+  },
   { rule: "pause-in-full-lines", weight: -1.3, holds: (s) => s.pauses > 0 && fillsColumn(s) },
   { rule: "enumerates", weight: -2.5, holds: (s, l) => l.enumerates(s.text) },
   {

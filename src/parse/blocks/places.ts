@@ -94,7 +94,7 @@ const EVIDENCE: readonly Evidence[] = [
     rule: "filled-without-marks",
     places: ["display"],
     weight: -3,
-    strength: (s, l) => !l.marksSentences && s.missing < SURELY_SHORT,
+    strength: (s, l) => (!l.marksSentences || (!l.makesUpHeadlines && s.bare)) && s.missing < SURELY_SHORT,
   },
   {
     rule: "item-over-text",

@@ -66,6 +66,11 @@ const SIGNS: readonly Sign[] = [
   },
   { rule: "label-over-headline", holds: hasLabelOver },
   {
+    rule: "sayings",
+    holds: (gap, language) =>
+      language.headsSayings(displaysOf(gap).at(-1)?.text ?? "") && language.isSaying(gap.after.text),
+  },
+  {
     rule: "editors-note",
     holds: (gap, language) => language.isEditorsNote(displaysOf(gap)[0]?.text ?? ""),
   },

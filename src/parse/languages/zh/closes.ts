@@ -43,7 +43,7 @@ const SENDER =
 
 /** The same with the bare name: `天津河东区　李国伟`. */
 const BARE_SENDER =
-  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
+  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村厂矿站队社校院局][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
 
 /** Where to write to the column that the article stands in: `栏目投稿邮箱：lanmu@example.com`. */
 const LETTERS =
@@ -120,7 +120,7 @@ function isSignedInBrackets(text: string): boolean {
 
 const OFFICE_IN_BRACKETS = new RegExp(
   bothScripts(
-    "[。！？…][”’」』]*[ \\u3000]*[（(](?!.{0,12}[图见详转据])\\p{Script=Han}{2,12}(?:[组站局科股处所室社厂矿校院委办部会联队店]|公司|中心|大学|[中小]学)[）)]$",
+    "(?:^|[。！？…][”’」』]*[ \\u3000]*)[（(](?!.{0,12}[图见详转据])\\p{Script=Han}{2,12}(?:[组站局科股处所室社厂矿校院委办部会联队店]|公司|中心|大学|[中小]学)[）)]$",
   ),
   "u",
 );

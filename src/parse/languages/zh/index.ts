@@ -47,6 +47,7 @@ import {
 } from "./punctuation.ts";
 import { isHeadOf, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
+import { headsSayings, isSaying } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
@@ -155,6 +156,8 @@ export const zh: Language = {
     /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isRow,
   isHeadOf,
+  headsSayings,
+  isSaying,
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || TURN.test(line),

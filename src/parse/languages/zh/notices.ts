@@ -1,6 +1,7 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { isDay } from "./dates.ts";
 import { readLead } from "./leads.ts";
+import { isListed, isListing, isListingTitle } from "./listings.ts";
 import { COLON } from "./punctuation.ts";
 
 /** What a notice or small advertisement is told by. */
@@ -102,8 +103,14 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     example: "导读\n老旧小区加装电梯有了新办法 →3版",
   },
   {
+    rule: "listing",
+    holds: (_, text) => isListing(text.split("\n")),
+    example: "电影预告\n十五日　人民剧院　《董存瑞》\n十六日　人民剧院　《渡江侦察记》",
+  },
+  {
     rule: "weather",
-    holds: (title, text) => WEATHER.test(solid(title)) && /[℃级]|\d度/u.test(text) && !/[。！？]/u.test(text),
+    holds: (title, text) =>
+      WEATHER.test(solid(title)) && /[℃级級]|\d度/u.test(text) && !/[。！？]/u.test(text),
     example: "11月23日天气：多云，北风4到5级，\n气温6℃—12℃",
   },
 ];
@@ -117,7 +124,7 @@ export function noticeRule(lines: readonly string[]): string | null {
 /** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */
 export function isNoticeTitle(line: string): boolean {
   const title = solid(line);
-  return BARE_TITLE.test(title) || SUBSCRIPTION.test(title) || CONTENTS.test(title);
+  return [BARE_TITLE, SUBSCRIPTION, CONTENTS].some((form) => form.test(title)) || isListingTitle(title);
 }
 
 /** What a notice ends with, at the end of a line: what it declares, how to reach who asks, who signs it. */
@@ -132,7 +139,9 @@ const TO_NEXT_END = 4;
 
 /** Count the lines of a notice that begins with its title and is parted from what follows by no blank line; 0 where none is told. */
 export function linesOfNotice(lines: readonly string[]): number {
-  if (CONTENTS.test(solid(lines[0] ?? ""))) return linesOfContents(lines);
+  const title = solid(lines[0] ?? "");
+  if (CONTENTS.test(title)) return linesWhile((line) => OF_PAGE.test(line), lines);
+  if (isListingTitle(title)) return linesWhile(isListed, lines);
   let count = 0;
   for (const [index, line] of lines.entries()) {
     const isOver =
@@ -144,9 +153,9 @@ export function linesOfNotice(lines: readonly string[]): number {
   return count;
 }
 
-/** The title, and each headline under it with its page; 0 where none is there. */
-function linesOfContents(lines: readonly string[]): number {
-  const end = lines.findIndex((line, index) => index > 0 && !OF_PAGE.test(line));
+/** The title, and the lines under it that go on as such do, each headline with its page; 0 where none is there. */
+function linesWhile(goesOn: (line: string) => boolean, lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && !goesOn(line));
   const count = end < 0 ? lines.length : end;
   return count > 1 ? count : 0;
 }
