@@ -82,3 +82,9 @@ test("who gives notice ends the notice", () => {
 });
 
 test("no end is in doubt for want of a mark", () => assert.deepEqual(doubts, []));
+
+test("a word under the name of a column is no pen name", () => {
+  const page = PAGE.replace("各省新聞\n●蘇州\n▲米價飛漲", "地方要聞\n無錫");
+  const [, local] = parseIssue([pageOf(page.split("\n"))]).articles;
+  assert.deepEqual([local?.kicker, local?.title, local?.reporter], ["地方要聞", "無錫", []]);
+});

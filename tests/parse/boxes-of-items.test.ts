@@ -85,3 +85,11 @@ test("a notice without any mark in an early paper is the text of its article", (
   ];
   assert.deepEqual(told(page).at(-1), ["啓事", lost.join(""), "趙文德啓"]);
 });
+
+test("a short report that is signed and ends no sentence begins under its headline", () => {
+  const report = ["　　（本报讯）石桥镇老党员张连喜从", "去年起义务为村里修路。（纪　宣）"];
+  assert.deepEqual(told([...BRIDGE, "", "老党员义务修路", ...report, "", ...FERRY])[1], [
+    "老党员义务修路",
+    report.join("").trim(),
+  ]);
+});

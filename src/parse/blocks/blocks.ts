@@ -46,7 +46,11 @@ export function groupLines(
     ),
   );
   const text = poems.size === 0 ? runs : runs.filter(([first]) => !poems.has(first as Line));
-  const columns = columnWidths(text, (line) => isPunctuated(line.text, language), language.marksSentences);
+  const columns = columnWidths(
+    text,
+    (line) => language.marksSentences && isPunctuated(line.text, language),
+    language.marksSentences,
+  );
   const opening = openingOf(concat(text), columns, language);
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(
@@ -62,8 +66,7 @@ export function groupLines(
 function groupRun(run: Run, language: Language): readonly Group[] {
   const { lines, columns, opening } = run;
   if (opening !== "flush" && isPlainParagraph(lines, columns, language)) return [{ lines }];
-  const ends = !language.marksSentences || lines.some((line) => language.endsSentence(line.text));
-  if (lines.length < FEWEST || (lines.length <= HEADLINE && !ends)) return [{ lines }];
+  if (lines.length < FEWEST || (lines.length <= HEADLINE && !holdsText(lines, language))) return [{ lines }];
   const places = readFlow(run, language);
   const start = (lines[0] as Line).number;
   const place = (line: Line): Place => places[line.number - start] as Place;
@@ -75,6 +78,14 @@ function groupRun(run: Run, language: Language): readonly Group[] {
     if (at === "first" && block.length === 1 && first === lastOf(lines)) return { lines: block };
     return { lines: block, set: at === "display" ? "display" : "text" };
   });
+}
+
+/** Whether a text ends in a run of lines, or begins under one with a lead; where no mark ends any, either may be. */
+function holdsText(run: readonly Line[], language: Language): boolean {
+  return (
+    !language.marksSentences ||
+    run.some(({ text }, index) => language.endsSentence(text) || (index > 0 && language.lead(text) !== null))
+  );
 }
 
 /** Whether a run is surely one paragraph, as most are: full lines between the first and the last. */

@@ -66,12 +66,10 @@ interface OwnMeasure {
   readonly isSure: boolean;
 }
 
-/** Whether lines are text; where it has no marks, all of them together tell. */
+/** Whether lines are text, by their marks; where it has none, by their length together. */
 function isText(block: readonly Line[], language: Language): boolean {
-  const texts = block.map(({ text }) => text);
-  return (language.marksSentences ? texts : [language.joinLines(texts)]).some((text) =>
-    isPunctuated(text, language),
-  );
+  if (language.marksSentences) return block.some(({ text }) => isPunctuated(text, language));
+  return language.endsStatement(language.joinLines(block.map(({ text }) => text)));
 }
 
 /** The second widest line, as wide as without a mark that may hang: the widest may stick out. */

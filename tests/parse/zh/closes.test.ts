@@ -56,7 +56,18 @@ for (const text of ["（本报讯）县纪委日前查处一起案件。（纪�
   test(`what begins and ends in brackets is more than a close: “${text}”`, () =>
     assert.ok(!closesAlone(text)));
 
-for (const text of ["请及早储备。（农资公司）", "受到称赞。（前进公社广播站）", "已经播种。（县农科所）"])
+for (const text of ["积肥三百万担。（李）", "播种一百亩。（欧）"])
+  test(`“${text}” is signed with a family name`, () => assert.equal(readClose(text), "signed-in-brackets"));
+
+for (const text of ["积肥三百万担。（完）", "播种一百亩。（下）", "播种一百亩。（图）"])
+  test(`“${text}” is signed by nobody`, () => assert.notEqual(readClose(text), "signed-in-brackets"));
+
+for (const text of [
+  "社员们非常满意。（社员　谢青松）",
+  "请及早储备。（农资公司）",
+  "受到称赞。（前进公社广播站）",
+  "已经播种。（县农科所）",
+])
   test(`“${text}” is signed by an office`, () => assert.equal(readClose(text), "signed-by-office"));
 
 for (const text of ["受到称赞。（见本报资料室）", "已经播种。（详见县农科所）"])

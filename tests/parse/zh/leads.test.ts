@@ -7,6 +7,7 @@ for (const { rule, example } of LEAD_FORMS) {
 }
 
 const DATELINES: readonly (readonly [lead: string, dateline: string])[] = [
+  ["（泗水三日航訊）新加坡籃球隊", "泗水三日航訊"],
   ["本报北京11月21日电（记者 王芳）临港区", "本报北京11月21日电"],
   ["浙江在线6月16日讯（浙江在线记者 王芳）粮食", "浙江在线6月16日讯"],
   ["〔中央社台北二十日電〕連日豪雨", "中央社台北二十日電"],

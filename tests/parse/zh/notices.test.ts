@@ -14,6 +14,9 @@ for (const { rule, example } of NOTICE_FORMS) {
     assert.equal(noticeRule(example.split("\n")), rule));
 }
 
+for (const line of ["孝男　王進財　泣謝", "本报编辑室", "陈永福谨启"])
+  test(`“${line}” signs a notice`, () => assert.ok(goesOnNotice([line])));
+
 test("what is on is a list of days, hours, houses and works", () => {
   const films = ["今日電影", "金城戲院：英烈千秋", "僑聲戲院：梅花"];
   const air = ["广播节目", "五点三十分　联播节目", "十二点　对农村广播", "东门乡抢收早稻"];

@@ -34,7 +34,8 @@ export const bareZh: Language = {
   marksSentences: false,
   setsIndents: true,
   shortLine: 1.1,
-  endsSentence: (text) => isText(text) || earlyZh.endsSentence(text),
+  // No sentence is told from the beginning of one, and a paragraph in two is better than two articles in one.
+  endsSentence: () => true,
   endsStatement: (text) => isText(text) || zh.endsStatement(text),
   pauses: () => 0,
 };

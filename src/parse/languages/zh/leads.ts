@@ -41,7 +41,7 @@ export const LEAD_FORMS: readonly PatternForm[] = [
   ),
   form(
     "dateline-in-brackets",
-    `^${OPEN}\\s*(?<dateline>(?!据|综合|作者|记者|特派)(?:(?!记者|特派)[\\p{Script=Han}·/／]){2,16}?(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日(?:综合)?(?:专?电|讯))\\s*(?:[】〕］]|${CLOSE}(?!$))`,
+    `^${OPEN}\\s*(?<dateline>(?!据|综合|作者|记者|特派)(?:(?!记者|特派)[\\p{Script=Han}·/／]){2,16}?(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日(?:综合)?(?:专?电|航?讯))\\s*(?:[】〕］]|${CLOSE}(?!$))`,
     "（吉隆坡3日讯）连锁店创办人",
   ),
   form(

@@ -173,14 +173,15 @@ export function goesOnNotice(lines: readonly string[]): boolean {
 
 /** One of several who tell what they lost, under one title; or how to send what is asked for. */
 const CALLS = /(?:声明|聲明)作[废廢]。?$|^(?:来稿|來稿|投稿|稿件)/u;
-const BURIES = /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$/u;
+const BURIES =
+  /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$|^[\p{Script=Han} \u3000]{2,20}(?:泣[谢謝启啓啟告]|叩[谢謝首]|鞠躬|[谨謹同][启啓啟])$/u;
 
 /** Who issues a notice: `海城市人民法院`, `鑫源建材有限公司清算组`. */
 const ISSUES = new RegExp(
   bothScripts("^[\\p{Script=Han}（）()]{2,26}(?:法院|检察院|清算组|管理人|公司|合作社|筹备组)$"),
   "u",
 );
-const OF_EDITORS = /^[《》\p{Script=Han}]{2,14}(?:编辑部|編輯部)$/u;
+const OF_EDITORS = /^[《》\p{Script=Han}]{2,14}(?:编辑[部室]|編輯[部室])$/u;
 
 /** Whether lines are who gives notice, or asks for contributions, and the day. */
 function areSignature(lines: readonly string[]): boolean {
