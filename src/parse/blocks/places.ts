@@ -1,19 +1,12 @@
 import type { Language } from "../language.ts";
 import { times } from "../strength.ts";
 import { FULL, INDENT, LOST_INDENT } from "./measure.ts";
-import { type Opening, type SeenLine, SURELY_SHORT } from "./seen.ts";
+import { type Evidence, type Place, WITHOUT_MARKS } from "./places-without-marks.ts";
+import type { Opening, SeenLine } from "./seen.ts";
 
-/** What a line is: set to be seen, or the first, a middle, the last or the only line of a paragraph. */
-export type Place = "display" | "first" | "inside" | "last" | "only";
+export type { Place } from "./places-without-marks.ts";
+
 export const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
-
-interface Evidence {
-  readonly rule: string;
-  readonly places: readonly Place[];
-  readonly weight: number;
-  /** Whether it holds, or how far. */
-  readonly strength: (seen: SeenLine, language: Language) => number | boolean;
-}
 
 /** A line that is more than this wider, in ems, was set over more than its column. */
 const OVER = 2;
@@ -34,10 +27,6 @@ const FIRST: Readonly<Record<Opening, (seen: SeenLine) => number>> = {
   narrow: (seen) => (isIndented(seen) ? 2 : 1.5 - 2.5 * unlikeNarrow(seen)),
   flush: (seen) => (isIndented(seen) ? 2 : Math.max(-2 * unfilled(seen), -0.5 - 2.5 * unlikeNarrow(seen))),
 };
-
-/** No item, but a place over several, is so short, in characters: `●蘇州`. */
-const PLACE = 6;
-const headsItem = ({ line, overText }: SeenLine): boolean => overText || line.text.length <= PLACE;
 
 /** What speaks for a place (above 0) and against it. All that holds is added up. */
 const EVIDENCE: readonly Evidence[] = [
@@ -88,38 +77,6 @@ const EVIDENCE: readonly Evidence[] = [
     places: ["display"],
     weight: -1,
     strength: (s) => isIndented(s) && s.opening === "indented",
-  },
-  // Where no mark ends a sentence, a line that is not full ends its paragraph, or is a headline.
-  {
-    rule: "filled-without-marks",
-    places: ["display"],
-    weight: -3,
-    strength: (s, l) => (!l.marksSentences || (!l.makesUpHeadlines && s.bare)) && s.missing < SURELY_SHORT,
-  },
-  {
-    rule: "item-over-text",
-    places: ["display"],
-    weight: 5,
-    strength: (s, l) =>
-      !l.marksSentences && s.missing >= SURELY_SHORT && headsItem(s) && l.opensParagraph(s.line.text),
-  },
-  {
-    rule: "title-without-marks",
-    places: ["inside", "last", "only"],
-    weight: -8,
-    strength: (s, l) => !l.marksSentences && (l.isKicker(s.line.text) || l.isNoticeTitle(s.line.text)),
-  },
-  {
-    rule: "first-line-without-marks",
-    places: ["last"],
-    weight: -3,
-    strength: (s, l) => !l.marksSentences && s.opensRun,
-  },
-  {
-    rule: "one-line-without-marks",
-    places: ["only"],
-    weight: -2,
-    strength: (s, l) => !l.marksSentences && !l.opensParagraph(s.line.text),
   },
   { rule: "credit", places: ["display", "first", "only"], weight: -6, strength: ({ credits }) => credits },
   {
@@ -187,7 +144,7 @@ const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** The same, with the numbers of the places. */
-const WEIGHED = EVIDENCE.map(({ places, weight, strength }) => ({
+const WEIGHED = [...EVIDENCE, ...WITHOUT_MARKS].map(({ places, weight, strength }) => ({
   at: places.map((place) => PLACES.indexOf(place)),
   weight,
   strength,
