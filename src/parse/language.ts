@@ -57,6 +57,8 @@ export interface Language {
   readonly opensQuotation: (text: string) => boolean;
   /** Whether a word lies across the place where two texts would meet, for each of several such pairs: 半 + 岛. */
   readonly wordsAcross: (pairs: readonly (readonly [first: string, second: string])[]) => readonly boolean[];
+  /** Whether marks end sentences; where none do, a line that was not set full ends its paragraph. */
+  readonly marksSentences: boolean;
   /** Whether paragraphs begin with an indent, so that a full first line says that one goes on. */
   readonly setsIndents: boolean;
   /** A line this much shorter than its column, in ems, was not set full. */
@@ -153,6 +155,9 @@ export interface Language {
   readonly isListTitle: (line: string) => boolean;
   /** Whether a line heads the columns of a table, by a row of it. */
   readonly isHeadOf: (line: string, row: string) => boolean;
+  /** Whether a line is set over a box of sayings (`安全警句`), and whether one is a saying. */
+  readonly headsSayings: (line: string) => boolean;
+  readonly isSaying: (line: string) => boolean;
   /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
   readonly opensParagraph: (line: string) => boolean;
   /**

@@ -75,6 +75,25 @@ test("readers' letters under one name are one article", () =>
 test("short news is no letter, and stands in no column of letters", () =>
   assert.deepEqual(titlesOf(["身边事", ""], LAMPS, BENCHES, AIRPORT), ["身边事", "机场开出通宵大巴"]));
 
+/** Items of a sentence each, behind the same mark. */
+const marked = (mark: string, signatures: readonly string[]): readonly string[] =>
+  [
+    "近日羊毛价格上扬，每公斤收购价二十二元。",
+    "本县大蒜俏销北方市场，每公斤一元二角。",
+    "化肥供应偏紧，请用户及早储备。",
+  ].flatMap((told, index) => [`${mark}${told}${signatures[index] ?? ""}`, ""]);
+
+for (const mark of ["▲", "△", "◎", "⊙", "○"])
+  test(`several items behind ${mark} are a column under any name, and it is no crosshead`, () => {
+    const news = item(BRIDGE, `${OPENED}附近的村民都来看新桥。`);
+    assert.deepEqual(titlesOf(news, ["市场信息", ""], marked(mark, [])), [BRIDGE, "市场信息"]);
+  });
+
+test("the offices that sign items part no column", () =>
+  assert.deepEqual(titlesOf(["市场信息", ""], marked("▲", ["（王　三）", "（外贸局）", "（农资公司）"])), [
+    "市场信息",
+  ]));
+
 const HEADED: readonly (readonly [name: string, kind: "news" | "letters" | null])[] = [
   ["新闻速递", "news"],
   ["◎财经短波", "news"],

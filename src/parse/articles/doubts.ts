@@ -34,14 +34,17 @@ const ARTICLE_DOUBTS: readonly DoubtRule[] = [
   {
     rule: "ends-open",
     holds: (p, l) =>
-      p.kind === "article" && p.jump.to === undefined && !endsWhole(lastOf(p.paragraphs)?.text ?? "", l),
+      l.marksSentences &&
+      p.kind === "article" &&
+      p.jump.to === undefined &&
+      !endsWhole(lastOf(p.paragraphs)?.text ?? "", l),
     message: (p) => `the text of “${p.title || opening(p)}” does not end with the end of a sentence`,
   },
 ];
 
 /** Whether the text of an article may end so: with a sentence, with what closes an article, or with a table. */
 function endsWhole(text: string, language: Language): boolean {
-  const isOfTable = language.isRow(text) || language.isSpacedName(text);
+  const isOfTable = language.isRow(text) || language.isSaying(text) || language.isSpacedName(text);
   return language.endsSentence(text) || language.close(text) !== null || isOfTable;
 }
 

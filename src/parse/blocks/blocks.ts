@@ -46,7 +46,11 @@ export function groupLines(
     ),
   );
   const text = poems.size === 0 ? runs : runs.filter(([first]) => !poems.has(first as Line));
-  const columns = columnWidths(text, (line) => isPunctuated(line.text, language));
+  const columns = columnWidths(
+    text,
+    (line) => language.marksSentences && isPunctuated(line.text, language),
+    language.marksSentences,
+  );
   const opening = openingOf(concat(text), columns, language);
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(
@@ -62,9 +66,8 @@ export function groupLines(
 function groupRun(run: Run, language: Language): readonly Group[] {
   const { lines, columns, opening } = run;
   if (opening !== "flush" && isPlainParagraph(lines, columns, language)) return [{ lines }];
-  const ends =
-    lines.some((line) => language.endsSentence(line.text)) || isParagraph(lines, opening, language);
-  if (lines.length < FEWEST || (lines.length <= HEADLINE && !ends)) return [{ lines }];
+  if (lines.length < FEWEST || (lines.length <= HEADLINE && !holdsText(lines, opening, language)))
+    return [{ lines }];
   const places = readFlow(run, language);
   const start = (lines[0] as Line).number;
   const place = (line: Line): Place => places[line.number - start] as Place;
@@ -78,10 +81,20 @@ function groupRun(run: Run, language: Language): readonly Group[] {
   });
 }
 
-/** Whether a few lines hold a paragraph, though no line of them ends a sentence: one is indented, or the last names who wrote it. */
-function isParagraph(lines: readonly Line[], opening: Opening, language: Language): boolean {
+/**
+ * Whether a few lines hold text: it ends in them, or begins under one with a lead; one is indented, or the last names who
+ * wrote it. Where no mark ends any, either may be.
+ */
+function holdsText(lines: readonly Line[], opening: Opening, language: Language): boolean {
   const isIndented = opening === "indented" && lines.slice(1).some(({ indent }) => indent >= INDENT);
-  return isIndented || language.close(language.joinLines(lines.map(({ text }) => text))) !== null;
+  return (
+    isIndented ||
+    !language.marksSentences ||
+    lines.some(
+      ({ text }, index) => language.endsSentence(text) || (index > 0 && language.lead(text) !== null),
+    ) ||
+    language.close(language.joinLines(lines.map(({ text }) => text))) !== null
+  );
 }
 
 /** Whether a run is surely one paragraph, as most are: full lines between the first and the last. */

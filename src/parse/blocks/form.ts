@@ -48,7 +48,7 @@ const FORM: readonly Evidence[] = [
   {
     rule: "ends-with-cry-or-question",
     weight: -2,
-    holds: (s) => !s.endsStatement && s.endsSentence,
+    holds: (s, l) => !s.endsStatement && s.endsSentence && l.marksSentences,
   },
   { rule: "speech", weight: -3, holds: (s, l) => l.isSpeech(s.text) },
   { rule: "turn-of-interview", weight: -8, holds: (s, l) => l.isTurn(s.text) },
@@ -109,6 +109,16 @@ const FORM: readonly Evidence[] = [
     holds: (s, l) => s.lines.some((line) => line !== first(s) && l.isDeck(line.text)),
   },
   { rule: "set-as-text", weight: -0.7, holds: (s) => lineCount(s) > 1 && fillsColumn(s) },
+  {
+    rule: "filled-without-marks",
+    weight: -4,
+    holds: (s, l) => !l.marksSentences && (isFull(first(s), s.measure) || isIndented(first(s), s.measure)),
+  },
+  {
+    rule: "full-lines-in-early-paper",
+    weight: -3,
+    holds: (s, l) => !l.makesUpHeadlines && lineCount(s) >= 3 && fillsColumn(s, { mayIndent: true }),
+  },
   { rule: "pause-in-full-lines", weight: -1.3, holds: (s) => s.pauses > 0 && fillsColumn(s) },
   { rule: "enumerates", weight: -2.5, holds: (s, l) => l.enumerates(s.text) },
   {

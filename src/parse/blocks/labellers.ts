@@ -15,6 +15,8 @@ export interface Unlabelled {
   readonly setting: Setting;
   /** The role of the block right above; none at the head of the page. */
   readonly under: Role | undefined;
+  /** Whether that is the name of a column, or another kicker. */
+  readonly underColumn: boolean;
   /** What it is by where it stands: a part of the page's head, or a notice. */
   readonly known: Verdict | null;
   /** What kind of furniture it is, where it is a single line. */
@@ -40,9 +42,11 @@ const LABELLERS: readonly Labeller[] = [
     const isPhotographers = found && namesOnlyPhotographers(found.credits) && language.caption(text);
     return found && !isPhotographers ? { role: "byline", rule: found.rule } : null;
   },
-  ({ lines, text, under, setting }, language) => {
+  ({ lines, text, under, underColumn, setting }, language) => {
+    // Early papers sign with any word: `無錫` under `地方要聞` is where it is from.
+    const maySign = under === "display" && (language.makesUpHeadlines || !underColumn);
     const found =
-      under === "display" && lines.length <= 4
+      maySign && lines.length <= 4
         ? (language.byline(text, "under-headline") ??
           (setting.set === "name" ? language.byline(text, "among-names") : null))
         : null;

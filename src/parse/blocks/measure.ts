@@ -66,10 +66,16 @@ interface OwnMeasure {
   readonly isSure: boolean;
 }
 
+/** Whether lines are text, by their marks; where it has none, by their length together. */
+function isText(block: readonly Line[], language: Language): boolean {
+  if (language.marksSentences) return block.some(({ text }) => isPunctuated(text, language));
+  return language.endsStatement(language.joinLines(block.map(({ text }) => text)));
+}
+
 /** The second widest line, as wide as without a mark that may hang: the widest may stick out. */
 function ownMeasure(block: readonly Line[], language: Language): OwnMeasure | undefined {
-  if (!block.some(({ text }) => isPunctuated(text, language))) return undefined;
-  const ended = language.endsSentence((lastOf(block) as Line).text);
+  if (!isText(block, language)) return undefined;
+  const ended = !language.marksSentences || language.endsSentence((lastOf(block) as Line).text);
   if (block.length < (ended ? TELLING_SENTENCES : TELLING_LINES)) return undefined;
   let widest = 0;
   let second = 0;

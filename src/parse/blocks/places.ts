@@ -1,19 +1,12 @@
 import type { Language } from "../language.ts";
 import { times } from "../strength.ts";
 import { FULL, INDENT, LOST_INDENT } from "./measure.ts";
+import { type Evidence, type Place, WITHOUT_MARKS } from "./places-without-marks.ts";
 import type { Opening, SeenLine } from "./seen.ts";
 
-/** What a line is: set to be seen, or the first, a middle, the last or the only line of a paragraph. */
-export type Place = "display" | "first" | "inside" | "last" | "only";
-export const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
+export type { Place } from "./places-without-marks.ts";
 
-interface Evidence {
-  readonly rule: string;
-  readonly places: readonly Place[];
-  readonly weight: number;
-  /** Whether it holds, or how far. */
-  readonly strength: (seen: SeenLine, language: Language) => number | boolean;
-}
+export const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
 
 /** A line that is more than this wider, in ems, was set over more than its column. */
 const OVER = 2;
@@ -151,7 +144,7 @@ const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** The same, with the numbers of the places. */
-const WEIGHED = EVIDENCE.map(({ places, weight, strength }) => ({
+const WEIGHED = [...EVIDENCE, ...WITHOUT_MARKS].map(({ places, weight, strength }) => ({
   at: places.map((place) => PLACES.indexOf(place)),
   weight,
   strength,

@@ -38,5 +38,20 @@ export function findRows(
     const hasHead = head && !isElse(head) && language.isHeadOf(head.text, (printed[from] as Line).text);
     for (const line of printed.slice(hasHead ? from - 1 : from, to)) rows.set(line, IN_A_ROW);
   }
+  for (const title of placesWhere(printed, ({ text }) => language.headsSayings(text)))
+    for (const line of sayingsUnder(printed, title, isElse, language)) rows.set(line, IN_A_ROW);
   return rows;
+}
+
+/** The sayings under the name of their box, a line each. */
+function sayingsUnder(
+  printed: readonly Line[],
+  title: number,
+  isElse: (line: Line) => boolean,
+  language: Language,
+): readonly Line[] {
+  const under = printed.slice(title + 1);
+  const end = under.findIndex((line) => isElse(line) || !language.isSaying(line.text));
+  const sayings = end < 0 ? under : under.slice(0, end);
+  return sayings.length >= FEWEST_OF_NEXT ? sayings : [];
 }

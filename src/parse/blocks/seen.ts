@@ -29,6 +29,10 @@ export interface SeenLine {
   readonly opensDay: boolean;
   /** Whether a lead stands right under it. */
   readonly overLead: boolean;
+  /** Whether no line stands right above it. */
+  readonly opensRun: boolean;
+  /** Whether a line without a mark before it stands right under it. */
+  readonly overText: boolean;
   /** Whether no text stands above it on its page. */
   readonly headsPage: boolean;
   /** Whether the rows of a table, or a byline, stand right under it. */
@@ -53,9 +57,10 @@ export const SURELY_SHORT = 3;
 export function openingOf(lines: readonly Line[], columns: ColumnWidths, language: Language): Opening {
   if (!language.setsIndents) return "flush";
   const missing = (line: Line): number => columns(line) - extent(line);
+  const ends = ({ text }: Line): boolean => !language.marksSentences || language.endsSentence(text);
   const firsts = lines.filter((_, index) => {
     const before = lines[index - 1];
-    return before && language.endsSentence(before.text) && missing(before) >= SURELY_SHORT;
+    return before && ends(before) && missing(before) >= SURELY_SHORT;
   });
   const indented = firsts.filter((line) => line.indent >= INDENT).length;
   const narrow = firsts.filter(
@@ -76,6 +81,7 @@ export function seeLines(run: Run, language: Language): readonly SeenLine[] {
     const missing = missingFrom(line, lines[i + 1], columns(line));
     const beside: Beside = {
       above: lines[i - 1]?.text,
+      below: lines[i + 1]?.text,
       overLead: seen[seen.length - 1]?.lead === true,
       headsPage: run.headsPage && i === 0,
       headsNext: run.headsNext && i === lines.length - 1,
@@ -88,6 +94,7 @@ export function seeLines(run: Run, language: Language): readonly SeenLine[] {
 /** What is known of the lines above and below a line. */
 interface Beside extends Pick<SeenLine, "overLead" | "headsPage" | "headsNext"> {
   readonly above: string | undefined;
+  readonly below: string | undefined;
 }
 
 /** What closes an article, or says where it goes on, stands in brackets. */
@@ -95,11 +102,13 @@ const CLOSING = new Kind(/[\p{Pe}\p{Pf}]/u);
 
 function seeLine(
   { line, missing, opening }: Pick<SeenLine, "line" | "missing" | "opening">,
-  { above, overLead, headsPage, headsNext }: Beside,
+  { above, below, overLead, headsPage, headsNext }: Beside,
   language: Language,
 ): SeenLine {
   const { text } = line;
-  const ended = language.endsSentence(text) || language.endsBeforeSpeech(text);
+  const ended = language.marksSentences
+    ? language.endsSentence(text) || language.endsBeforeSpeech(text)
+    : missing >= language.shortLine;
   const bracket = CLOSING.ends(text);
   const closes = bracket && language.closesAlone(text);
   const inBrackets = bracket && !ended && language.endsStatement(text);
@@ -128,13 +137,15 @@ function seeLine(
     bare: !ended && above !== undefined && !isMarked(text, language) && !isMarked(above, language),
     opensDay: above !== undefined && !isMarked(above, language) && language.beginsWithDay(text),
     overLead,
+    opensRun: above === undefined,
+    overText: below !== undefined && !language.opensParagraph(below),
     headsPage,
     headsNext,
   };
 }
 
 function isMarked(text: string, language: Language): boolean {
-  return isPunctuated(text, language) || text.includes("、");
+  return !language.marksSentences || isPunctuated(text, language) || text.includes("、");
 }
 
 /** A lead may name its agency, or its reporters, in its second line. */

@@ -70,10 +70,18 @@ export const isBrokenEarly = ({ lines, measure }: Setting): boolean =>
 export const isWiderThanColumn = ({ widest, measure }: Setting): boolean =>
   measure.length > 0 && measure.every((ems) => widest.width > ems + 2);
 
-/** Whether all lines but the last are as wide as text, as no headline is; a single one, right under text. */
-export const fillsColumn = ({ lines, measure, followsText }: Setting): boolean =>
+/**
+ * Whether all lines but the last are as wide as text, as no headline is; a single one, right under text. The first may be
+ * as narrow as after an indent.
+ */
+export const fillsColumn = ({ lines, measure, followsText }: Setting, { mayIndent = false } = {}): boolean =>
   (lines.length > 1 || followsText) &&
-  lines.every((line, index) => isFull(line, measure) || (index > 0 && index === lines.length - 1));
+  lines.every(
+    (line, index) =>
+      isFull(line, measure) ||
+      (index > 0 && index === lines.length - 1) ||
+      (index === 0 && mayIndent && isIndented(line, measure)),
+  );
 
 /** Two lines with a pause, the first as narrow as after an indent, are as narrow as a paragraph of two lines is. */
 export const isShortParagraph = (s: Setting): boolean =>

@@ -13,9 +13,10 @@ const WHOLE = 0.8;
 
 /**
  * Whether each line of a page is a paragraph or a headline, whole, as in text that comes from a web page or a word
- * processor: nothing was broken at the side of a column.
+ * processor: nothing was broken at the side of a column. Only marks tell.
  */
 export function isUnwrapped(lines: readonly Line[], language: Language): boolean {
+  if (!language.marksSentences) return false;
   const ends = ({ text }: Line): boolean =>
     language.endsSentence(text) || language.close(text) !== null || language.jump(text) !== null;
   return TELLING.some((telling) => {

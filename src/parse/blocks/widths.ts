@@ -1,7 +1,7 @@
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
-import { extent } from "./measure.ts";
+import { extent, LOST_INDENT } from "./measure.ts";
 
 /** How many lines before and after tell the width of the column that a line stands in. */
 const AROUND = 20;
@@ -29,19 +29,21 @@ export type ColumnWidths = (line: Line) => number;
 
 /**
  * Tell how wide the column is that each line stands in, in ems: as wide as most lines around are, in the same run of
- * lines where that is long enough. No paragraphs need be known for it.
+ * lines where that is long enough. No paragraphs need be known for it. Where text `hasMarks`, most of its lines are full.
  */
 export function columnWidths(
   runs: readonly (readonly Line[])[],
   isPunctuated: (line: Line) => boolean,
+  hasMarks = true,
 ): ColumnWidths {
+  const widthOf = hasMarks ? mostCommon : mostCommonFull;
   const all = concat(runs);
   const places = (lastOf(all)?.number ?? 0) + 1;
   const punctuated = new Uint8Array(places);
   for (const line of all) if (isPunctuated(line)) punctuated[line.number] = 1;
-  const usual = mostCommon(all);
+  const usual = widthOf(all);
   const judge = (near: readonly Line[]): number => {
-    const width = mostCommon(near);
+    const width = widthOf(near);
     return width >= NARROW * usual || isText(near, width, punctuated) ? width : usual;
   };
   const widths = new Float64Array(places);
@@ -136,18 +138,32 @@ function times<T>(count: number, items: readonly T[]): readonly T[] {
 
 /** The most common width, those half an em beside it counted in; the greater of two. Widths are whole halves. */
 function mostCommon(lines: readonly Line[]): number {
+  const near = frequencies(lines);
+  let best = 0;
+  near.forEach((often, halves) => {
+    if (often >= (near[best] ?? 0)) best = halves;
+  });
+  return best / 2;
+}
+
+/** The same of paragraphs so short that as many lines are first ones, which lost their indent, as full ones. */
+function mostCommonFull(lines: readonly Line[]): number {
+  const common = mostCommon(lines);
+  const near = frequencies(lines);
+  const full = common + LOST_INDENT;
+  return 2 * (near[2 * full] ?? 0) >= (near[2 * common] ?? 0) ? full : common;
+}
+
+/** How often lines have each width, in half ems, those half an em beside it counted in. */
+function frequencies(lines: readonly Line[]): readonly number[] {
   const counts: number[] = [];
   for (const line of lines) {
     const halves = Math.round(2 * extent(line));
     counts[halves] = (counts[halves] ?? 0) + 1;
   }
-  let best = 0;
-  let most = 0;
+  const near: number[] = [];
   counts.forEach((count, halves) => {
-    const all = 2 * count + (counts[halves - 1] ?? 0) + (counts[halves + 1] ?? 0);
-    if (all < most) return;
-    best = halves;
-    most = all;
+    near[halves] = 2 * count + (counts[halves - 1] ?? 0) + (counts[halves + 1] ?? 0);
   });
-  return best / 2;
+  return near;
 }

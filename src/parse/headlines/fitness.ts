@@ -110,10 +110,15 @@ function weigh(
   language: Language,
 ): number {
   const isAbove = candidate.above === story;
-  if (isAbove && candidate.right && story.verdict.rule === "display") return OWN_DISPLAY;
+  const { rule } = story.verdict;
+  if (isAbove && candidate.right && rule === "display") return OWN_DISPLAY;
   if (!isAbove && !language.makesUpHeadlines) return 0;
-  if (story.verdict.rule === NEWS_COLUMN)
-    return language.columnOf(candidate.text) ? NAMED_COLUMN + (isAbove ? NAMED_ABOVE : 0) : 0;
+  if (rule === NEWS_COLUMN) {
+    if (language.columnOf(candidate.text)) return NAMED_COLUMN + (isAbove ? NAMED_ABOVE : 0);
+    return isAbove && candidate.right && language.opensParagraph(story.parts[0]?.text ?? "")
+      ? OWN_DISPLAY
+      : 0;
+  }
   const isInside = candidate.inside === story;
   // A heading that stands elsewhere, of which the story says nothing and to which it is not near, is not its own.
   if (said.about === 0 && said.near < LEAST_NEAR && !isAbove && !isInside) return 0;

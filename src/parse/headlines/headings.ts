@@ -135,7 +135,10 @@ export function isShown(block: SetBlock, language: Language): boolean {
 /** How many of the first lines are the kicker. */
 function kickerLines(lines: readonly Line[], blocks: readonly SetBlock[], language: Language): number {
   const marked = lines.findIndex(({ text }) => isOver(text, language));
-  if (marked >= 0 && marked < lines.length - 1) return marked + 1;
+  if (marked >= 0 && marked < lines.length - 1) {
+    const under = lines.slice(marked, -1).findIndex(({ text }) => !isOver(text, language));
+    return under < 0 ? lines.length - 1 : marked + under;
+  }
   if (!language.makesUpHeadlines) return 0;
   const [label, headline] = lines;
   if (label && headline && language.isLabelOver(label.text, headline.text)) return 1;

@@ -2,6 +2,7 @@ import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
 import { remember } from "../remember.ts";
 import { askedOnce } from "./asked-once.ts";
+import { bareZh, isBare } from "./zh/bare.ts";
 import { earlyZh, isEarly } from "./zh/early.ts";
 import { zh } from "./zh/index.ts";
 
@@ -14,8 +15,14 @@ interface Row {
 
 /** The languages that the parser knows, by the first part of their BCP 47 tag. A new one is a folder and a row. */
 const LANGUAGES: Readonly<Record<string, Row>> = {
-  zh: { script: new Kind(/\p{Script=Han}/u), asIn: (text) => (isEarly(text) ? earlyZh : zh) },
+  zh: { script: new Kind(/\p{Script=Han}/u), asIn: chineseOf },
 };
+
+/** Chinese with the punctuation of a text: that of today, that before about 1930, or none. */
+function chineseOf(text: string): Language {
+  if (isBare(text)) return bareZh;
+  return isEarly(text) ? earlyZh : zh;
+}
 
 /** Choose the language whose script most of a text is in; Chinese where no letter tells. */
 export function languageOf(text: string): Language {

@@ -31,14 +31,21 @@ const SET_APART = 3.5;
 /** A lead right after a text: two dispatches may stand under one headline. */
 const BARE_LEAD = 3.5;
 const BARE_LEAD_KIN = -2;
+const WIRED = /^[【〔［(（]/u;
 /** As little as a lead weighs. */
 export const LEAST_LEAD = 0.5;
 /** More characters than are run into a lead. */
 const LONGEST_RUN_IN = 120;
 
 /** Weigh whether an article begins with a lead that stands right after a text. */
-export function weighBareLead({ kinship }: Gap): number {
+export function weighBareLead({ before, after, kinship }: Gap, language: Language): number {
+  if (before && areDispatches(before.text, after.text, language)) return LEAST_LEAD;
   return Math.max(LEAST_LEAD, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
+}
+
+/** Whether two texts are each wired from somewhere: `【美聯社漢城一日電】…`, `【路透社東京一日電】…`. */
+function areDispatches(first: string, second: string, language: Language): boolean {
+  return [first, second].every((text) => WIRED.test(text) && language.lead(text)?.dateline !== undefined);
 }
 
 /**
@@ -49,7 +56,8 @@ export function weighBareLead({ kinship }: Gap): number {
  */
 export function isRunIn(before: readonly Gap[], next: Gap, language: Language): boolean {
   const texts = before.map(({ after }) => after.text);
-  const isWhole = (text: string): boolean => language.endsSentence(text) || language.jump(text) !== null;
+  const isWhole = (text: string): boolean =>
+    language.endsSentence(text) || language.close(text) !== null || language.jump(text) !== null;
   const between = concat([...before.slice(1), next].map((gap) => gap.between));
   return (
     language.lead(texts[0] ?? "") !== null &&

@@ -25,6 +25,10 @@ interface Item {
 const LONGEST = 9;
 /** A passage with its reporter and a headline that was run into it, in characters. */
 const RUN_IN = 60;
+/** A turn of an interview is marked by its words. */
+const LETTER = /[\p{L}\p{N}]/u;
+/** So many items with a mark are a column under any name. */
+const FEWEST = 3;
 /** How much longer than any other an item may be. */
 const LONGER = 2;
 
@@ -47,7 +51,7 @@ export function findNewsColumns(
   const apart = kindsIn(rest, language);
   for (const [from, { between }] of steps.entries()) {
     const kinds = kindsIn(between, language);
-    const [kind] = kinds;
+    const kind = kinds[0] ?? (headsItems(gaps, from, language) ? "news" : undefined);
     const column = kind && columnFrom(gaps, from, kind, language);
     if (column) columns.push(column);
     else if (displaysIn(between).length > 1) apart.push(...kinds);
@@ -59,6 +63,25 @@ export function findNewsColumns(
     if (row) columns.push(row);
   }
   return columns;
+}
+
+/** Whether a display, whatever it says, is right over several items that begin with the same mark. */
+function headsItems(gaps: readonly Gap[], from: number, language: Language): boolean {
+  const [over, ...others] = gaps.slice(from, from + FEWEST);
+  if (
+    !language.makesUpHeadlines ||
+    !over ||
+    others.length < FEWEST - 1 ||
+    displaysIn(over.between).length === 0
+  )
+    return false;
+  const mark = over.after.text[0] ?? "";
+  return (
+    isMarked(over, language) &&
+    !LETTER.test(mark) &&
+    over.before?.text[0] !== mark &&
+    others.every(({ between, after }) => displaysIn(between).length === 0 && after.text[0] === mark)
+  );
 }
 
 function kindsIn(blocks: readonly SetBlock[], language: Language): ColumnKind[] {

@@ -81,6 +81,11 @@ const SIGNS: readonly Sign[] = [
     holds: (gap, language) => gap.after.blocks[0]?.rule === ROW && language.isListTitle(nearest(gap)),
   },
   {
+    rule: "sayings",
+    holds: (gap, language) =>
+      language.headsSayings(displaysOf(gap).at(-1)?.text ?? "") && language.isSaying(gap.after.text),
+  },
+  {
     rule: "editors-note",
     holds: (gap, language) => language.isEditorsNote(displaysOf(gap)[0]?.text ?? ""),
   },

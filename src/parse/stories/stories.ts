@@ -101,7 +101,7 @@ function tellStory(
   const later = steps.slice(from + 1, to);
   const crossheads =
     verdict.rule === NEWS_COLUMN
-      ? displaysIn(underName(head, language))
+      ? displaysIn(underName(head, passage, language))
       : firstCrosshead(head, passage, later, language);
   const parts: Element[] = [...crossheads, passage];
   const around: SetBlock[] = [];
@@ -144,6 +144,7 @@ function firstCrosshead(
 }
 
 /** What stands under the name of a column: the headline of its first item. */
-function underName(head: readonly SetBlock[], language: Language): readonly SetBlock[] {
-  return head.slice(head.findLastIndex((block) => language.columnOf(block.text) !== null) + 1);
+function underName(head: readonly SetBlock[], { text }: Passage, language: Language): readonly SetBlock[] {
+  const named = head.findLastIndex((block) => language.columnOf(block.text) !== null);
+  return named < 0 && language.opensParagraph(text) ? [] : head.slice(named + 1);
 }

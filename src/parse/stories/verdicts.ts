@@ -73,7 +73,7 @@ export function findBeginnings(
     if (sign === "lead" && language.makesUpHeadlines) {
       const before = gaps.slice(signBefore(signs, index), index);
       if (isRunIn(before, gap, language)) return { weight: LEAST_LEAD, rule: sign };
-      if (gap.between.length === 0) return { weight: weighBareLead(gap), rule: sign };
+      if (gap.between.length === 0) return { weight: weighBareLead(gap, language), rule: sign };
     }
     if (sign === "after-cut") return { weight: weighCut(gap, kin.turn(index), language), rule: sign };
     if (sign) return { weight: SURE, rule: sign };

@@ -17,6 +17,7 @@ const CREDITED: readonly (readonly [fact: string, text: string, photographers: s
   ["several people take a photograph together", "大桥合龙。通讯员 王芳 李明 摄", "王芳 李明"],
   ["a photographer may be another paper's", "大桥合龙。 青屿商报记者 王芳 摄", "王芳"],
   ["an agency may stand behind the credit", "大桥合龙。 王芳 摄（视觉中国）", "王芳"],
+  ["a photographer may be learning", "大桥合龙。　實習記者黃洋港攝", "黃洋港"],
   ["a report in pictures has its photographers", "大桥合龙。司 伟 董自军摄影报道（人民视觉）", "司伟 董自军"],
   ["a traditional credit has a stroke", "大桥合龙。（圖／記者王小明攝）", "王小明"],
   ["an editor's code may stand before the credit", "大桥合龙。③2 王俊祥 摄", "王俊祥"],
@@ -44,7 +45,18 @@ for (const text of [
   test(`“${text}” has a lender and no photographer`, () =>
     assert.deepEqual(readCaption(text)?.photographers, []));
 
+for (const text of [
+  "■颱風逼近香港。（網上圖片）",
+  "▼王建明講解堰塞湖成因。　資料圖片",
+  "■候選人參拜。　路透社圖片",
+])
+  test(`“${text}” has a source and no photographer`, () =>
+    assert.deepEqual(readCaption(text)?.photographers, []));
+
 const NO_CAPTIONS = [
+  "▲首批船员出海。（新华社）",
+  "●渔港日前开捕。（网上图片）",
+  "候选人参拜。（中央社）",
   "今年前三季度，全市生产总值增长5.6%，居全省第二。工业投资增长12%。（数据由市统计局提供）",
   "图书馆今起开放。",
   "我国首部纪录片开拍。",

@@ -33,7 +33,13 @@ for (const [fact, text, rule] of CLOSES) {
   test(`${fact}: “${text}”`, () => assert.equal(readClose(`愿为此努力。${text}`), rule));
 }
 
-for (const line of ["天津河东区　李国伟", "河北省唐山市 许贵元", "海棠街道　方大爷", "鄂尔多斯市 白 玉"]) {
+for (const line of [
+  "天津河东区　李国伟",
+  "河北省唐山市 许贵元",
+  "海棠街道　方大爷",
+  "三明钢铁厂　陈建国",
+  "鄂尔多斯市 白 玉",
+]) {
   test(`“${line}” signs a reader's letter`, () => assert.equal(readClose(line), "reader-signs"));
 }
 
@@ -45,6 +51,27 @@ test("a dateline in square brackets that fills its line leads in the text under 
   assert.ok(!closesAlone("【美國新聞處華盛頓十七日電】"));
   assert.ok(closesAlone("（路透社华盛顿十七日电）"));
 });
+
+for (const text of ["（本报讯）县纪委日前查处一起案件。（纪　宣）", "（本报讯）粮站日前改了时间。（陈礼生）"])
+  test(`what begins and ends in brackets is more than a close: “${text}”`, () =>
+    assert.ok(!closesAlone(text)));
+
+for (const text of ["积肥三百万担。（李）", "播种一百亩。（欧）"])
+  test(`“${text}” is signed with a family name`, () => assert.equal(readClose(text), "signed-in-brackets"));
+
+for (const text of ["积肥三百万担。（完）", "播种一百亩。（下）", "播种一百亩。（图）"])
+  test(`“${text}” is signed by nobody`, () => assert.notEqual(readClose(text), "signed-in-brackets"));
+
+for (const text of [
+  "社员们非常满意。（社员　谢青松）",
+  "请及早储备。（农资公司）",
+  "受到称赞。（前进公社广播站）",
+  "已经播种。（县农科所）",
+])
+  test(`“${text}” is signed by an office`, () => assert.equal(readClose(text), "signed-by-office"));
+
+for (const text of ["受到称赞。（见本报资料室）", "已经播种。（详见县农科所）"])
+  test(`“${text}” is not`, () => assert.equal(readClose(text), null));
 
 for (const text of ["水平有效提升。①6", "初心没有变。②22", "正在侦办中。②", "环境整治。（王芳）③2"])
   test(`“${text}” ends with an editor's code`, () =>

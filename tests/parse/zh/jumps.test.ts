@@ -84,6 +84,7 @@ const NO_JUMPS = [
   "他把第二版报纸留了下来",
   "（相關新聞見A4）",
   "末班车转A2线",
+  "揚言到市政總署請願。（見A3版）",
 ];
 
 for (const text of NO_JUMPS) {

@@ -7,6 +7,7 @@ for (const { rule, example } of LEAD_FORMS) {
 }
 
 const DATELINES: readonly (readonly [lead: string, dateline: string])[] = [
+  ["（泗水三日航訊）新加坡籃球隊", "泗水三日航訊"],
   ["本报北京11月21日电（记者 王芳）临港区", "本报北京11月21日电"],
   ["浙江在线6月16日讯（浙江在线记者 王芳）粮食", "浙江在线6月16日讯"],
   ["〔中央社台北二十日電〕連日豪雨", "中央社台北二十日電"],
@@ -30,7 +31,13 @@ test("news of the paper's own has no dateline", () => {
   assert.deepEqual(readLead("本报讯（记者 王威晨）日前"), { rule: "own-news" });
 });
 
-for (const lead of ["（本报新山讯）昨天", "（北京综合讯）中国", "【本报综合报道】日前", "《青年报》讯 日前"])
+for (const lead of [
+  "（本报新山讯）昨天",
+  "（特訊）學聯",
+  "（北京综合讯）中国",
+  "【本报综合报道】日前",
+  "《青年报》讯 日前",
+])
   test(`“${lead}” begins an article`, () => assert.notEqual(readLead(lead), null));
 
 const NO_LEADS = [
@@ -43,6 +50,7 @@ const NO_LEADS = [
   "（喜讯）日前",
   "【记者调查】",
   "【记者手记】走出小区",
+  "本报通讯员　东风公社报道组",
 ];
 
 for (const text of NO_LEADS) {

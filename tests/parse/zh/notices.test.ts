@@ -14,6 +14,24 @@ for (const { rule, example } of NOTICE_FORMS) {
     assert.equal(noticeRule(example.split("\n")), rule));
 }
 
+for (const line of ["孝男　王進財　泣謝", "本报编辑室", "陈永福谨启"])
+  test(`“${line}” signs a notice`, () => assert.ok(goesOnNotice([line])));
+
+test("what is on is a list of days, hours, houses and works", () => {
+  const films = ["今日電影", "金城戲院：英烈千秋", "僑聲戲院：梅花"];
+  const air = ["广播节目", "五点三十分　联播节目", "十二点　对农村广播", "东门乡抢收早稻"];
+  assert.equal(noticeRule(films), "service-table");
+  assert.equal(noticeRule(["氣象", "今日天氣：晴時多雲，東北風三至四級，最高三十一度"]), "service-table");
+  assert.equal(linesOfNotice(air), 3);
+  assert.equal(noticeRule(["电影节目", "县里的电影院今晚放映新片，请大家前往观看。"]), null);
+});
+
+for (const title of ["电影预告", "今日節目", "广播节目", "县人民广播电台节目时间表", "影讯"])
+  test(`“${title}” is set over what is on`, () => assert.ok(isNoticeTitle(title)));
+
+for (const title of ["电影下乡", "广播进村", "今日节目精彩"])
+  test(`“${title}” is a headline`, () => assert.ok(!isNoticeTitle(title)));
+
 test("a notice of the government is an article", () =>
   assert.equal(
     noticeRule(["国务院公告", "为表达全国各族人民的深切哀悼，国务院决定举行全国性哀悼活动。"]),

@@ -13,12 +13,17 @@ interface CaptionForm {
 }
 
 const CREDIT = bothScripts(
-  "((?:(?:图[/／:：]\\s*)?(?:(?:本报|特约|新华社|[\\p{Script=Han}]{2,8}[报网台])*(?:特约|全媒体)?(?:摄影)?(?:记者|通讯员)|本报|新华社)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影报道|摄影|供图|提供|摄))",
+  "((?:(?:图[/／:：]\\s*)?(?:(?:本报|特约|新华社|[\\p{Script=Han}]{2,8}[报网台])*(?:特约|全媒体|实习|见习)?(?:摄影)?(?:记者|通讯员)|本报|新华社)?[ \\u3000]*)?[\\p{Script=Han}·]{1,4}(?:[ \\u3000、]+[\\p{Script=Han}·]{1,4}){0,3}[ \\u3000]*[/／]?[ \\u3000]*(?:摄影报道|摄影|供图|提供|摄))",
 );
 
 /** Whose picture it is, and nobody photographed: `圖／家扶中心提供`, `翻攝自臉書`. */
 const LENDER = bothScripts(
   "(?:(?:(?:图片?|照片)\\s?[/／：:]?\\s?)?(?!数据|资料由)[^（()）。，；]{2,16}(?:提供|供图|授权)|(?:图片?\\s?[/／：:]\\s?)?(?:翻摄自?|取自|截自)[^（()）。，；]{1,16})",
+);
+
+/** Where a picture without a photographer is from: `資料圖片`, `（網上圖片）`, `（中央社）`. */
+const SOURCE = bothScripts(
+  "(?:[\\p{Script=Han}]{0,6}(?:资料|网上|网络|互联网|视频|电视|受访者|警方|读者|新闻处|社|报|台|网)(?:发|供)?(?:图片|照片|截图|传真)|[（(](?:中央社|新华社|中新社|中通社|法新社|路透社|美联社|欧新社)[）)])",
 );
 
 /** An editor's code before it: `③2 王俊祥 摄`. */
@@ -63,6 +68,14 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
     example: ["▲連續三年攜手關懷兒童。（家扶中心提供）", ""],
   },
   {
+    rule: "from-source",
+    pattern: new RegExp(
+      `^([▼◀▶◄►←→↑↓▽■][\\s\\S]{4,120}?|▲[^。]{4,120}。?)[\\s\\u3000]*[（(]?${SOURCE}[）)]?()$`,
+      "u",
+    ),
+    example: ["■候選人昨日到龍山寺參拜。（中央社）", ""],
+  },
+  {
     rule: "picture-shows",
     pattern:
       /^((?:[▲▼←→↑↓△▽①-⑨]\s*)?(?:[上下左右中题題]{1,2}[图圖]|[图圖])\s*[①-⑨\d]?\s*(?:为|為|：|:).{2,200})()$/su,
@@ -81,7 +94,7 @@ export const CAPTION_FORMS: readonly CaptionForm[] = [
 ];
 
 /** What every form has: a credit at the end, 图 near the beginning, or a mark there. Few texts do. */
-const ENDS_WITH_CREDIT = new Kind(/[影攝摄图圖道供書书權权頁页]/u);
+const ENDS_WITH_CREDIT = new Kind(/[影攝摄图圖道供書书權权頁页片照真社]/u);
 const BEHIND_CREDIT = new Kind(new RegExp(`\\s|${CLOSE}|。`, "u"));
 const BEGINS_AS_ONE = /^.?\s*.{0,2}[图圖]|^[◀◁◄▲△▶▷►]/su;
 

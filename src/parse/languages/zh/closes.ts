@@ -11,7 +11,7 @@ import { readLead } from "./leads.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
-import { isWord } from "./words.ts";
+import { isSignedByOffice, isSignedInBrackets } from "./signed-in-brackets.ts";
 
 /** What ends an article, at the end of its last paragraph. */
 interface CloseForm {
@@ -47,7 +47,7 @@ const READER =
 
 /** The same with the bare name: `天津河东区　李国伟`. */
 const BARE_SENDER =
-  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
+  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村厂矿站队社校院局][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
 
 /** Where to write to the column that the article stands in: `栏目投稿邮箱：lanmu@example.com`. */
 const LETTERS =
@@ -70,6 +70,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     rule: "signed-in-brackets",
     matches: isSignedInBrackets,
     example: "解答疑问四十余条。　　（税　宣）",
+  },
+  {
+    rule: "signed-by-office",
+    matches: isSignedByOffice,
+    example: "组织医疗队到黄龙区给社员治病。（医院通讯组）",
   },
   { rule: "dateline-at-end", matches: (text) => DATED.test(text), example: "（新华社北京 2 月19日电）" },
   {
@@ -104,19 +109,6 @@ function isLeadAlone(text: string): boolean {
   return !OPENING.begins(text) && readLead(text) !== null && readByline(text, "lead")?.rest === "";
 }
 
-const CLOSING = new Kind(new RegExp(CLOSE, "u"));
-const BRACKET_AFTER_SENTENCE =
-  /[。！？…][”’」』]*[ \u3000]*[（(](?!.{0,2}[图圖]|[见見详詳节節续續])(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})[）)]$/u;
-
-/**
- * Whether a text ends with two or three letters in brackets that are no word: the pen names by which offices sign what they
- * send in; `（见图）` and `（节选）` are none.
- */
-function isSignedInBrackets(text: string): boolean {
-  const name = CLOSING.ends(text) ? BRACKET_AFTER_SENTENCE.exec(text)?.[1] : undefined;
-  return name !== undefined && !isWord(name.replace(/[ \u3000]/gu, ""));
-}
-
 /** What a reader is called ends so. */
 const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
 /** A sender with his address, or a day, is no longer, in characters. */
@@ -128,6 +120,7 @@ export function readClose(text: string): string | null {
     maySign(text, "end") ||
     signsPupil(text) ||
     isSignedInBrackets(text) ||
+    isSignedByOffice(text) ||
     TITLE_END.ends(text) ||
     isNote(text) ||
     endsWithCode(text);
@@ -157,6 +150,10 @@ function asksForLetters(text: string): boolean {
 
 const OPENING = new Kind(new RegExp(OPEN, "u"));
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
+/** A pair of brackets and what stands inside. */
+const BRACKETED = new RegExp(`${OPEN}[^${OPEN.slice(1, -1)}${CLOSE.slice(1, -1)}]*${CLOSE}`, "gu");
+/** More than OCR leaves outside, in characters: `（本报讯）县纪委查处一起案件。（纪　宣）` is no close. */
+const OUTSIDE = 8;
 
 /** A dateline in brackets and nothing else, whose last bracket OCR lost or set apart: `(本报莫斯科5月8日电) (记者 萧`. */
 const DATELINE_LEFT_OPEN = new RegExp(
@@ -180,7 +177,13 @@ const OF_LEADS = new Kind(/[【〔［]/u);
 
 function isCloseInBrackets(text: string): boolean {
   if (OF_LEADS.begins(text) && readLead(text)) return false;
-  return IN_BRACKETS.test(text) && readClose(text) !== null;
+  return IN_BRACKETS.test(text) && !beginsInBrackets(text) && readClose(text) !== null;
+}
+
+/** Whether brackets at both ends of a text are not one pair around it. */
+function beginsInBrackets(text: string): boolean {
+  const outside = text.replace(BRACKETED, "");
+  return !OPENING.begins(outside) && outside.length > OUTSIDE;
 }
 
 /** Whether a line signs the text before it, if one stands there. */

@@ -55,5 +55,5 @@ export function opensItem(line: string): boolean {
 /** Read the byline in a text of an early paper, at one of the places where it may stand. */
 export function readEarlyByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
   const found = readForms(EARLY_BYLINE_FORMS, text, places);
-  return found || opensItem(text) || REMARK_IN_BRACKETS.test(text) ? found : readByline(text, ...places);
+  return found || ITEM_MARK.isIn(text) || REMARK_IN_BRACKETS.test(text) ? found : readByline(text, ...places);
 }

@@ -45,6 +45,14 @@ function isSigned(end: string): boolean {
   return end.includes("\u3000") && SIGNED.test(end);
 }
 
+/** Who gives a notice, in the line under it: `陳永福啓`, `本館編輯部謹啓`. */
+const GIVES_NOTICE = /^[\p{Script=Han}\u3000]{2,14}(?:[謹同公敬]?[啓啟]|[謹敬同]白|披露)$/u;
+const signsNotice = (line: string): boolean => NOTICE_END.ends(line) && GIVES_NOTICE.test(line);
+const NOTICE_END = new Kind(/[啓啟白露]/u);
+
+/** Where the items under it are from: `●蘇州`. */
+const isPlace = (line: string): boolean => /^[●○◎◆]\s?\p{Script=Han}{2,3}$/u.test(line);
+
 const IN_BRACKETS = /^[（(].+[）)]$/u;
 const isPenName = (line: string): boolean => readEarlyByline(line, "under-headline") !== null;
 
@@ -62,8 +70,13 @@ export const earlyZh: Language = {
   /** Two marks may share an em, so that lines differ. */
   shortLine: 3,
   sentences: (text) => text.match(/[^。！？、]+[。！？、]*[”’」』）)]*/gu) ?? [],
+  // A column's name stands over its first article also where the folio is right above.
+  folio: (line) => (isColumnName(line) ? null : zh.folio(line)),
+  folioPiece: (line) => (isColumnName(line) ? null : zh.folioPiece(line)),
   notice: () => null,
   byline: readEarlyByline,
+  isSenderLine: (line) => zh.isSenderLine(line) || signsNotice(line),
+  close: (text) => zh.close(text) ?? (signsNotice(text) ? "notice-signed" : null),
   isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
   lead: (text) => zh.lead(text) ?? readNotice(text),
   // How early articles begin and end was not learnt: any paragraph reads as most do.
@@ -72,6 +85,6 @@ export const earlyZh: Language = {
   pairVectors: null,
   makesUpHeadlines: false,
   opensParagraph: opensItem,
-  isKicker: (text) => zh.isKicker(text) || isColumnName(text),
+  isKicker: (text) => zh.isKicker(text) || isColumnName(text) || isPlace(text),
   isDeck: (text) => zh.isDeck(text) || isSerialNumber(text),
 };

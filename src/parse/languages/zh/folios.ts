@@ -68,7 +68,8 @@ export const FOLIO_PARTS: readonly Part[] = [
 ];
 const SIGNS = new Kinds(FOLIO_PARTS.map(({ sign }) => sign));
 
-const PAPER = /(?:报|報|时讯|(?<![专專特副周週月])刊)$|^今日\p{Script=Han}/u;
+const PAPER =
+  /(?:报|報|时讯|(?<![专專特副周週月])刊)$|^今日\p{Script=Han}|^\p{Script=Han}{2,3}(?:大众|大眾|人民|农民|農民|群众|群眾|工人)$/u;
 /** A page of news, or a paper where another word names the page: `综合新闻`, `临港新闻`. */
 const NEWS = /(?:新闻|新聞)$/u;
 /** A folio line holds names, no sentences. */

@@ -1,5 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
+import { NUMERAL } from "./numerals.ts";
 import { form, type PatternForm } from "./pattern-form.ts";
 
 /** One way to reach it. */
@@ -68,17 +69,27 @@ export const IMPRINT_FORMS: readonly PatternForm[] = [
     `^${CELL}(?:[ \\u3000]+${CELL}){2,9}$`,
     "社长：金卫　地址：青屿市中山路1号　邮编：266000　电话：57700000　印刷：青屿日报社印务中心",
   ),
+  form(
+    "registration",
+    "^(?:本报|内政部|[\\p{Script=Han}]{2,6}[省市县区])?(?:报刊|期刊|报纸|新闻纸)?(?:登记|准印|出版许可)证.{2,12}号(?:[ \\u3000].{2,24})?$",
+    "福建省报刊登记证第027号　本期四版　零售二分",
+  ),
+  form(
+    "house",
+    "^(?:本?[报社馆]址|发行所|印刷所|编辑者|代售处)[ \\u3000:：]{1,2}\\p{Script=Han}.{3,24}(?:[ \\u3000]+(?:零售|定价|每[份月张]|电话|发行人|社长|印刷所).{2,20}){0,4}$",
+    "社址　城內中山街十八號　零售每份國幣五十元",
+  ),
   form("mail", "^E-?mail\\s*[:：]\\s*[\\w.-]+@[\\w.-]+$", "E-mail:bianji@example.com"),
 ];
 
 /** A letter of each of those. */
 export const IMPRINT_SIGN = new Kind(
-  new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话行社司址邮l@m]"), "iu"),
+  new RegExp(bothScripts("[号证料顾印间权载码扫微抖端线话行社司址邮售纸辑l@m]"), "iu"),
 );
 /** A word that every form has. Few lines have one. */
 const SIGN = new RegExp(
   bothScripts(
-    "号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|地址|邮编|发行人|社长|出版|mail|@",
+    "号|证|资料|顾问|印|时间|版权|转载|二维码|扫|微信|微博|抖音|视频号|客户端|热线|电话|专线|[地报社馆]址|邮编|邮政|发行|代售|编辑者|社长|出版|mail|@",
   ),
   "iu",
 );
@@ -95,13 +106,15 @@ const PUBLISHES = "(?:主管|主办|承办|协办|出版|编印)";
 const WHOSE = `(?:${PUBLISHER}\\s?${PUBLISHES}+|\\p{Script=Han}{2,20}机关报)`;
 /** Under which licence it appears. */
 const LICENCE = "(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号)\\s?[:：]?\\s?[^\\s。，]{4,20}";
+/** What stands beside that: `第37期`, `今日四版`. */
+const BESIDE = `(?:总?第\\s?[${NUMERAL}\\d]{1,5}\\s?[期号]|[今本][日期][${NUMERAL}\\d]{1,3}版|零售.{1,8}|每[份张].{1,10})`;
 const SKY = "(?:晴|多云|阴|(?:雷?阵|[小中大暴]{1,2})[雨雪]|[雨雪]|雾|霾)";
 /** What the weather will be, in as few words as beside a nameplate: `小雨转阴，气温8℃—14℃，偏北风1—2级`. */
 const FORECAST = `^${SKY}(?:(?:[转到间]|有时|局部|有){1,2}${SKY}){0,3}[，, \\u3000][^。！？]{0,40}(?:[℃度]|\\d\\s?级)[^。！？]{0,6}$`;
 /** What only a nameplate has: the price, the postal code, the publisher; in an article it may be a sentence's end. */
 const NAMEPLATE = new RegExp(
   bothScripts(
-    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^(?:免费(?:派发|派送|赠阅|赠送|取阅|发行|报纸)|非卖品)$|^(?:今[日天]|本[地市区县])?天气$|${FORECAST}|^${WHOSE}(?:[ \\u3000]+(?:${WHOSE}|${LICENCE}))*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
+    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^(?:免费(?:派发|派送|赠阅|赠送|取阅|发行|报纸)|非卖品)$|^(?:今[日天]|本[地市区县])?天气$|${FORECAST}|^${WHOSE}(?:[ \\u3000]+(?:${WHOSE}|${LICENCE}|${BESIDE}))*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
   ),
   "u",
 );

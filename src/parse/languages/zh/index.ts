@@ -48,6 +48,7 @@ import {
 } from "./punctuation.ts";
 import { isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
+import { headsSayings, isSaying } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
@@ -70,7 +71,7 @@ const TURN = new RegExp(
 const QUOTE = new Kind(/[“「『"]/u);
 const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
 /** What only paragraphs begin with. */
-const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽]/u);
+const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽◎○⊙]/u);
 /** In UTF-16 code units. */
 const LONGEST_SPECK = 8;
 
@@ -109,6 +110,7 @@ export const zh: Language = {
   dashBetween,
   beginsInside,
   opensQuotation,
+  marksSentences: true,
   setsIndents: true,
   shortLine: 1.1,
   sentences: (text) => text.match(/[^。！？]+[。！？]*[”’」』）)]*/gu) ?? [],
@@ -157,6 +159,8 @@ export const zh: Language = {
   isRow,
   isHeadOf,
   isListTitle,
+  headsSayings,
+  isSaying,
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || TURN.test(line),

@@ -1,13 +1,15 @@
 import { Kind } from "../../characters.ts";
 import type { Jump } from "../../language.ts";
 import { NUMERAL, numeral } from "./numerals.ts";
-import { CLOSE, OPEN } from "./punctuation.ts";
+import { CLOSE, endsSentence, OPEN } from "./punctuation.ts";
 
 /** A form of jump line: what it says before the page number. */
 interface JumpForm {
   readonly rule: string;
   readonly words: string;
   readonly direction: keyof Jump;
+  /** Whether it stands in a sentence that it breaks off; behind a whole one it says where there is more. */
+  readonly breaksOff?: boolean;
   readonly example: readonly [text: string, page: number];
 }
 
@@ -15,9 +17,16 @@ export const JUMP_FORMS: readonly JumpForm[] = [
   { rule: "goes-on", words: "下\\s*[转轉接]", direction: "to", example: ["（下转第二版）", 2] },
   {
     rule: "turn-to",
-    words: "(?:文\\s*[转轉]|[紧緊請请]?[转轉见見])",
+    words: "(?:文\\s*[转轉]|[紧緊請请]?[转轉])",
     direction: "to",
     example: ["（转A3版）", 3],
+  },
+  {
+    rule: "see",
+    words: "[紧緊請请]?[见見]",
+    direction: "to",
+    breaksOff: true,
+    example: ["（見A3版）", 3],
   },
   {
     rule: "goes-on-from",
@@ -37,14 +46,14 @@ const SPACE = new Kind(/\s/u);
 const MARKS = "[^\\p{L}\\p{N}]{0,3}[①-⑨]?";
 
 /** In brackets anywhere, in a line of its own, or behind an arrow at the end of a text; what goes on may name its page before its headline. */
-export const JUMP_PATTERNS = JUMP_FORMS.flatMap(({ words, direction }) =>
+export const JUMP_PATTERNS = JUMP_FORMS.flatMap(({ words, direction, breaksOff = false }) =>
   [
     `[①-⑨]?${OPEN}\\s*[^\\p{L}\\p{N}]{0,3}(?:未完[，、\\s]*)?${words}\\s*${PAGE}${INNER}\\s*${CLOSE}`,
     `^${MARKS}${words}\\s*${PAGE}${MARKS}$`,
     direction === "to"
       ? `[▶►→➡⇒☞]+\\s*${words}\\s*${PAGE}${MARKS}$`
       : `^${MARKS}${words}\\s*${PAGE}(?:[ \\u3000]+|(?=《[^》]{2,40}》$))`,
-  ].map((pattern) => ({ direction, pattern: new RegExp(pattern, "u") })),
+  ].map((pattern) => ({ direction, breaksOff, pattern: new RegExp(pattern, "u") })),
 );
 
 /** A letter of the words of every form. */
@@ -63,9 +72,9 @@ function namesPage(text: string, word: string): boolean {
 export function readJump(text: string): { readonly jump: Jump; readonly rest: string } | null {
   if (!JUMP_SIGN.isIn(text)) return null;
   if (!PAGE_WORDS.some((word) => namesPage(text, word)) && !LETTERED.test(text)) return null;
-  for (const { direction, pattern } of JUMP_PATTERNS) {
+  for (const { direction, breaksOff, pattern } of JUMP_PATTERNS) {
     const found = pattern.exec(text);
-    if (!found) continue;
+    if (!found || (breaksOff && endsSentence(text.slice(0, found.index)))) continue;
     const page = /[头頭]/u.test(found[1] ?? "") ? 1 : numeral(found[1] ?? found[2] ?? "");
     if (page > 0) return { jump: { [direction]: page }, rest: unquoted(text.replace(found[0], "").trim()) };
   }

@@ -3,7 +3,7 @@ import { isDay } from "./dates.ts";
 import { readLead } from "./leads.ts";
 import { COLON } from "./punctuation.ts";
 import { isRow } from "./rows.ts";
-import { DRAW, isTableTitle, LOTTERY, linesOfTable } from "./service-tables.ts";
+import { DRAW, isTableTitle, LOTTERY, linesOfTable, linesUnder } from "./service-tables.ts";
 
 /** What a notice or small advertisement is told by. */
 interface NoticeForm {
@@ -110,7 +110,8 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   {
     rule: "weather",
-    holds: (title, text) => WEATHER.test(solid(title)) && /[℃级]|\d度/u.test(text) && !/[。！？]/u.test(text),
+    holds: (title, text) =>
+      WEATHER.test(solid(title)) && /[℃级級]|\d度/u.test(text) && !/[。！？]/u.test(text),
     example: "11月23日天气：多云，北风4到5级，\n气温6℃—12℃",
   },
 ];
@@ -139,8 +140,9 @@ const TO_NEXT_END = 4;
 
 /** Count the lines of a notice that begins with its title and is parted from what follows by no blank line; 0 where none is told. */
 export function linesOfNotice(lines: readonly string[]): number {
-  if (CONTENTS.test(solid(lines[0] ?? ""))) return linesOfContents(lines);
-  if (isTableTitle(solid(lines[0] ?? ""))) return linesOfTable(lines);
+  const title = solid(lines[0] ?? "");
+  if (CONTENTS.test(title)) return linesUnder(lines, (line) => OF_PAGE.test(line));
+  if (isTableTitle(title)) return linesOfTable(lines);
   let count = 0;
   /** How many lines stand under the last end, rows not counted: which streets, from when to when. */
   let under = 0;
@@ -156,13 +158,6 @@ export function linesOfNotice(lines: readonly string[]): number {
   return count;
 }
 
-/** The title, and each headline under it with its page; 0 where none is there. */
-function linesOfContents(lines: readonly string[]): number {
-  const end = lines.findIndex((line, index) => index > 0 && !OF_PAGE.test(line));
-  const count = end < 0 ? lines.length : end;
-  return count > 1 ? count : 0;
-}
-
 /** Whether lines go on a notice: how to reach who asks, the next who lost something, the next headline and its page, or a signature. */
 export function goesOnNotice(lines: readonly string[]): boolean {
   const text = lines.join("\n");
@@ -176,7 +171,8 @@ export function goesOnNotice(lines: readonly string[]): boolean {
 
 /** One of several who tell what they lost, under one title; or how to send what is asked for. */
 const CALLS = /(?:声明|聲明)作[废廢]。?$|^(?:来稿|來稿|投稿|稿件)/u;
-const BURIES = /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$/u;
+const BURIES =
+  /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$|^[\p{Script=Han} \u3000]{2,20}(?:泣[谢謝启啓啟告]|叩[谢謝首]|鞠躬|[谨謹同][启啓啟])$/u;
 
 /** `（2022）苏0118民初2216号`, under the notice of a court. */
 const CASE = /^[（(〔]\d{4}[）)〕]\p{Script=Han}{1,2}\d{2,6}\p{Script=Han}{1,3}\d{1,6}号$/u;
@@ -186,7 +182,7 @@ const ISSUES = new RegExp(
   bothScripts("^[\\p{Script=Han}（）()]{2,26}(?:法院|检察院|清算组|管理人|公司|合作社|筹备组)$"),
   "u",
 );
-const OF_EDITORS = /^[《》\p{Script=Han}]{2,14}(?:编辑部|編輯部)$/u;
+const OF_EDITORS = /^[《》\p{Script=Han}]{2,14}(?:编辑[部室]|編輯[部室])$/u;
 
 /** Whether lines are who gives notice, or asks for contributions, and the day. */
 function areSignature(lines: readonly string[]): boolean {

@@ -34,7 +34,7 @@ const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u
 /** Told without a mark. */
 const UNMARKED = new RegExp(
   bothScripts(
-    "^(?:社论|社评|代社论|读者来信|编读往来|微评|短评|延伸阅读|新闻背景|(?:今日|本报|每日)(?:评论|时评|关注|快评|一评)|今日谈|(?:图片|组图)新闻|新闻特写)$",
+    "^(?:社论|社评|代社论|读者(?:来信|来函|投函|投书)|编读往来|表扬[稿信]|批评[与和]建议|(?:新闻)?特稿|微评|短评|延伸阅读|新闻背景|(?:今日|本报|每日)(?:评论|时评|关注|快评|一评)|今日谈|(?:图片|组图)新闻|新闻特写)$",
   ),
   "u",
 );
@@ -58,7 +58,7 @@ const BEHIND_MARK = new RegExp(
 
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
 const BEGINNING = new Kind(
-  new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新今本每图组社代]")}`, "u"),
+  new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新今本每图组社代表批特]")}`, "u"),
 );
 
 /** No name is longer, in UTF-16 code units, spaces in it. */

@@ -71,7 +71,7 @@ const PLACES =
   "东京 大阪 名古屋 首尔 曼谷 新加坡 吉隆坡 马尼拉 河内 雅加达 新德里 纽约 华盛顿 洛杉矶 旧金山 芝加哥 多伦多 温哥华 伦敦 巴黎 柏林 布鲁塞尔 日内瓦 罗马 莫斯科 悉尼 雪梨 美国 日本 英国";
 const PLACE = `(?:${PLACES.split(" ").join("|")})[省市县区]?`;
 const DAY = `(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日`;
-const REPORT = "(?:综合|联合|连线|专题|特别|现场|外电|摄影)*(?:报道|报导|特稿|专访|特写|专电|电)";
+const REPORT = "(?:综合|联合|连线|专题|特别|现场|外电|摄影)*(?:报道|报导|特稿|专访|特写|专电|电|讯)";
 
 /** `／台北報導`, `台北20日電`, `／專題報導` */
 const REPORTED_FROM = new RegExp(
@@ -97,7 +97,10 @@ const FROM_PLACES = new RegExp(
 );
 
 /** The same without any space: `記者陳志強曼哈頓報導`. */
-const FROM_TIGHT = new RegExp(bothScripts("(记者)(\\p{Script=Han}{3})(\\p{Script=Han}{2,5})报[道导]$"), "u");
+const FROM_TIGHT = new RegExp(
+  bothScripts("(记者)(\\p{Script=Han}{3})(\\p{Script=Han}{2,5})(?:报[道导]|讯)$"),
+  "u",
+);
 /** A shorter word may be the end of a name that no space parts from the one before. */
 const TIGHT_PLACE = 3;
 

@@ -1,0 +1,26 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { NUMERAL } from "./numerals.ts";
+
+/** What is set over a box of sayings: `安全警句`, `格言`, `农谚三则`. */
+const TITLE = new RegExp(
+  bothScripts(
+    `^[★☆◆■▲●]?(?:\\p{Script=Han}{2})?(?:警句|格言|名言|标语|口号|箴言|警语|谚语|农谚|歇后语|顺口溜|对联|春联)(?:集锦|选登|选|摘抄|[${NUMERAL}]{1,2}[则条副])?[★☆◆■▲●]?$`,
+  ),
+  "u",
+);
+/** `司机一杯酒　亲人两行泪`: two halves of one length, or nearly. */
+const HALVES = /^(\p{Script=Han}{3,12})[ \u3000，、](\p{Script=Han}{3,12})[。！]?$/u;
+const APART = 2;
+/** `时间就是生命。——鲁迅` */
+const SAID = /^.{4,30}[。！？]?(?:——|—|──)[\p{Script=Han}·]{2,8}$/u;
+
+/** Whether a line is the name of a box of sayings. */
+export function headsSayings(line: string): boolean {
+  return TITLE.test(line.replace(/[\s\u3000]/gu, ""));
+}
+
+/** Whether a line is a saying: two halves, or one with whose it is. */
+export function isSaying(line: string): boolean {
+  const [, first = "", second = ""] = HALVES.exec(line) ?? [];
+  return SAID.test(line) || (first !== "" && Math.abs(first.length - second.length) <= APART);
+}
