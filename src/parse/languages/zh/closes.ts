@@ -8,9 +8,9 @@ import { endsAsDay, isDay } from "./dates.ts";
 import { namesArtist } from "./editors.ts";
 import { endsWithCode } from "./editors-code.ts";
 import { readLead } from "./leads.ts";
-import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
+import { hasSpace, isSenderLine, mayBeReader, SENDER_LINE } from "./readers.ts";
 import { isSignedByOffice, isSignedInBrackets } from "./signed-in-brackets.ts";
 
 /** What ends an article, at the end of its last paragraph. */
@@ -36,18 +36,6 @@ const FINISHED = new RegExp(
   `${OPEN}\\s*(?:(?:全文|本文|第[${NUMERAL}]{1,4}[回囘章节節集])?完|未完|(?:未完)?待[续續])\\s*${CLOSE}$`,
   "u",
 );
-
-/** Who writes to the editor, with his address. */
-const SENDER =
-  /^(?:读者|市民|网友|居民|村民|家长|\p{Script=Han}{1,8}(?:街道|[镇乡村县市区路校]|社区|小区|[中小大]学|公司))[ \u3000]+\p{Script=Han}{1,4}(?:先生|女士|大爷|大妈|大伯|老伯|师傅|同学|老师|阿姨)$/u;
-
-/** `谷阳新村　读者　沈志明`, `读者　沈志明`, with the bare name. */
-const READER =
-  /^(?:\p{Script=Han}{2,10}[ \u3000]+)?(?:热心)?(?:读者|市民|居民|网友)[ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
-
-/** The same with the bare name: `天津河东区　李国伟`. */
-const BARE_SENDER =
-  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村厂矿站队社校院局][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
 
 /** Where to write to the column that the article stands in: `栏目投稿邮箱：lanmu@example.com`. */
 const LETTERS =
@@ -109,11 +97,6 @@ function isLeadAlone(text: string): boolean {
   return !OPENING.begins(text) && readLead(text) !== null && readByline(text, "lead")?.rest === "";
 }
 
-/** What a reader is called ends so. */
-const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
-/** A sender with his address, or a day, is no longer, in characters. */
-const SENDER_LINE = 22;
-
 /** Name the rule by which a paragraph closes its article; null where it does not. */
 export function readClose(text: string): string | null {
   const mayClose =
@@ -121,16 +104,16 @@ export function readClose(text: string): string | null {
     signsPupil(text) ||
     isSignedInBrackets(text) ||
     isSignedByOffice(text) ||
-    TITLE_END.ends(text) ||
+    mayBeReader(text) ||
     isNote(text) ||
     endsWithCode(text);
-  if (!mayClose && !(text.length <= SENDER_LINE && mayStandAlone(text))) return null;
+  if (!mayClose && !mayStandAlone(text)) return null;
   return CLOSE_FORMS.find((form) => form.matches(text))?.rule ?? null;
 }
 
 /** Whether a line may be a sender with his bare name, or a day. */
 function mayStandAlone(line: string): boolean {
-  return hasSpace(line) || endsAsDay(line);
+  return line.length <= SENDER_LINE && (hasSpace(line) || endsAsDay(line));
 }
 
 /** Whether a line under an article is no part of what it tells, but of the article. */
@@ -189,16 +172,4 @@ function beginsInBrackets(text: string): boolean {
 /** Whether a line signs the text before it, if one stands there. */
 export function isSignature(line: string): boolean {
   return isSenderLine(line) || signsPupil(line) || readByline(line, "line")?.rule === "name-in-brackets";
-}
-
-/** Whether a line names a reader and where he lives, at the end of his letter. */
-export function isSenderLine(line: string): boolean {
-  if (line.length > SENDER_LINE || !hasSpace(line)) return false;
-  const name = (BARE_SENDER.exec(line) ?? READER.exec(line))?.[1]?.replace(/[ \u3000]/gu, "");
-  return SENDER.test(line) || (name !== undefined && isSurelyName(name));
-}
-
-/** Whether a space stands in a line, as between the name of a sender and his address. */
-function hasSpace(line: string): boolean {
-  return line.includes(" ") || line.includes("\u3000");
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
-import { closesAlone, isSenderLine, isSignature, readClose } from "./closes.ts";
+import { closesAlone, isSignature, readClose } from "./closes.ts";
 import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
@@ -46,6 +46,7 @@ import {
   RUBRIC_ALONE,
   withoutRubric,
 } from "./punctuation.ts";
+import { isSenderLine } from "./readers.ts";
 import { isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
 import { headsSayings, isSaying } from "./sayings.ts";

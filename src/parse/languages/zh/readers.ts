@@ -1,0 +1,39 @@
+import { Kind } from "../../characters.ts";
+import { isSurelyName } from "./names.ts";
+
+/** Readers who sign their letters to the paper, each with where he lives. */
+
+/** A line that names one, or a day, is no longer, in characters. */
+export const SENDER_LINE = 22;
+
+/** By what he is called, with his address: `海棠街道　方大爷`. */
+const SENDER =
+  /^(?:读者|市民|网友|居民|村民|家长|\p{Script=Han}{1,8}(?:街道|[镇乡村县市区路校]|社区|小区|[中小大]学|公司))[ \u3000]+\p{Script=Han}{1,4}(?:先生|女士|大爷|大妈|大伯|老伯|师傅|同学|老师|阿姨)$/u;
+
+/** `谷阳新村　读者　沈志明`, `读者　沈志明`, with the bare name. */
+const READER =
+  /^(?:\p{Script=Han}{2,10}[ \u3000]+)?(?:热心)?(?:读者|市民|居民|网友)[ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
+
+/** The same with the bare name: `天津河东区　李国伟`. */
+const BARE_SENDER =
+  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村厂矿站队社校院局][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
+
+/** What a reader is called ends so. */
+const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
+
+/** Whether a text may end with what a reader is called. */
+export function mayBeReader(text: string): boolean {
+  return TITLE_END.ends(text);
+}
+
+/** Whether a line names a reader and where he lives, at the end of his letter. */
+export function isSenderLine(line: string): boolean {
+  if (line.length > SENDER_LINE || !hasSpace(line)) return false;
+  const name = (BARE_SENDER.exec(line) ?? READER.exec(line))?.[1]?.replace(/[ \u3000]/gu, "");
+  return SENDER.test(line) || (name !== undefined && isSurelyName(name));
+}
+
+/** Whether a space stands in a line, as between the name of a sender and his address. */
+export function hasSpace(line: string): boolean {
+  return line.includes(" ") || line.includes("\u3000");
+}
