@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { withoutMargin } from "../../src/parse/blocks/margin.ts";
 import { setSolid } from "../../src/parse/blocks/spread.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
@@ -61,6 +63,21 @@ test("a headline that is set letter by letter on a page of solid text stays as i
 test("a blank line under each line of a page says nothing; of several one does", () => {
   const spaced = PRINTED.flatMap((line) => [line, ""]);
   assert.deepEqual(read(spaced), EXPECTED);
+});
+
+test("the margin of a page is none of its indents", () => {
+  assert.deepEqual(read(PRINTED.map((line) => (line === "" ? line : `      ${line}`))), EXPECTED);
+  const indented = PRINTED.map((line) => (/^[全本]/u.test(line) && line.length > 15 ? `  ${line}` : line));
+  assert.deepEqual(withoutMargin(indented), indented);
+  assert.deepEqual(withoutMargin(indented.map((line) => `   ${line}`)), indented);
+});
+
+test("marks on half an em fill their column as those on the full one do", () => {
+  const commas = "甲，乙，丙，丁，戊，己，庚，辛，壬，癸，子，丑";
+  const [wide, narrow] = [commas, commas.replaceAll("，", ",")].map(
+    (text) => cleanLines(pageOf([text]))[0]?.width,
+  );
+  assert.equal(narrow, wide);
 });
 
 test("a page that was set double-spaced tells the lines of its file", () => {

@@ -2,6 +2,8 @@ import type { Page } from "../../model.ts";
 import { printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
+import { rulerFor, type WidthOf } from "./ems.ts";
+import { withoutMargin } from "./margin.ts";
 import { setSolid } from "./spread.ts";
 
 /** What few lines have: something to take out of them, or to measure at their beginning. */
@@ -15,22 +17,6 @@ const WIDE_SHIFT = 0xfee0;
 const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
 /** Tabs among it, in whose place spaces are put. */
 const TAKEN_OUT = new Kind(UNPRINTED);
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u;
-/** Set on the full em in Chinese type although Unicode calls their width ambiguous. */
-const WIDE_IN_CHINESE = /[‘’“”…—·■□◆◇○●◎★☆△▲▽▼①-⑳]/u;
-const ON_FULL_EM = new Kind(new RegExp(`${WIDE.source}|${WIDE_IN_CHINESE.source}`, "u"));
-
-/** Measure a text in ems. */
-export function widthOf(text: string): number {
-  let halves = 0;
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i) as number;
-    if (point > 0xffff) i++;
-    halves += ON_FULL_EM.has(point) ? 2 : 1;
-  }
-  return halves / 2;
-}
 
 /** Set one space for several; a wide one if any of them is. */
 function oneSpaceEach(text: string): string {
@@ -39,9 +25,10 @@ function oneSpaceEach(text: string): string {
 
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
-  return setSolid(page.lines).map((raw, index) => {
+  const widthOf = rulerFor(page.lines);
+  return setSolid(withoutMargin(page.lines)).map((raw, index) => {
     const { text, indent, width } = UNCLEAN.isIn(raw)
-      ? cleanLine(raw)
+      ? cleanLine(raw, widthOf)
       : { text: raw, indent: 0, width: widthOf(raw) };
     const number = index + 1;
     return {
@@ -56,7 +43,7 @@ export function cleanLines(page: Page): readonly Line[] {
   });
 }
 
-function cleanLine(raw: string): Pick<Line, "text" | "indent" | "width"> {
+function cleanLine(raw: string, widthOf: WidthOf): Pick<Line, "text" | "indent" | "width"> {
   const printed = TAKEN_OUT.isIn(raw) ? printedText(raw) : raw;
   const text = oneSpaceEach(printed.trim());
   const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
