@@ -9,6 +9,7 @@ import { changeIssue } from "./change-issue.ts";
 import { readBytes, readBytesIfThere, shownPath } from "./files.ts";
 import { pageFile } from "./layout.ts";
 import { openIssue } from "./open-issue.ts";
+import { sheetsIn } from "./sheets.ts";
 import { readPage } from "./text.ts";
 
 /** What a page prints of itself. */
@@ -24,14 +25,16 @@ export interface Said {
   readonly encoding?: Encoding;
 }
 
-/** Where something is known from. */
-export type Source = "said" | "printed" | "file name";
+/** Where something is known from; of a page in a file of several also from the one before it. */
+export type Source = "said" | "printed" | "file name" | "page before";
 
-/** A page file, and where in the archive it belongs. */
+/** A page file, or a page of a file of several, and where in the archive it belongs. */
 export interface PlacedPage {
   readonly file: string;
+  readonly bytes: Buffer;
   readonly target: string;
   readonly issue: string;
+  readonly date: string;
   readonly page: number;
   readonly dateFrom: Source;
   readonly pageFrom: Source;
@@ -41,7 +44,8 @@ export interface PlacedPage {
 
 /**
  * Take page files into the archive: each byte for byte, into the `pages` of its issue. The day and the number of a page
- * are those that a person says, else those on its folio line, else those in the file's name.
+ * are those that a person says, else those on its folio line, else those in the file's name. A file of several pages,
+ * each of which a form feed parts from the next, is so many pages; what one does not print it has from the one before.
  *
  * @throws InputError with a line for every file that cannot be placed, or whose place another page has; nothing is
  *   written then
@@ -52,25 +56,59 @@ export async function addPages(
   said: Said,
   describe: Describe,
 ): Promise<readonly PlacedPage[]> {
-  const placed = await gather(files, (file) => place(shownPath(content), shownPath(file), said, describe));
+  const found = await gather(files, (file) => placeAll(shownPath(content), shownPath(file), said, describe));
+  const placed = found.flat();
   refuseTwins(placed);
   const fresh = placed.filter(({ isThere }) => !isThere);
   for (const [issue, pages] of groupBy(fresh, ({ issue }) => issue)) {
-    const changes = pages.map(async ({ file, page }) => ({
-      path: `pages/${pageFile(page)}`,
-      content: await readBytes(file),
-    }));
-    await changeIssue(shownPath(content), issue, await Promise.all(changes));
+    const changes = pages.map(({ bytes, page }) => ({ path: `pages/${pageFile(page)}`, content: bytes }));
+    await changeIssue(shownPath(content), issue, changes);
   }
   return placed;
 }
 
-async function place(content: string, file: string, said: Said, describe: Describe): Promise<PlacedPage> {
+/** What is known of a page that cannot be known from itself. */
+interface Known {
+  readonly said: Said;
+  readonly named: { readonly date?: string; readonly page?: number };
+  readonly before: PlacedPage | undefined;
+}
+
+/** Place the pages of a file, in order. */
+async function placeAll(
+  content: string,
+  file: string,
+  said: Said,
+  describe: Describe,
+): Promise<readonly PlacedPage[]> {
   const bytes = await readBytes(file);
-  const printed = describe(readPage(bytes, said.page ?? 1, file, said.encoding));
+  const sheets = sheetsIn(bytes);
   const named = factsInName(file);
-  const date = firstKnown(said.date, printed.date, named.date);
-  const page = firstKnown(said.page, printed.page, named.page);
+  const placed: PlacedPage[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const name = sheets.length === 1 ? file : `${file}, page ${index + 1} of ${sheets.length}`;
+    const known = { said, named, before: placed.at(-1) };
+    placed.push(await place(content, name, sheet, known, describe));
+  }
+  return placed;
+}
+
+async function place(
+  content: string,
+  file: string,
+  bytes: Buffer,
+  { said, named, before }: Known,
+  describe: Describe,
+): Promise<PlacedPage> {
+  const printed = describe(readPage(bytes, said.page ?? 1, file, said.encoding));
+  const next = before && before.page + 1;
+  const date = firstKnown(said.date, printed.date, named.date, before?.date);
+  const page = firstKnown(
+    before ? undefined : said.page,
+    printed.page,
+    before ? undefined : named.page,
+    next,
+  );
   if (!date) throw new InputError([`${file}: prints no date on a folio line; say it with --date 2022-11-22`]);
   if (!page) throw new InputError([`${file}: prints no page number on a folio line; say it with --page 1`]);
   const issue = [date.value, said.edition].filter(Boolean).join("-");
@@ -81,12 +119,12 @@ async function place(content: string, file: string, said: Said, describe: Descri
       `${file}: ${target} holds another page; remove it first, or say --edition b for another edition`,
     ]);
   return {
-    ...{ file, target, issue, page: page.value },
+    ...{ file, bytes, target, issue, date: date.value, page: page.value },
     ...{ dateFrom: date.from, pageFrom: page.from, isThere: there !== undefined },
   };
 }
 
-const SOURCES: readonly Source[] = ["said", "printed", "file name"];
+const SOURCES: readonly Source[] = ["said", "printed", "file name", "page before"];
 
 function firstKnown<Value>(...values: readonly (Value | undefined)[]) {
   const known = values.findIndex((value) => value !== undefined);

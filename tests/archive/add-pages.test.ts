@@ -70,3 +70,29 @@ test("a page that is there already stays, whatever its bytes are", async (t) => 
     assert.equal(placed?.isThere, isThere);
   }
 });
+
+test("a file of several pages, as pdftotext writes it, is so many pages", async (t) => {
+  const third = "海州晚报 2020年4月13日 星期一 第3版 文化\n\n本报讯 4月12日，乙。\n";
+  const files = { "issue.txt": `${FOLIO}\f${third}\f丙\n\f` };
+  assert.deepEqual(await added(t, files), {
+    [SECOND]: FOLIO,
+    "issues/2020-04-13/pages/03.txt": third,
+    "issues/2020-04-13/pages/04.txt": "丙\n",
+  });
+});
+
+test("a file of one page with a form feed behind it stays as it is", async (t) => {
+  assert.deepEqual(await added(t, { "x.txt": `${FOLIO}\f` }), { [SECOND]: `${FOLIO}\f` });
+});
+
+test("the pages of a file follow the number that a person or its name says", async (t) => {
+  const pages = { "issues/2020-04-13/pages/05.txt": "甲\n", "issues/2020-04-13/pages/06.txt": "乙\n" };
+  assert.deepEqual(await added(t, { "x.txt": "甲\n\f乙\n" }, { date: "2020-04-13", page: 5 }), pages);
+  assert.deepEqual(await added(t, { "2020-04-13-05.txt": "甲\n\f乙\n" }), pages);
+});
+
+test("which page of a file of several cannot be placed is told", async (t) => {
+  assert.deepEqual(await added(t, { "x.txt": `甲\n\f${FOLIO}` }), [
+    "x.txt, page 1 of 2: prints no date on a folio line; say it with --date 2022-11-22",
+  ]);
+});
