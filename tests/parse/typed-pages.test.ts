@@ -116,3 +116,11 @@ test("digits on the full em are digits", () => {
     "全年发电2.3亿度",
   );
 });
+
+for (const rule of ["----------", "————————", "＊＊＊＊＊", "* * *", "========", "★★★", "……………………", "|"])
+  test(`“${rule}” between two articles is a rule or an ornament, and part of neither`, () => {
+    const ruled = PRINTED.flatMap((line, index) => (index === 10 ? [rule, line] : [line]));
+    const tight = ruled.filter((line) => line !== "");
+    assert.deepEqual(read(ruled), EXPECTED);
+    assert.deepEqual(read(tight), EXPECTED);
+  });

@@ -24,6 +24,11 @@ export interface FurnitureRule {
   readonly example: string;
 }
 
+/** What rules and ornaments between articles are made of, set as characters or read by OCR; three or more of it make one, or an upright stroke. */
+const OF_ORNAMENTS = "[-—–－_＿=＝*＊★☆◆◇■□●○◎▲△▼▽※~～﹏┄┈╌·•・.│┃|━─═＋+#＃…]";
+const ORNAMENT = new Kind(new RegExp(OF_ORNAMENTS, "u"));
+const ORNAMENTS = new RegExp(`^(?:(?:${OF_ORNAMENTS}\\s?){3,}|[|│┃])$`, "u");
+
 /** Furniture, the surest first. A new kind is a row here. */
 export const FURNITURE: readonly FurnitureRule[] = [
   {
@@ -92,6 +97,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     sign: IMPRINT_SIGN,
     matches: (line) => readImprint(line) !== null,
     example: "法律顾问：海鸥律师事务所",
+  },
+  {
+    rule: "ornament",
+    kind: "other",
+    sign: ORNAMENT,
+    matches: (line) => ORNAMENTS.test(line),
+    example: "★ ★ ★",
   },
   {
     rule: "postal-registration",
