@@ -14,12 +14,14 @@ export interface Line {
   readonly text: string;
   readonly indent: number;
   readonly width: number;
+  /** Whether the file says so itself that it is a heading, as Markdown does. */
+  readonly isHeading: boolean;
 }
 
 /** Change some properties of a line. All lines have the same ones in the same order: then they are read fastest. */
 export function changedLine(line: Line, changes: Partial<Line>): Line {
-  const { page, number, from, to, text, indent, width } = { ...line, ...changes };
-  return { page, number, from, to, text, indent, width };
+  const { page, number, from, to, text, indent, width, isHeading } = { ...line, ...changes };
+  return { page, number, from, to, text, indent, width, isHeading };
 }
 
 /** What a block is. `display` is set to be seen: a kicker, headline, deck or crosshead. */

@@ -38,7 +38,7 @@ export interface Part {
 }
 
 /** Where a byline of its own block stands. */
-const BYLINE = ["under-headline", "line", "among-names"] as const;
+const BYLINE = ["under-headline", "line", "among-names", "end"] as const;
 
 /** Make a part of an article from a story and its heading. */
 export function assemble(headed: Headed, language: Language): Part {

@@ -4,6 +4,7 @@ import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 import { rulerFor, type WidthOf } from "./ems.ts";
 import { withoutMargin } from "./margin.ts";
+import { withoutMarkdown } from "./markdown.ts";
 import { setSolid } from "./spread.ts";
 
 /** What few lines have: something to take out of them, or to measure at their beginning. */
@@ -26,7 +27,7 @@ function oneSpaceEach(text: string): string {
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   const widthOf = rulerFor(page.lines);
-  return setSolid(withoutMargin(page.lines)).map((raw, index) => {
+  return withoutMarkdown(setSolid(withoutMargin(page.lines))).map(({ text: raw, isHeading }, index) => {
     const { text, indent, width } = UNCLEAN.isIn(raw)
       ? cleanLine(raw, widthOf)
       : { text: raw, indent: 0, width: widthOf(raw) };
@@ -39,6 +40,7 @@ export function cleanLines(page: Page): readonly Line[] {
       text,
       indent: text ? indent : 0,
       width,
+      isHeading,
     };
   });
 }

@@ -42,11 +42,13 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
         (isFurniture(line) ||
           rows.has(line) ||
           poems.has(line) ||
+          line.isHeading ||
           isByItself(line, language) ||
           isAddress(line, lines[index - 1], language))),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
-  const found = [head, notices, rows, poems];
+  const headings = findHeadings(lines, (line) => isFurniture(line) || notices.has(line), language);
+  const found = [head, notices, rows, poems, headings];
   const roleOf: Known["roleOf"] = (line) => {
     for (const roles of found) {
       const role = roles.get(line);
@@ -55,6 +57,19 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
     return null;
   };
   return { furnitureOf, roleOf, notices, rows, poems, standsAlone };
+}
+
+/** Find what the file itself calls a heading, but for the bylines and the paragraphs among them. */
+function findHeadings(
+  lines: readonly Line[],
+  isKnown: (line: Line) => boolean,
+  language: Language,
+): ReadonlyMap<Line, Pick<Block, "role" | "rule">> {
+  const isText = ({ text }: Line): boolean => language.endsStatement(text) || language.lead(text) !== null;
+  const headings = lines.filter(
+    (line) => line.isHeading && !isKnown(line) && !isText(line) && !isBylineLine(line, language),
+  );
+  return new Map(headings.map((line) => [line, { role: "display", rule: "marked-heading" }]));
 }
 
 /** Whether a line that is no furniture is a block of its own, by its words. */

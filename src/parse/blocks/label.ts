@@ -29,6 +29,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       setting: settingOf(block, before, page.placed[index + 1], page, language),
       under: before?.role,
       underColumn: before?.role === "display" && language.isKicker(before.text),
+      underDeck: before?.role === "display" && language.isDeck(before.text),
       known: known.roleOf(first),
       furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,
     };

@@ -17,6 +17,8 @@ export interface Unlabelled {
   readonly under: Role | undefined;
   /** Whether that is the name of a column, or another kicker. */
   readonly underColumn: boolean;
+  /** Whether the block right above is a deck, as what ends a text may look: `——王芳昨天在会上说`. */
+  readonly underDeck: boolean;
   /** What it is by where it stands: a part of the page's head, or a notice. */
   readonly known: Verdict | null;
   /** What kind of furniture it is, where it is a single line. */
@@ -53,6 +55,11 @@ const LABELLERS: readonly Labeller[] = [
     const isLast = language.byline(setting.below, "under-headline") === null;
     const overText = !language.makesUpHeadlines || setting.set === "name" || setting.below.length >= TEXT;
     return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
+  },
+  ({ lines, text, under, underDeck, setting }, language) => {
+    const found =
+      under === "display" && !underDeck && lines.length === 1 ? language.byline(text, "end") : null;
+    return found?.rest === "" && setting.below.length >= TEXT ? { role: "byline", rule: found.rule } : null;
   },
   ({ lines, text, under }, language) => {
     const found = under === "byline" && lines.length === 1 ? language.byline(text, "under-headline") : null;
