@@ -13,6 +13,8 @@ export function readPage(bytes: Uint8Array, number: number, file: string, named?
   return { number, file, lines: linesOf(readText(bytes, file, named)) };
 }
 
+/** That of UTF-8, byte by byte. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
 /** What is sometimes taken for text, by its first bytes. */
 const NO_TEXTS: readonly (readonly [start: string, what: string])[] = [
   ["%PDF-", "a PDF"],
@@ -21,6 +23,10 @@ const NO_TEXTS: readonly (readonly [start: string, what: string])[] = [
   ["\x89PNG", "a picture"],
   ["\xff\xd8\xff", "a picture"],
   ["{\\rtf", "an RTF file"],
+  // ALTO, PAGE and hOCR among them.
+  ["<?xml", "an XML file"],
+  ["<!DOCTYP", "a web page"],
+  ["<html", "a web page"],
 ];
 
 /**
@@ -29,7 +35,7 @@ const NO_TEXTS: readonly (readonly [start: string, what: string])[] = [
  * @throws InputError that names the file, the reason and the byte, for bytes that are no text
  */
 export function readText(bytes: Uint8Array, file: string, named?: Encoding): string {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1").replace(BYTE_ORDER_MARK, "");
   const other = NO_TEXTS.find(([begins]) => start.startsWith(begins));
   if (other) throw inputError(file, `${other[1]}, expected its text`);
   const { encoding, mark } = storageOf(bytes, named);

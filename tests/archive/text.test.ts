@@ -101,6 +101,8 @@ test("what is no text but a file of another kind is named", () => {
     [Buffer.from("%PDF-1.7\n%âãÏÓ", "latin1"), "a PDF"],
     [Buffer.from("PK\u0003\u0004docx"), "a ZIP or Word file"],
     [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), "a picture"],
+    [Buffer.from('\ufeff<?xml version="1.0"?><alto>'), "an XML file"],
+    [Buffer.from("<!DOCTYPE html><html>"), "a web page"],
   ] as const) {
     assert.throws(() => readPage(bytes, 1, FILE), new InputError([`${FILE}: ${what}, expected its text`]));
   }

@@ -24,9 +24,13 @@ export const pages: readonly Happening[] = [
       ["A PDF is given for a text", "scans/1.pdf: a PDF, expected its text"],
       ["A Word file is given for a text", "scans/2.docx: a ZIP or Word file, expected its text"],
       ["A picture is given for a text", "scans/3.jpg: a picture, expected its text"],
+      ["ALTO or PAGE is given for a text", "scans/4.xml: an XML file, expected its text"],
     ],
-    command: "npm run add -- scans/1.pdf scans/2.docx scans/3.jpg",
-    files: { "scans/1.pdf": PDF, "scans/2.docx": WORD, "scans/3.jpg": PICTURE },
+    command: "npm run add -- scans/1.pdf scans/2.docx scans/3.jpg scans/4.xml",
+    files: {
+      ...{ "scans/1.pdf": PDF, "scans/2.docx": WORD, "scans/3.jpg": PICTURE },
+      "scans/4.xml": '<?xml version="1.0" encoding="UTF-8"?>\n<alto></alto>\n',
+    },
   },
   {
     rows: [["A file is not there", "scans/1.txt: no such file, and no text files there"]],
