@@ -12,7 +12,7 @@ import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
-import { isLabelOver } from "./labels.ts";
+import { beginsWithPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
@@ -141,6 +141,7 @@ export const zh: Language = {
   isBoxName,
   isEditorsNote,
   isBracketLabel,
+  beginsWithPlace,
   isLabelOver,
   tellsContact,
   isSalutation,
