@@ -137,6 +137,8 @@ export interface Language {
   readonly beginsWithSource: (text: string) => boolean;
   /** Whether a line is a day with its year and nothing else: `2020年5月18日`. */
   readonly isDay: (line: string) => boolean;
+  /** Whether a line is nothing but a day in brackets, as stands between the headline of a speech and who gave it. */
+  readonly isDayInBrackets: (line: string) => boolean;
   /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */
   readonly namesDay: (text: string) => boolean;
   /** How likely a paragraph is the first of its article, by its words: log-odds, −6 to 6. */

@@ -5,7 +5,7 @@ import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
-import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
@@ -153,6 +153,7 @@ export const zh: Language = {
   beginsWithDay,
   beginsWithSource,
   isDay,
+  isDayInBrackets,
   namesDay,
   isReadByOcr,
   isSpeck: (text) =>
@@ -170,7 +171,7 @@ export const zh: Language = {
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
-  isDeck: beginsWithDash,
+  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text),
   weighKicker,
   isKicker: (text) =>
     endsWithDash(text) ||
