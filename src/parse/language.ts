@@ -106,6 +106,8 @@ export interface Language {
   readonly isBracketLabel: (line: string) => boolean;
   /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */
   readonly isLabelOver: (line: string, headline: string) => boolean;
+  /** Whether the headline of a short item says first where it is from: `港口镇：夏收颗粒归仓`. */
+  readonly beginsWithPlace: (headline: string) => boolean;
   /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */
   readonly isEditorsNote: (text: string) => boolean;
   /** Whether a display line is the name of a column, and no headline: `◎人物`, `读者来信`. */
@@ -135,6 +137,8 @@ export interface Language {
   readonly beginsWithSource: (text: string) => boolean;
   /** Whether a line is a day with its year and nothing else: `2020年5月18日`. */
   readonly isDay: (line: string) => boolean;
+  /** Whether a line is nothing but a day in brackets, as stands between the headline of a speech and who gave it. */
+  readonly isDayInBrackets: (line: string) => boolean;
   /** Whether the first words of a paragraph name a day: `国家主席习近平16日晚同…`. */
   readonly namesDay: (text: string) => boolean;
   /** How likely a paragraph is the first of its article, by its words: log-odds, −6 to 6. */

@@ -41,3 +41,10 @@ test("a display over a paragraph that says where the reporter has it from is a h
   const lines = [...WATER, "解放路周末起封闭施工", "", ...road];
   assert.deepEqual(titles(lines), ["区人大视察城市供水", "解放路周末起封闭施工"]);
 });
+
+test("a display is a headline where hardly a paragraph stands over it or under it", () => {
+  const job = ["本报讯（记者 顾伟）在小桥镇的工", "坊，十八名残疾人正在组装电子元件。"];
+  const scarf = ["“这条给山里的孩子。”在洞泉镇编织", "社，二十多位阿姨飞针走线，织出围巾。"];
+  const lines = ["残疾人有了就业“新车间”", "", ...job, "", "阿姨巧手编织“围巾”", "", ...scarf];
+  assert.deepEqual(titles(lines), ["残疾人有了就业“新车间”", "阿姨巧手编织“围巾”"]);
+});

@@ -53,6 +53,7 @@ for (const [label, headline] of [
   ["“我与青渡”征文选登", "一座桥的变迁"],
   ["图说校庆", "光影里的七十年"],
   ["健康問答", "孩子近視能治好嗎"],
+  ["职工文苑", "我的师傅"],
 ] as const)
   test(`${label} is a label over ${headline}`, () => assert.ok(zh.isLabelOver(label, headline)));
 

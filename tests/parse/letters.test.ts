@@ -37,13 +37,14 @@ const STOPS = [
 ];
 const ANSWER = ["区公交公司接到反映后派人现场查", "看，目前已更换站牌六块。"];
 
-test("what is answered to a letter stands under it, in a box with a label in brackets", () => {
-  const { articles } = parseIssue([pageOf([...STOPS, "", "【部门回复】", ...ANSWER])]);
-  assert.deepEqual(
-    articles.map(({ title, paragraphs }) => [title, ...paragraphs.slice(2).map(({ text }) => text)]),
-    [[STOPS[0], STOPS[5], "【部门回复】", ANSWER.join("")]],
-  );
-});
+for (const label of ["【部门回复】", "【回音】", "■记者回访"])
+  test(`what is answered to a letter stands under it, in a box: ${label}`, () => {
+    const { articles } = parseIssue([pageOf([...STOPS, "", label, ...ANSWER])]);
+    assert.deepEqual(
+      articles.map(({ title, paragraphs }) => [title, ...paragraphs.slice(2).map(({ text }) => text)]),
+      [[STOPS[0], STOPS[5], label, ANSWER.join("")]],
+    );
+  });
 
 for (const [address, headline] of [
   ["同志们：", "在全区高质量发展大会上的讲话"],

@@ -81,3 +81,17 @@ test("a single name is one that another byline of the page tells with its role",
     ["母亲的缝纫机", "王晓丹"],
   ]);
 });
+
+for (const [setting, set] of [
+  ["right under one another", (lines: readonly string[]) => lines],
+  ["with blank lines between", (lines: readonly string[]) => lines.flatMap((line) => [line, ""])],
+] as const)
+  test(`the day of a speech in brackets is its deck, and under it stands who spoke, ${setting}`, () => {
+    const head = ["在全区高质量发展大会上的讲话", "（2023年2月8日）", "郑海平", "同志们："];
+    const speech = ["今天我们召开全区高质量发展大会，主要任务是", "总结成绩、表彰先进，动员大家拼经济。"];
+    const [article] = parseIssue([pageOf([...set(head), ...speech])]).articles;
+    assert.deepEqual(
+      [article?.title, article?.deck, article?.reporter, article?.paragraphs.map(({ text }) => text)],
+      [head[0], head[1], [head[2]], [head[3], speech.join("")]],
+    );
+  });

@@ -111,3 +111,34 @@ for (const [name, kind] of HEADED) {
   test(`“${name}” heads ${kind ? `a column of ${kind}` : "no column"}`, () =>
     assert.equal(languageOf(name).columnOf(name), kind));
 }
+
+const OTHER = [
+  BRIDGE,
+  "本报讯（记者 周敏）青石桥日前修好通车，",
+  "桥面比原来宽了两米，两岸的人都站到桥上去看，",
+  "这座桥等了十年。",
+];
+const PLACED = [
+  [
+    "开发区：举行消防演练",
+    "日前，开发区消防大队在新材料产业园举行消防演",
+    "练，共有十二家企业的微型消防站参加。",
+  ],
+  ["港口镇：夏收颗粒归仓", "截至日前，港口镇一万六千亩小麦已全部收割完毕", "，平均亩产四百六十公斤。"],
+  ["双山镇　河道清淤忙", "双山镇投入挖机六台，对境内三条河道进行清淤疏", "浚，预计下月中旬完工。"],
+];
+
+for (const [setting, set] of [
+  ["right under its name", (items: typeof PLACED) => items.flatMap((item) => ["", ...item]).slice(1)],
+  ["set apart", (items: typeof PLACED) => items.flatMap(([head = "", ...text]) => ["", head, "", ...text])],
+] as const)
+  test(`items of a column that nobody signs say first where they are from, the first ${setting}`, () => {
+    const { articles } = parseIssue([pageOf([...OTHER, "", "简讯", ...set(PLACED)])]);
+    assert.deepEqual(
+      articles.map(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]),
+      [
+        [OTHER[0], OTHER.slice(1).join("")],
+        ["简讯", ...PLACED.flatMap(([head = "", ...text]) => [head, text.join("")])],
+      ],
+    );
+  });

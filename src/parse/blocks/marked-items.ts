@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { type SetBlock, splitBlock } from "./set-block.ts";
 
 /**
- * Part what is set over the items of a column from the headline of the first, which begins with a mark:
+ * Part what is set over the items of a column from the headline of the first, which begins with a mark or a place:
  *
  *     基层动态
  *     ★ 东关街道：开展普法宣传
@@ -10,6 +10,14 @@ import { type SetBlock, splitBlock } from "./set-block.ts";
  */
 export function partItems(block: SetBlock, language: Language): readonly SetBlock[] {
   if (block.role !== "display" || block.lines.length < 2) return [block];
-  const at = block.lines.findIndex(({ text }, index) => index > 0 && language.opensParagraph(text));
+  const at = block.lines.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      (language.opensParagraph(text) || isUnderName(block.lines[index - 1]?.text ?? "", text, language)),
+  );
   return at < 0 ? [block] : splitBlock(block, at, language);
+}
+
+function isUnderName(name: string, headline: string, language: Language): boolean {
+  return language.columnOf(name) === "news" && language.beginsWithPlace(headline);
 }

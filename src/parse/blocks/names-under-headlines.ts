@@ -36,7 +36,10 @@ export function partNames(
   return concat(
     groups.map((group, index) => {
       const name = names[index];
-      return name && signs(name) ? partName(group) : [group];
+      const over = group.lines.at(-2) ?? groups[index - 1]?.lines.at(-1);
+      /** `（2023年2月8日）` has who spoke under it. */
+      const isSpeaker = language.isDayInBrackets(over?.text ?? "");
+      return name && (isSpeaker || signs(name)) ? partName(group) : [group];
     }),
   );
 }
@@ -71,7 +74,7 @@ function nameUnder(
   if (
     !isHeaded ||
     !under ||
-    !isText(under) ||
+    !isText(under, language) ||
     language.byline(name.text, "under-headline", "among-names") === null
   )
     return undefined;
@@ -79,11 +82,16 @@ function nameUnder(
   /** Of a byline it is the last line: `本报记者／王蕊／通讯员／厉明`. */
   const isOfByline = language.byline(language.joinLines(lines.map(({ text }) => text)), "line") !== null;
   const goesOn = lines.length > 1 && language.wordsAcross([[over.text, name.text]])[0] === true;
-  return isOfByline || goesOn || headline.some(({ text }) => language.endsStatement(text)) ? undefined : name;
+  const holdsText = headline.some(
+    ({ text }) => language.endsStatement(text) && !language.isDayInBrackets(text),
+  );
+  return isOfByline || goesOn || holdsText ? undefined : name;
 }
 
-function isText({ lines, set }: Group): boolean {
-  return set !== "display" && lines.reduce((length, { text }) => length + text.length, 0) >= TEXT;
+/** Whether lines are text, or the address that a speech or a letter begins with. */
+function isText({ lines, set }: Group, language: Language): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return set !== "display" && (length >= TEXT || language.isSalutation(lines[0]?.text ?? ""));
 }
 
 function partName({ lines }: Group): readonly Group[] {

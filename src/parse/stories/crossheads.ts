@@ -10,6 +10,13 @@ const widest = (block: SetBlock): number => block.lines.reduce((most, { width })
 const isLabelled = (gap: Gap, language: Language): boolean =>
   displaysOf(gap).length === 1 && language.isBracketLabel(nearest(gap));
 
+/** No headline of a brief is longer, in UTF-16 code units. */
+const OF_BRIEF = 24;
+const isOfBrief = (gap: Gap, language: Language): boolean =>
+  nearest(gap).length <= OF_BRIEF &&
+  !language.isBoxName(nearest(gap)) &&
+  !language.isBracketLabel(nearest(gap));
+
 /** What else is known of a gap without a sign. */
 export interface Surroundings {
   /** How much of the display the text says after the next display: 0 to 1. */
@@ -34,6 +41,8 @@ export interface Surroundings {
   readonly repeats: boolean;
   /** Whether the display is as long as several others, and a longer one stands over it: the first crosshead, under the headline. */
   readonly opensSeries: boolean;
+  /** Whether the text from the last sign to the next is no longer than as many briefs as it has displays. */
+  readonly holdsLittle: boolean;
 }
 
 interface Evidence {
@@ -154,6 +163,13 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   { rule: "no-blank-line", weight: -6, strength: (gap, around) => around.blanksPart && !isSetApart(gap) },
   /** Not fitted: `▲清溪河禁渔期开始` over a single paragraph, and so the next. */
   { rule: "brief", weight: 8, strength: (_, around) => around.briefs },
+  /** Not fitted: hardly a paragraph stands under each display there, and so little is not parted by crossheads. */
+  {
+    rule: "over-a-brief",
+    weight: 3,
+    strength: (gap, around, language) =>
+      around.holdsLittle && !around.parallel && around.series <= 2 && isOfBrief(gap, language),
+  },
   { rule: "after-one-passage", weight: -1.4, strength: (_, around) => around.early },
 ];
 

@@ -60,3 +60,12 @@ export function doBlanksPart(gaps: readonly Gap[]): boolean {
   const blank = inside.filter((gap) => isSetApart(gap) || gap.after.blocks[0]?.afterBlank === true);
   return areLines(gaps) && blank.length > 0 && blank.length < 0.5 * inside.length;
 }
+
+/** A brief has a paragraph, or two, of so many characters together. */
+const BRIEF = { passages: 1.5, characters: 120 };
+
+/** Whether the text after some gaps is no longer than so many briefs. */
+export function holdsLittle(gaps: readonly Gap[], briefs: number): boolean {
+  const characters = gaps.reduce((sum, { after }) => sum + after.text.length, 0);
+  return gaps.length <= BRIEF.passages * briefs && characters <= BRIEF.characters * briefs;
+}

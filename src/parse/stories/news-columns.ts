@@ -17,14 +17,16 @@ interface Item {
   readonly end: number;
   readonly length: number;
   readonly kind: ColumnKind;
-  /** Whether nobody signs it, and only its mark tells where it begins. */
-  readonly unsigned: boolean;
+  /** What tells where it ends, or begins: who signs it; its mark, where nobody does; the place that its headline says first. */
+  readonly form: "signed" | "marked" | "placed";
 }
 
 /** More passages than an item has. */
 const LONGEST = 9;
 /** A passage with its reporter and a headline that was run into it, in characters. */
 const RUN_IN = 60;
+/** An item that nobody signs has no more paragraphs. */
+const PARAGRAPHS = 2;
 /** A turn of an interview is marked by its words. */
 const LETTER = /[\p{L}\p{N}]/u;
 /** So many items with a mark are a column under any name. */
@@ -98,7 +100,7 @@ function columnFrom(
   const items: Item[] = [];
   for (let start = from; start === from || isHeaded(gaps[start], language); ) {
     const item = itemFrom(gaps, start, language);
-    if (item?.kind !== kind || (items[0] && items[0].unsigned !== item.unsigned)) break;
+    if (item?.kind !== kind || (items[0] && items[0].form !== item.form)) break;
     if (items.length > 0 && item.length > LONGER * lengthOf(items)) break;
     items.push(item);
     start = item.end + 1;
@@ -127,6 +129,18 @@ function isMarked({ after }: Gap, language: Language): boolean {
   return language.opensParagraph(after.text);
 }
 
+/** The item whose headline says first where it is from, as those of its column do, to the next headline: `港口镇：夏收颗粒归仓`. */
+function itemOfPlace(gaps: readonly Gap[], from: number, language: Language): Item | undefined {
+  const headline = lastOf(displaysIn(gaps[from]?.between ?? []))?.text ?? "";
+  if (!language.beginsWithPlace(headline)) return undefined;
+  const next = gaps.findIndex(({ between }, gap) => gap > from && displaysIn(between).length > 0);
+  const texts = gaps.slice(from, next < 0 ? gaps.length : next).map(({ after }) => after.text);
+  const last = lastOf(texts) ?? "";
+  const isEnded = language.endsSentence(last) || language.close(last) !== null;
+  if (texts.length > PARAGRAPHS || !isEnded) return undefined;
+  return { end: from + texts.length - 1, length: texts.join("").length, kind: "news", form: "placed" };
+}
+
 /** The item that begins at a gap: to a signature in brackets, before any headline. */
 function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item | undefined {
   let length = gaps[from]?.after.text.length ?? 0;
@@ -136,14 +150,16 @@ function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item 
     const next = gaps[from + 1]?.after.text ?? "";
     const unsigned = language.close(first.after.text) === null && !language.closesAlone(next);
     if (unsigned ? language.endsSentence(first.after.text) : language.close(first.after.text) !== null)
-      return { end: from, length, kind: "news", unsigned };
+      return { end: from, length, kind: "news", form: unsigned ? "marked" : "signed" };
   }
+  const placed = itemOfPlace(gaps, from, language);
+  if (placed) return placed;
   for (let end = from + 1; end < Math.min(gaps.length, from + LONGEST); end++) {
     const { between, after } = gaps[end] as Gap;
     if (displaysIn(between).length > 0 && !(isRunIn && end === from + 1)) return undefined;
     length += after.text.length;
     if (language.close(after.text) !== null)
-      return { end, length, kind: language.isSenderLine(after.text) ? "letters" : "news", unsigned: false };
+      return { end, length, kind: language.isSenderLine(after.text) ? "letters" : "news", form: "signed" };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import {
   weighCut,
 } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
-import { findFirstCrosshead } from "./first-crosshead.ts";
+import { opensSeries } from "./first-crosshead.ts";
 import {
   areLines,
   displayed,
@@ -21,6 +21,7 @@ import {
   doBlanksPart,
   type Gap,
   hasDisplay,
+  holdsLittle,
   isMarked,
   isSetApart,
 } from "./gaps.ts";
@@ -112,7 +113,7 @@ function isSure(sign: string | null | undefined): boolean {
   return typeof sign === "string" && !WEIGHED.includes(sign);
 }
 
-/** The gap with the last sign before a gap; below 0 where there is none. */
+/** Where the last sign before a gap is; below 0 if there is none. */
 function signBefore(signs: readonly (string | null)[], index: number): number {
   return signs.findLastIndex((sign, i) => sign !== null && i < index);
 }
@@ -159,14 +160,8 @@ function surroundings(
     blanksPart,
     repeats: printed.filter((other) => other === text).length > 1,
     opensSeries: opensSeries(gaps.slice(index, to), language),
+    holdsLittle: holdsLittle(gaps.slice(Math.max(0, from), to), others.length + 2),
   };
-}
-
-/** Whether the first crosshead of a text stands in the first of some gaps, its headline over it. */
-function opensSeries([gap, ...later]: readonly Gap[], language: Language): boolean {
-  if (gap === undefined || displaysOf(gap).length < 2) return false;
-  const below = later.flatMap((other) => displaysOf(other).slice(-1));
-  return findFirstCrosshead(gap.between, below, language) !== undefined;
 }
 
 /** How much of a display the text says from the next display on: 0 to 1. */

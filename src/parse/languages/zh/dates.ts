@@ -124,3 +124,12 @@ export function isDay(line: string): boolean {
     endsAsDay(line) && FORMS.some(({ sign, pattern }) => sign.isIn(line) && pattern.exec(line)?.[0] === line)
   );
 }
+
+/** What a speech or a document has in brackets between its headline and who gave it. */
+const IN_BRACKETS = /^[（(〔]([^（()）〔〕]{6,16})[）)〕]$/u;
+
+/** Whether a line is nothing but a day in brackets: `（2023年2月8日）`. */
+export function isDayInBrackets(line: string): boolean {
+  const day = IN_BRACKETS.exec(line)?.[1];
+  return day !== undefined && isDay(day);
+}

@@ -5,14 +5,14 @@ import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
-import { beginsWithDay, isDay, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
-import { isLabelOver } from "./labels.ts";
+import { beginsWithPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
@@ -141,6 +141,7 @@ export const zh: Language = {
   isBoxName,
   isEditorsNote,
   isBracketLabel,
+  beginsWithPlace,
   isLabelOver,
   tellsContact,
   isSalutation,
@@ -152,6 +153,7 @@ export const zh: Language = {
   beginsWithDay,
   beginsWithSource,
   isDay,
+  isDayInBrackets,
   namesDay,
   isReadByOcr,
   isSpeck: (text) =>
@@ -169,7 +171,7 @@ export const zh: Language = {
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
-  isDeck: beginsWithDash,
+  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text),
   weighKicker,
   isKicker: (text) =>
     endsWithDash(text) ||

@@ -23,6 +23,13 @@ const LABEL = new RegExp(
   ),
   "u",
 );
+/** Labels of what is written for the paper, and of its short pieces, end no line of a headline as long as the one under it. */
+const OF_PIECES = new RegExp(
+  bothScripts(
+    "(?:文苑|诗[行苑页]|园地|连载|征文|选[登粹读]|摘登|[微短快时]评|杂谈|漫谈|随笔|茶座|沙龙|掌故|史话|谜语|笑话|食谱|百科|常识|服务台|曝光台|[简快]讯|直通车|加油站)$",
+  ),
+  "u",
+);
 const END = new Kind(/[^\p{P}\p{N}]/u);
 /** No label is longer, in UTF-16 code units. */
 const LONGEST = 12;
@@ -38,10 +45,24 @@ const UNDER_HEADLINE = new Kind(/[—（(□○◎◇■]/u);
 export function isLabelOver(line: string, headline: string): boolean {
   return (
     line.length <= LONGEST &&
-    line.length !== headline.length &&
+    (line.length !== headline.length || OF_PIECES.test(line)) &&
     END.ends(line) &&
     LABEL.test(line) &&
     !isBoxName(line) &&
     !UNDER_HEADLINE.begins(headline)
   );
+}
+
+/** A place or an office, and a colon; or one that surely is, and a space. */
+const PLACE_FIRST = new RegExp(
+  bothScripts(
+    "^\\p{Script=Han}{2,9}[：:][\\p{Script=Han}“‘《\\d].{3,20}$|^\\p{Script=Han}{1,8}(?:[镇乡村区县市局院校]|街道|社区|公司|农场)[ \\u3000]\\S.{3,20}$",
+  ),
+  "u",
+);
+const BETWEEN = new Kind(/[：: \u3000]/u);
+
+/** Whether the headline of a short item says first where it is from: `港口镇：夏收颗粒归仓`, `王家镇　干群同心修水渠`. */
+export function beginsWithPlace(headline: string): boolean {
+  return BETWEEN.isIn(headline) && PLACE_FIRST.test(headline);
 }

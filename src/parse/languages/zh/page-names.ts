@@ -56,6 +56,18 @@ const BEHIND_MARK = new RegExp(
   "u",
 );
 
+/** What is set over an answer to a letter, or over what came of it, behind a mark or in brackets: `【回音】`, `■部门回复`. */
+const ANSWER = new RegExp(
+  bothScripts(
+    "^(?:(?:相关|有关)?(?:部门|单位)|记者|官方)?(?:回[音复应声]|答复|反馈|回访|处理结果|办理(?:结果|情况)|核实|调查)$",
+  ),
+  "u",
+);
+
+function isAnswerLabel(line: string): boolean {
+  return MARKED.test(line) && ANSWER.test(plainName(line));
+}
+
 /** What such a name begins with: a mark, or the first letter of one that is told without. */
 const BEGINNING = new Kind(
   new RegExp(`[^\\p{L}\\p{N}“‘《（(]|${bothScripts("[读编微短延新今本每图组社代表批特]")}`, "u"),
@@ -73,6 +85,7 @@ function plainName(line: string): string {
 export function isColumnName(line: string): boolean {
   if (line.length <= LONGEST_OF_A_PAGE && OF_A_PAGE.test(line)) return true;
   if (!BEGINNING.begins(line)) return false;
+  if (isAnswerLabel(line)) return false;
   const name = plainName(line);
   return UNMARKED.test(name) || (MARKED.test(line) && (isLabel(name) || BEHIND_MARK.test(name)));
 }
@@ -99,9 +112,9 @@ export function columnOf(line: string): ColumnKind | null {
   return COLUMNS_OF.letters.test(name) ? "letters" : null;
 }
 
-/** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`. */
+/** Whether a display line is what newspapers set over a box that belongs to an article: `■记者手记`, `【回音】`. */
 export function isBoxName(line: string): boolean {
-  return line.length <= LONGEST && BOX.test(plainName(line));
+  return line.length <= LONGEST && (BOX.test(plainName(line)) || isAnswerLabel(line));
 }
 
 const BRACKET_LABEL = new RegExp(
