@@ -46,11 +46,11 @@ export function groupLines(
     ),
   );
   const text = poems.size === 0 ? runs : runs.filter(([first]) => !poems.has(first as Line));
-  const columns = columnWidths(
-    text,
-    (line) => language.marksSentences && isPunctuated(line.text, language),
-    language.marksSentences,
-  );
+  const columns = columnWidths(text, {
+    isPunctuated: (line) => language.marksSentences && isPunctuated(line.text, language),
+    hangs: (line) => language.endsWithHanging(line.text),
+    hasMarks: language.marksSentences,
+  });
   const opening = openingOf(concat(text), columns, language);
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(

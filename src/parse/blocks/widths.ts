@@ -1,7 +1,8 @@
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
-import { extent, LOST_INDENT } from "./measure.ts";
+import { type Hangs, mostCommonFull, mostCommonUnmarked } from "./common-width.ts";
+import { extent } from "./measure.ts";
 
 /** How many lines before and after tell the width of the column that a line stands in. */
 const AROUND = 20;
@@ -24,19 +25,27 @@ const EVEN_AND_WIDE = { lines: 3, apart: 1.5 };
 /** The lines of a page that have commas or full stops, by their numbers. */
 type Punctuated = Uint8Array;
 
+/** What the marks of lines tell. */
+export interface Marks {
+  readonly isPunctuated: (line: Line) => boolean;
+  readonly hangs: Hangs;
+  /** Whether the text of the page has marks at all. */
+  readonly hasMarks: boolean;
+}
+
 /** How wide the column is that a line of a page stands in, in ems. */
 export type ColumnWidths = (line: Line) => number;
 
 /**
  * Tell how wide the column is that each line stands in, in ems: as wide as most lines around are, in the same run of
- * lines where that is long enough. No paragraphs need be known for it. Where text `hasMarks`, most of its lines are full.
+ * lines where that is long enough. No paragraphs need be known for it.
  */
 export function columnWidths(
   runs: readonly (readonly Line[])[],
-  isPunctuated: (line: Line) => boolean,
-  hasMarks = true,
+  { isPunctuated, hangs, hasMarks }: Marks,
 ): ColumnWidths {
-  const widthOf = hasMarks ? mostCommon : mostCommonFull;
+  const widthOf = (lines: readonly Line[]): number =>
+    hasMarks ? mostCommonFull(lines, hangs) : mostCommonUnmarked(lines);
   const all = concat(runs);
   const places = (lastOf(all)?.number ?? 0) + 1;
   const punctuated = new Uint8Array(places);
@@ -134,36 +143,4 @@ function around(lines: readonly Line[], index: number): readonly Line[] {
 
 function times<T>(count: number, items: readonly T[]): readonly T[] {
   return concat(new Array<readonly T[]>(count).fill(items));
-}
-
-/** The most common width, those half an em beside it counted in; the greater of two. Widths are whole halves. */
-function mostCommon(lines: readonly Line[]): number {
-  const near = frequencies(lines);
-  let best = 0;
-  near.forEach((often, halves) => {
-    if (often >= (near[best] ?? 0)) best = halves;
-  });
-  return best / 2;
-}
-
-/** The same of paragraphs so short that as many lines are first ones, which lost their indent, as full ones. */
-function mostCommonFull(lines: readonly Line[]): number {
-  const common = mostCommon(lines);
-  const near = frequencies(lines);
-  const full = common + LOST_INDENT;
-  return 2 * (near[2 * full] ?? 0) >= (near[2 * common] ?? 0) ? full : common;
-}
-
-/** How often lines have each width, in half ems, those half an em beside it counted in. */
-function frequencies(lines: readonly Line[]): readonly number[] {
-  const counts: number[] = [];
-  for (const line of lines) {
-    const halves = Math.round(2 * extent(line));
-    counts[halves] = (counts[halves] ?? 0) + 1;
-  }
-  const near: number[] = [];
-  counts.forEach((count, halves) => {
-    near[halves] = 2 * count + (counts[halves - 1] ?? 0) + (counts[halves + 1] ?? 0);
-  });
-  return near;
 }

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { mostCommonFull, mostCommonUnmarked } from "../../src/parse/blocks/common-width.ts";
+import { zh } from "../../src/parse/languages/zh/index.ts";
+import { pageOf } from "./pages.ts";
+
+const hangs = ({ text }: { readonly text: string }): boolean => zh.endsWithHanging(text);
+const widthOf = (lines: readonly string[]): number => mostCommonFull(cleanLines(pageOf(lines)), hangs);
+
+test("full lines under first ones, which lost their indent, tell how wide a narrow column is", () =>
+  assert.equal(
+    widthOf([
+      "南丫島海難造成三十九人罹難，",
+      "全港市民同感悲痛。當務之急，是",
+      "盡快查明真相。",
+      "調查委員會的成立，正是回應",
+      "社會的關切。我們期望委員會不枉",
+      "不縱，還亡者家屬一個公道。",
+      "天文台預測本周天氣將轉涼爽",
+      "早晚氣溫約二十三度，市民外出宜",
+      "多添衣物。",
+    ]),
+    15,
+  ));
+
+test("lines of one width that stand over each other are full", () =>
+  assert.equal(
+    widthOf([
+      "政府表示新的方案須平衡公帑",
+      "負擔無意修改委員會由法官任",
+      "主席在六個月內提交一份報告",
+      "全港市民同感悲痛當務之急是盡快",
+      "查明真相。",
+    ]),
+    13,
+  ));
+
+test("text without marks has half as many full lines as first ones where its paragraphs are short", () => {
+  const lines = ["江北的书房昨晚开张", "读者凭证进门看书到夜里", "十二点才关"];
+  assert.equal(mostCommonUnmarked(cleanLines(pageOf([...lines, ...lines.slice(0, 1)]))), 11);
+});
