@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cleanLines } from "../../src/parse/blocks/clean.ts";
 import { mostCommonFull, mostCommonUnmarked } from "../../src/parse/blocks/common-width.ts";
+import { columnWidths } from "../../src/parse/blocks/widths.ts";
 import { zh } from "../../src/parse/languages/zh/index.ts";
+import type { Line } from "../../src/parse/printed.ts";
 import { pageOf } from "./pages.ts";
 
 const hangs = ({ text }: { readonly text: string }): boolean => zh.endsWithHanging(text);
@@ -39,4 +41,30 @@ test("lines of one width that stand over each other are full", () =>
 test("text without marks has half as many full lines as first ones where its paragraphs are short", () => {
   const lines = ["江北的书房昨晚开张", "读者凭证进门看书到夜里", "十二点才关"];
   assert.equal(mostCommonUnmarked(cleanLines(pageOf([...lines, ...lines.slice(0, 1)]))), 11);
+});
+
+test("a short run of headlines, first lines and last ones takes its column from the lines around", () => {
+  const around = [
+    "产队队长雷贵生三十年如一日，",
+    "天天和社员一起出工，社员都",
+    "说他是以队为家的好干部。干",
+    "部和社员都这样说，说了多年",
+  ];
+  const run = [
+    "早育秧　育壮秧",
+    "【本报讯】欧阳海公社各",
+    "生产队总结教训，今",
+    "做到早育秧、",
+    "育壮秧。",
+    "种下八百亩，",
+  ];
+  const [lines, after] = [run, around.concat(around, around)].map((texts, i) =>
+    cleanLines(pageOf(i === 0 ? texts : [...run.map(() => ""), ...texts])).filter(({ text }) => text !== ""),
+  ) as [Line[], Line[]];
+  const width = columnWidths([lines, after], {
+    isPunctuated: ({ text }) => /[，。]/u.test(text),
+    hangs,
+    hasMarks: true,
+  });
+  assert.equal(width(lines[0] as Line), 13);
 });
