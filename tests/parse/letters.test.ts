@@ -61,3 +61,33 @@ for (const [address, headline] of [
       [headline, address, text.join("")],
     );
   });
+
+test("a letter ends with who wrote it, though he gives no name", () => {
+  const { articles } = parseIssue([
+    pageOf([
+      ...["永安报", "1983年10月6日　星期四　第三版", "", "读者来信", "请给路灯安上灯泡", "编辑同志："],
+      ...["巴溪路上的路灯坏了半年多，没有", "人管。请有关部门管一管。", "一个夜班工人", "电影院座椅要修"],
+      ...["本报讯　县电影院最近修好座椅三", "百把，观众看电影不再站着。"],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.at(-1)?.text]),
+    [
+      ["请给路灯安上灯泡", "一个夜班工人"],
+      ["电影院座椅要修", "本报讯　县电影院最近修好座椅三百把，观众看电影不再站着。"],
+    ],
+  );
+});
+
+test("who wrote a letter may stand under its headline", () => {
+  const { articles } = parseIssue([
+    pageOf([
+      ...["读者投函", "", "路灯失修三个月", "", "蕉赖居民　李先生", ""],
+      ...["我住在蕉赖九英里，屋前路灯失修", "已三个月，向地方政府投诉多次，皆不", "得要领，望有关当局正视。"],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.length]),
+    [["路灯失修三个月", 1]],
+  );
+});

@@ -20,7 +20,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "bare-name",
     place: "under-headline",
-    pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})$/u,
+    pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}(?:[ \u3000]\p{Script=Han}){1,2})$/u,
     names: (text) => {
       if (isSpaced(text)) return isSpacedName(text) ? readPeople(text) : null;
       return isWord(text) ? null : readSurePeople(text);
