@@ -91,3 +91,26 @@ test("who wrote a letter may stand under its headline", () => {
     [["路灯失修三个月", 1]],
   );
 });
+
+test("a name set wide at the end of a text signs it", () => {
+  const { articles, furniture } = parseIssue([
+    pageOf([
+      ...[
+        "小評論",
+        "不要忘了質量",
+        "",
+        "有些合作社為了趕進度，插得又稀又亂",
+        "，這是不好的。進度要快，質量也要好。",
+      ],
+      ...["", "李　平", "", "農具下鄉", "", "【本報訊】常德專區各縣供銷社組織了十", "二萬件農具下鄉。"],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.at(-1)?.text]),
+    [
+      ["不要忘了質量", "李　平"],
+      ["農具下鄉", "【本報訊】常德專區各縣供銷社組織了十二萬件農具下鄉。"],
+    ],
+  );
+  assert.deepEqual(furniture, []);
+});

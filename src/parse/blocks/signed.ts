@@ -38,12 +38,28 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
           (isDay(blocks[index + 1]) || (isOffice(index + 1) && isDay(blocks[index + 2])))) ||
         (isDay(block) && (underBody || isOffice(index - 1))) ||
         (block.role === "display" && endsLetter(blocks, index, language)) ||
+        (underBody && !isHeadOf(block, blocks[index + 1]) && isWideName(block, language)) ||
         (block.role === "byline" && (underBody || signed) && language.isSignature(block.text));
       signed = signs;
       if (headsLetter(blocks, index, language)) return [changed(block, { role: "byline", rule: "sender" })];
       return [signs || closes(block, language) ? changed(block, { role: "body", rule: SIGNATURE }) : block];
     }),
   );
+}
+
+/** Whether a block that looks like a headline is the name of an author, set wide: `李　平`. */
+function isWideName({ role, text, lines }: SetBlock, language: Language): boolean {
+  return (
+    role === "display" &&
+    lines.length === 1 &&
+    language.isSpacedName(text) &&
+    language.byline(text, "under-headline") !== null
+  );
+}
+
+/** Whether text stands right under a block. */
+function isHeadOf(block: SetBlock, next: SetBlock | undefined): boolean {
+  return next?.role === "body" || next?.role === "byline" || block.lines.length > 1;
 }
 
 /** Whether what looks like a headline says whence the text over it was sent: `（新华社北京11月10日电）`. */

@@ -28,6 +28,14 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
     example: ["闻一笑", "闻一笑||"],
   },
   {
+    rule: "name-between-dots",
+    place: "under-headline",
+    /** As literary pages of the 1930s set pen names. */
+    pattern: /^[·・•‧.]\s?(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})\s?[·・•‧.]$/u,
+    names: readPeople,
+    example: ["·玲玲·", "玲玲||"],
+  },
+  {
     rule: "name-among-names",
     place: "among-names",
     /** Where others are signed so, it may be a word besides. */

@@ -16,8 +16,12 @@ const READER =
   /^(?:\p{Script=Han}{2,10}[ \u3000]+)?(?:热心)?(?:读者|市民|居民|网友)[ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
 
 /** The same with the bare name: `天津河东区　李国伟`. */
-const BARE_SENDER =
-  /^\p{Script=Han}{2,14}[省市县区州旗盟镇乡村厂矿站队社校院局][ \u3000]+(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,2})$/u;
+const BARE_SENDER = new RegExp(
+  bothScripts(
+    "^\\p{Script=Han}{2,14}[省市县区州旗盟镇乡村厂矿站队社校院局][ \\u3000]+(\\p{Script=Han}(?:[ \\u3000]?\\p{Script=Han}){1,2})$",
+  ),
+  "u",
+);
 
 /** What a reader is called ends so. */
 const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
