@@ -9,9 +9,8 @@ const FIRST_LINES = 3;
 /** Whether a line ends with a mark that may hang, and so may be wider than its column. */
 export type Hangs = (line: Line) => boolean;
 
-/** The most common width of lines, those half an em beside it counted in; the greater of two. Widths are whole halves. */
-function mostCommon(lines: readonly Line[]): number {
-  const near = frequencies(lines);
+/** The most common width by how often lines have each, those half an em beside it counted in; the greater of two. Widths are whole halves. */
+function mostCommon(near: readonly number[]): number {
   let best = 0;
   near.forEach((often, halves) => {
     if (often >= (near[best] ?? 0)) best = halves;
@@ -30,10 +29,13 @@ function mostCommon(lines: readonly Line[]): number {
  *     短路有關，正作進一步調查。
  */
 export function mostCommonFull(lines: readonly Line[], hangs: Hangs): number {
-  const common = mostCommon(lines);
+  const near = frequencies(lines);
+  const common = mostCommon(near);
+  const full = common + LOST_INDENT;
+  // Hardly any line is so wide on most pages: they need no closer look.
+  if ((near[2 * full] ?? 0) + (near[2 * (full + HANGING)] ?? 0) < FIRST_LINES) return common;
   const wide = (line: Line, ems: number): boolean =>
     Math.abs(extent(line) - ems) <= SAME || (hangs(line) && Math.abs(extent(line) - HANGING - ems) <= SAME);
-  const full = common + LOST_INDENT;
   const overFull = new Set<Line>();
   const overLike = new Set<Line>();
   lines.forEach((line, index) => {
@@ -48,7 +50,7 @@ export function mostCommonFull(lines: readonly Line[], hangs: Hangs): number {
 /** The same of text without marks, of whose lines half as many as first ones are full. */
 export function mostCommonUnmarked(lines: readonly Line[]): number {
   const near = frequencies(lines);
-  const common = mostCommon(lines);
+  const common = mostCommon(near);
   const full = common + LOST_INDENT;
   return 2 * (near[2 * full] ?? 0) >= (near[2 * common] ?? 0) ? full : common;
 }
