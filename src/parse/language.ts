@@ -102,6 +102,8 @@ export interface Language {
   readonly isSignature: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */
   readonly isSenderLine: (line: string) => boolean;
+  /** Whether a line under a letter says who wrote it without a name: `一个夜班工人`. */
+  readonly isUnnamedSender: (line: string) => boolean;
   /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */
   readonly isBracketLabel: (line: string) => boolean;
   /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */

@@ -62,3 +62,56 @@ for (const [address, headline] of [
       [headline, address, text.join("")],
     );
   });
+
+test("a letter ends with who wrote it, though he gives no name", () => {
+  const { articles } = parseIssue([
+    pageOf([
+      ...["永安报", "1983年10月6日　星期四　第三版", "", "读者来信", "请给路灯安上灯泡", "编辑同志："],
+      ...["巴溪路上的路灯坏了半年多，没有", "人管。请有关部门管一管。", "一个夜班工人", "电影院座椅要修"],
+      ...["本报讯　县电影院最近修好座椅三", "百把，观众看电影不再站着。"],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.at(-1)?.text]),
+    [
+      ["请给路灯安上灯泡", "一个夜班工人"],
+      ["电影院座椅要修", "本报讯　县电影院最近修好座椅三百把，观众看电影不再站着。"],
+    ],
+  );
+});
+
+test("who wrote a letter may stand under its headline", () => {
+  const { articles } = parseIssue([
+    pageOf([
+      ...["读者投函", "", "路灯失修三个月", "", "蕉赖居民　李先生", ""],
+      ...["我住在蕉赖九英里，屋前路灯失修", "已三个月，向地方政府投诉多次，皆不", "得要领，望有关当局正视。"],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.length]),
+    [["路灯失修三个月", 1]],
+  );
+});
+
+test("a name set wide at the end of a text signs it", () => {
+  const { articles, furniture } = parseIssue([
+    pageOf([
+      ...[
+        "小評論",
+        "不要忘了質量",
+        "",
+        "有些合作社為了趕進度，插得又稀又亂",
+        "，這是不好的。進度要快，質量也要好。",
+      ],
+      ...["", "李　平", "", "農具下鄉", "", "【本報訊】常德專區各縣供銷社組織了十", "二萬件農具下鄉。"],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.at(-1)?.text]),
+    [
+      ["不要忘了質量", "李　平"],
+      ["農具下鄉", "【本報訊】常德專區各縣供銷社組織了十二萬件農具下鄉。"],
+    ],
+  );
+  assert.deepEqual(furniture, []);
+});

@@ -103,3 +103,17 @@ test("the weather beside a nameplate heads no article", () => {
     [TEXT[0]],
   );
 });
+
+test("a nameplate may stand under the ear beside it, over the folio", () => {
+  const { newspaper, articles } = parseIssue([
+    pageOf([
+      ...["毛主席语录", "团结起来，争取更大的胜利。", "", "沅江报", "1974年11月23日　星期六　第一版", ""],
+      ...["全县十万劳力奔赴水利工地", "", "本报讯　我县广大贫下中农掀起了冬", "修水利的高潮。"],
+    ]),
+  ]);
+  assert.equal(newspaper, "沅江报");
+  assert.deepEqual(
+    articles.map(({ title }) => title),
+    ["毛主席语录", "全县十万劳力奔赴水利工地"],
+  );
+});

@@ -46,20 +46,28 @@ export function groupLines(
     ),
   );
   const text = poems.size === 0 ? runs : runs.filter(([first]) => !poems.has(first as Line));
-  const columns = columnWidths(
-    text,
-    (line) => language.marksSentences && isPunctuated(line.text, language),
-    language.marksSentences,
-  );
+  const columns = columnWidths(text, {
+    isPunctuated: (line) => language.marksSentences && isPunctuated(line.text, language),
+    hangs: (line) => language.endsWithHanging(line.text),
+    hasMarks: language.marksSentences,
+  });
   const opening = openingOf(concat(text), columns, language);
   const head = runs.findIndex(([first]) => !standsAlone(first as Line));
   return concat(
     runs.map((lines, i) => {
       const next = runs[i + 1]?.[0];
       const isUnder = next?.number === (lastOf(lines)?.number ?? 0) + 1;
-      const headsNext = isUnder && (rows.has(next) || poems.has(next) || language.isBylineLine(next.text));
+      const headsNext = isUnder && (rows.has(next) || poems.has(next) || isName(next, language));
       return groupRun({ lines, columns, opening, headsPage: i === head, headsNext }, language);
     }),
+  );
+}
+
+/** Whether a line names the author, under the headline: by a byline, or by a name set wide. */
+function isName({ text }: Line, language: Language): boolean {
+  return (
+    language.isBylineLine(text) ||
+    (language.isSpacedName(text) && language.byline(text, "under-headline") !== null)
   );
 }
 

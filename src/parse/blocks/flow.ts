@@ -22,6 +22,8 @@ const WORD_ACROSS = -3;
 const MEET_INSIDE = -4;
 /** A short line below a text, right before a blank, is a signature rather than a headline; over a table or a byline it is one. */
 const DISPLAY_AT_END = -4;
+/** A short line that ends a sentence, at the end of a run, is the last of a paragraph rather than the first. */
+const ENDS_IN_FIRST = -0.25;
 
 /**
  * Read a run of lines without a blank: what is each line? The sequence of places that fits best as a whole is taken.
@@ -116,6 +118,7 @@ function weighCut(place: Place, { missing }: Before): number {
 }
 
 function weighEnd(place: Place, before: Place, last: SeenLine): number {
+  if (place === "first" && last.ended && last.missing > SHORT) return ENDS_IN_FIRST + weighCut(place, last);
   if (place === "first" || place === "inside") return weighCut(place, last);
   return place === "display" && before !== "display" && !last.headsNext ? DISPLAY_AT_END : 0;
 }

@@ -21,6 +21,8 @@ interface Piece {
 
 /** No page's head has more lines. */
 const LONGEST = 12;
+/** An ear beside the nameplate, read before it, has no more: the weather, a saying, the quotation of the 1960s and 1970s. */
+const EAR = 8;
 
 /**
  * Find the folio of a page that is set in pieces, over the first headline:
@@ -67,13 +69,33 @@ function leadingPieces(
   language: Language,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const line of lines) {
-    if (line.text === "") continue;
+  for (const line of underEar(lines, furnitureOf, language)) {
     const piece = readPiece(line, furnitureOf(line), language);
     if (!piece || pieces.length === LONGEST) break;
     pieces.push(piece);
   }
   return pieces;
+}
+
+/**
+ * The printed lines from the nameplate on, where an ear was read before it, and a sure piece stands under it:
+ *
+ *     毛主席语录 ／ 团结起来，争取更大的胜利。 ／ 沅江报 ／ 1974年11月23日
+ */
+function underEar(lines: readonly Line[], furnitureOf: FurnitureOf, language: Language): readonly Line[] {
+  const printed = lines.filter(({ text }) => text !== "");
+  const pieceAt = (index: number): Piece | null => {
+    const line = printed[index];
+    return line ? readPiece(line, furnitureOf(line), language) : null;
+  };
+  let isEar = false;
+  for (let index = 0; index <= EAR; index++) {
+    const piece = pieceAt(index);
+    if (piece?.sure) return printed;
+    if (isEar && piece?.verdict.role === "nameplate" && pieceAt(index + 1)?.sure) return printed.slice(index);
+    isEar ||= piece === null;
+  }
+  return printed;
 }
 
 function readPiece(line: Line, furniture: Furniture | null, language: Language): Piece | null {

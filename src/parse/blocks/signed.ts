@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import { inLines, SIGNATURE } from "./in-lines.ts";
 import { changed, type SetBlock, splitBlock } from "./set-block.ts";
+import { cutAfterSenders, endsLetter, headsLetter } from "./signed-letters.ts";
 
 /** An office is no longer than this, in characters, and no more issue a text together, their day counted. */
 const LONGEST = 40;
@@ -18,7 +19,8 @@ const LINES = 5;
  *     （荀梦）                      a name in brackets; under a headline it is a byline
  */
 export function signTexts(labelled: readonly SetBlock[], language: Language): readonly SetBlock[] {
-  const blocks = concat(labelled.map((block) => cutAfterDay(block, language)));
+  const letters = cutAfterSenders(labelled, language);
+  const blocks = concat(letters.map((block) => cutAfterDay(block, language)));
   const isDay = (block: SetBlock | undefined): boolean =>
     (block?.role === "display" || block?.role === "body") && language.isDay(block.text);
   const isOffice = (index: number): boolean =>
@@ -35,11 +37,29 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
         (isOffice(index) &&
           (isDay(blocks[index + 1]) || (isOffice(index + 1) && isDay(blocks[index + 2])))) ||
         (isDay(block) && (underBody || isOffice(index - 1))) ||
+        (block.role === "display" && endsLetter(blocks, index, language)) ||
+        (underBody && !isHeadOf(block, blocks[index + 1]) && isWideName(block, language)) ||
         (block.role === "byline" && (underBody || signed) && language.isSignature(block.text));
       signed = signs;
+      if (headsLetter(blocks, index, language)) return [changed(block, { role: "byline", rule: "sender" })];
       return [signs || closes(block, language) ? changed(block, { role: "body", rule: SIGNATURE }) : block];
     }),
   );
+}
+
+/** Whether a block that looks like a headline is the name of an author, set wide: `李　平`. */
+function isWideName({ role, text, lines }: SetBlock, language: Language): boolean {
+  return (
+    role === "display" &&
+    lines.length === 1 &&
+    language.isSpacedName(text) &&
+    language.byline(text, "under-headline") !== null
+  );
+}
+
+/** Whether text stands right under a block. */
+function isHeadOf(block: SetBlock, next: SetBlock | undefined): boolean {
+  return next?.role === "body" || next?.role === "byline" || block.lines.length > 1;
 }
 
 /** Whether what looks like a headline says whence the text over it was sent: `（新华社北京11月10日电）`. */

@@ -1,13 +1,17 @@
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { remember } from "../remember.ts";
-import { extent, LOST_INDENT } from "./measure.ts";
+import { type Hangs, mostCommonFull, mostCommonUnmarked } from "./common-width.ts";
+import { extent, HANGING } from "./measure.ts";
 
 /** How many lines before and after tell the width of the column that a line stands in. */
 const AROUND = 20;
 /** A run of fewer lines is judged by its neighbours, too; its own lines count so many times. */
 const ENOUGH = 6;
 const OWN = 2;
+/** One of fewer, too, unless so many of its lines have one width: most are headlines, first lines and last ones. */
+const SURELY_ENOUGH = 12;
+const ALIKE = 0.4;
 /** Lines that are narrower than so much of the usual column are verse, or headlines … */
 const NARROW = 0.6;
 /** … unless so many of them have commas or full stops: then they are text beside a picture. */
@@ -24,19 +28,27 @@ const EVEN_AND_WIDE = { lines: 3, apart: 1.5 };
 /** The lines of a page that have commas or full stops, by their numbers. */
 type Punctuated = Uint8Array;
 
+/** What the marks of lines tell. */
+export interface Marks {
+  readonly isPunctuated: (line: Line) => boolean;
+  readonly hangs: Hangs;
+  /** Whether the text of the page has marks at all. */
+  readonly hasMarks: boolean;
+}
+
 /** How wide the column is that a line of a page stands in, in ems. */
 export type ColumnWidths = (line: Line) => number;
 
 /**
  * Tell how wide the column is that each line stands in, in ems: as wide as most lines around are, in the same run of
- * lines where that is long enough. No paragraphs need be known for it. Where text `hasMarks`, most of its lines are full.
+ * lines where that is long enough. No paragraphs need be known for it.
  */
 export function columnWidths(
   runs: readonly (readonly Line[])[],
-  isPunctuated: (line: Line) => boolean,
-  hasMarks = true,
+  { isPunctuated, hangs, hasMarks }: Marks,
 ): ColumnWidths {
-  const widthOf = hasMarks ? mostCommon : mostCommonFull;
+  const widthOf = (lines: readonly Line[]): number =>
+    hasMarks ? mostCommonFull(lines, hangs) : mostCommonUnmarked(lines);
   const all = concat(runs);
   const places = (lastOf(all)?.number ?? 0) + 1;
   const punctuated = new Uint8Array(places);
@@ -49,13 +61,28 @@ export function columnWidths(
   const widths = new Float64Array(places);
   let start = 0;
   for (const run of runs) {
-    if (run.length < ENOUGH) {
+    if (!tellsWidth(run, widthOf(run), punctuated, usual)) {
       const width = judge(concat([around(all, start), times(OWN, run)]));
       for (const line of run) widths[line.number] = width;
     } else setInRun(run, widths, punctuated, { usual, judge });
     start += run.length;
   }
   return (line) => widths[line.number] as number;
+}
+
+/** Whether a run tells by itself how wide its column is: by its length, lines of one width, or a box over several columns. */
+function tellsWidth(run: readonly Line[], width: number, punctuated: Punctuated, usual: number): boolean {
+  if (run.length < ENOUGH || run.length >= SURELY_ENOUGH) return run.length >= ENOUGH;
+  return (
+    isAlike(run, width) ||
+    run.some((line) => punctuated[line.number] === 1 && isWider(extent(line) - HANGING, usual)) ||
+    evenWidths(run, punctuated, usual).some((even) => even !== undefined)
+  );
+}
+
+/** Whether many lines of a run have one width. */
+function isAlike(run: readonly Line[], width: number): boolean {
+  return run.filter((line) => Math.abs(extent(line) - width) <= 0.5).length >= ALIKE * run.length;
 }
 
 /** Whether the lines of a width are text. */
@@ -80,11 +107,7 @@ function setInRun(
   punctuated: Punctuated,
   { usual, judge }: Page,
 ): void {
-  const even = run.map(
-    (_, from) =>
-      widthOfEven(run, from, EVEN, punctuated) ??
-      wider(widthOfEven(run, from, EVEN_AND_WIDE, punctuated), usual),
-  );
+  const even = evenWidths(run, punctuated, usual);
   const places = run.length + 1;
   const near = remember((window: number) => judge(run.slice(Math.floor(window / places), window % places)));
   for (let index = 0; index < run.length; index++) {
@@ -96,10 +119,25 @@ function setInRun(
   }
 }
 
+/** The widths of the even text that begins with each line of a run, where any does. */
+function evenWidths(
+  run: readonly Line[],
+  punctuated: Punctuated,
+  usual: number,
+): readonly (number | undefined)[] {
+  return run.map(
+    (_, from) =>
+      widthOfEven(run, from, EVEN, punctuated) ??
+      wider(widthOfEven(run, from, EVEN_AND_WIDE, punctuated), usual),
+  );
+}
+
 /** A width, if it is that of a box over several columns. */
 function wider(width: number | undefined, usual: number): number | undefined {
-  return width !== undefined && width > usual + WIDER ? width : undefined;
+  return width !== undefined && isWider(width, usual) ? width : undefined;
 }
+
+const isWider = (width: number, usual: number): boolean => width > usual + WIDER;
 
 /** The width of the first even text that a line is part of. */
 function firstEven(even: readonly (number | undefined)[], index: number): number | undefined {
@@ -134,36 +172,4 @@ function around(lines: readonly Line[], index: number): readonly Line[] {
 
 function times<T>(count: number, items: readonly T[]): readonly T[] {
   return concat(new Array<readonly T[]>(count).fill(items));
-}
-
-/** The most common width, those half an em beside it counted in; the greater of two. Widths are whole halves. */
-function mostCommon(lines: readonly Line[]): number {
-  const near = frequencies(lines);
-  let best = 0;
-  near.forEach((often, halves) => {
-    if (often >= (near[best] ?? 0)) best = halves;
-  });
-  return best / 2;
-}
-
-/** The same of paragraphs so short that as many lines are first ones, which lost their indent, as full ones. */
-function mostCommonFull(lines: readonly Line[]): number {
-  const common = mostCommon(lines);
-  const near = frequencies(lines);
-  const full = common + LOST_INDENT;
-  return 2 * (near[2 * full] ?? 0) >= (near[2 * common] ?? 0) ? full : common;
-}
-
-/** How often lines have each width, in half ems, those half an em beside it counted in. */
-function frequencies(lines: readonly Line[]): readonly number[] {
-  const counts: number[] = [];
-  for (const line of lines) {
-    const halves = Math.round(2 * extent(line));
-    counts[halves] = (counts[halves] ?? 0) + 1;
-  }
-  const near: number[] = [];
-  counts.forEach((count, halves) => {
-    near[halves] = 2 * count + (counts[halves - 1] ?? 0) + (counts[halves + 1] ?? 0);
-  });
-  return near;
 }

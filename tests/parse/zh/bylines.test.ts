@@ -56,6 +56,8 @@ const CREDITED: readonly Case[] = [
   ["a name may have a middle dot", "lead", "本报讯（记者 阿卜杜热合曼·买买提）近日", "阿卜杜热合曼·买买提||"],
   ["a traditional byline is read", "lead", "本報訊（記者 張璁）近日", "張璁||"],
   ["a pen name may be a word where a space parts it from the role", "line", "通讯员 水丹青", "|水丹青|"],
+  ["a pen name may stand between dots", "under-headline", "· 玲玲 ·", "玲玲||"],
+  ["a name of three letters may be set wide", "under-headline", "刘　建　华", "刘建华||"],
   ["a name that is a word is one with a family name, set wide", "under-headline", "古　风", "古风||"],
   ["the paper's own commentator has no name", "line", "本报评论员", "||"],
   ["a mark before the paper's own commentator names nobody", "line", "□本报评论员", "||"],

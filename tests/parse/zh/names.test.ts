@@ -7,6 +7,7 @@ const NAMES: readonly (readonly [fact: string, printed: string, names: readonly 
   ["a space parts two names", "孙艺嘉 王威晨", ["孙艺嘉", "王威晨"]],
   ["a pause mark parts two names", "雷浩平、贺晨雨", ["雷浩平", "贺晨雨"]],
   ["a name of two characters may be set wide", "张　璁", ["张璁"]],
+  ["so may one of three", "刘　建　华", ["刘建华"]],
   ["a space of any width sets a name wide", "张 璁", ["张璁"]],
   ["several names may be set wide", "周 佳 曹 明", ["周佳", "曹明"]],
   ["a name set wide may stand beside others", "王威晨 张　璁", ["王威晨", "张璁"]],

@@ -20,12 +20,20 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "bare-name",
     place: "under-headline",
-    pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})$/u,
+    pattern: /^(\p{Script=Han}{2,3}|\p{Script=Han}(?:[ \u3000]\p{Script=Han}){1,2})$/u,
     names: (text) => {
       if (isSpaced(text)) return isSpacedName(text) ? readPeople(text) : null;
       return isWord(text) ? null : readSurePeople(text);
     },
     example: ["闻一笑", "闻一笑||"],
+  },
+  {
+    rule: "name-between-dots",
+    place: "under-headline",
+    /** As literary pages of the 1930s set pen names. */
+    pattern: /^[·・•‧.]\s?(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})\s?[·・•‧.]$/u,
+    names: readPeople,
+    example: ["·玲玲·", "玲玲||"],
   },
   {
     rule: "name-among-names",

@@ -46,7 +46,7 @@ import {
   RUBRIC_ALONE,
   withoutRubric,
 } from "./punctuation.ts";
-import { isSenderLine } from "./readers.ts";
+import { isSenderLine, isUnnamedSender } from "./readers.ts";
 import { isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
 import { headsSayings, isSaying } from "./sayings.ts";
@@ -136,6 +136,7 @@ export const zh: Language = {
   namesPoet,
   isSignature,
   isSenderLine,
+  isUnnamedSender,
   isColumnName,
   columnOf,
   isBoxName,

@@ -7,7 +7,7 @@ import { isWord } from "./words.ts";
 
 /**
  * Personal names as bylines print them: two to four Han characters beginning with a family name, set solid,
- * with a space between two characters (`张　璁`), or with a middle dot (`阿卜杜热合曼·买买提`).
+ * with spaces between characters (`张　璁`, `刘　建　华`), or with a middle dot (`阿卜杜热合曼·买买提`).
  */
 
 /** Family names of one character, after 百家姓 and the registers of the Ministry of Public Security. */
@@ -93,6 +93,10 @@ export function readNames(text: string): readonly string[] | null {
     .split(/[\s\u3000、，,；;/]+/u)
     .filter(Boolean)
     .map(mendDot);
+  if (words.length === 3 && words.every((word) => WRITTEN_APART.test(word))) {
+    const name = words.join("");
+    return isSurelyName(name) ? [name] : null;
+  }
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -131,26 +135,31 @@ function splitSolid(text: string): readonly string[] | null {
   return null;
 }
 
-/** Two characters, and the space between them, in UTF-16 code units. */
+const SPACED_TWO = /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u;
+const SPACED_THREE = /^\p{Script=Han}([ \u3000])\p{Script=Han}\1(?![摄攝])\p{Script=Han}$/u;
+/** Two or three characters, and the spaces between them, in UTF-16 code units. */
 const SPACED = 5;
 
-/** Whether a line of two characters is set as wide as one of three: a name, or a label; `斌 摄` is the rest of a name. */
+/**
+ * Whether a line of two characters is set as wide as one of three, or a name of three wider: a name, or a label; `斌 摄` is
+ * the rest of a name.
+ */
 export function isSpaced(line: string): boolean {
   return (
     line.length <= SPACED &&
-    /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u.test(line) &&
-    isName(withoutSpace(line))
+    (SPACED_TWO.test(line) || (SPACED_THREE.test(line) && hasFamilyName(line))) &&
+    isName(withoutSpaces(line))
   );
 }
 
 /** Whether it is a name: `张　璁`, `古　风`, and no label or short headline: `短　评`, `喜　讯`, `國　度`, `看　海`. */
 export function isSpacedName(line: string): boolean {
-  const name = withoutSpace(line);
+  const name = withoutSpaces(line);
   return isSpaced(line) && !isLabel(name) && (!isWord(name) || hasFamilyName(name));
 }
 
-function withoutSpace(line: string): string {
-  return line.replace(/[ \u3000]/u, "");
+function withoutSpaces(line: string): string {
+  return line.replace(/[ \u3000]/gu, "");
 }
 
 function isLabel(name: string): boolean {

@@ -101,18 +101,24 @@ const FROM_TIGHT = new RegExp(
   bothScripts("(记者)(\\p{Script=Han}{3})(\\p{Script=Han}{2,5})(?:报[道导]|讯)$"),
   "u",
 );
-/** A shorter word may be the end of a name that no space parts from the one before. */
+/** A shorter word may be the end of a name that no space parts from the one before … */
 const TIGHT_PLACE = 3;
+/** … but where reports are written so, in Taiwan, names are parted: `記者王明德鳳林報導`. */
+const TAIWANESE = /報導$/u;
 
 /** Whether a name and what stands tight behind it are not several names. */
-function isTightPlace(name: string, place: string): boolean {
+function isTightPlace(name: string, place: string, isTaiwanese: boolean): boolean {
+  if (!isBareName(name)) return false;
   const areNames = readNames(name + place)?.every(isBareName) === true;
-  return isBareName(name) && (areNames ? place.length >= TIGHT_PLACE && isWord(simplifyText(place)) : true);
+  if (!areNames) return true;
+  if (place.length >= TIGHT_PLACE) return isWord(simplifyText(place));
+  return isTaiwanese && !isBareName(name.slice(2) + place);
 }
 
 function withoutPlaces(credit: string): string {
   const [tight, who = "", name = "", place = ""] = FROM_TIGHT.exec(credit) ?? [];
-  if (tight && isTightPlace(name, place)) return credit.replace(tight, `${who}${name} 报道`);
+  if (tight && isTightPlace(name, place, TAIWANESE.test(credit)))
+    return credit.replace(tight, `${who}${name} 报道`);
   const places = FROM_PLACES.exec(credit)?.[1]?.split("、") ?? [];
   return places.length === 0 || places.every(isBareName) ? credit : credit.replace(FROM_PLACES, " 报道");
 }
