@@ -66,7 +66,7 @@ export function inTurn([from, to]: Leap, others: readonly Leap[]): number {
 }
 
 /** Where a page is read straight on, it fits so much better that way, for each cut. */
-const STRAIGHT = 0.85;
+const STRAIGHT = 0.7;
 /** A cut or two say little against that; this counts for it whatever their number. */
 const FEW_CUTS = 1;
 
