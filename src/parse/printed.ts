@@ -2,6 +2,9 @@
 
 import type { FurnitureKind, Page } from "../model.ts";
 
+/** A heading, or the place of a picture. */
+export type Markup = "heading" | "picture";
+
 /** One printed line, cleaned. Lengths are in ems: a Han character is 1, a digit or Latin letter ½. */
 export interface Line {
   readonly page: number;
@@ -14,14 +17,14 @@ export interface Line {
   readonly text: string;
   readonly indent: number;
   readonly width: number;
-  /** Whether the file says so itself that it is a heading, as Markdown does. */
-  readonly isHeading: boolean;
+  /** What the file itself says that it is, as Markdown does; null where it says nothing. */
+  readonly markup: Markup | null;
 }
 
 /** Change some properties of a line. All lines have the same ones in the same order: then they are read fastest. */
 export function changedLine(line: Line, changes: Partial<Line>): Line {
-  const { page, number, from, to, text, indent, width, isHeading } = { ...line, ...changes };
-  return { page, number, from, to, text, indent, width, isHeading };
+  const { page, number, from, to, text, indent, width, markup } = { ...line, ...changes };
+  return { page, number, from, to, text, indent, width, markup };
 }
 
 /** What a block is. `display` is set to be seen: a kicker, headline, deck or crosshead. */

@@ -27,7 +27,7 @@ function oneSpaceEach(text: string): string {
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   const widthOf = rulerFor(page.lines);
-  return withoutMarkdown(setSolid(withoutMargin(page.lines))).map(({ text: raw, isHeading }, index) => {
+  return withoutMarkdown(setSolid(withoutMargin(page.lines))).map(({ text: raw, markup }, index) => {
     const { text, indent, width } = UNCLEAN.isIn(raw)
       ? cleanLine(raw, widthOf)
       : { text: raw, indent: 0, width: widthOf(raw) };
@@ -40,7 +40,7 @@ export function cleanLines(page: Page): readonly Line[] {
       text,
       indent: text ? indent : 0,
       width,
-      isHeading,
+      markup,
     };
   });
 }

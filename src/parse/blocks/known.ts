@@ -15,12 +15,16 @@ export interface Known extends SetApart {
   readonly roleOf: (line: Line) => Pick<Block, "role" | "rule"> | null;
 }
 
+/** Where a picture stands on the page, by the marks of the file. */
+const PICTURE: Furniture = { kind: "other", rule: "picture" };
+
 /** See what lines are; what one table has, the next leaves alone. */
 export function findKnown(lines: readonly Line[], language: Language): Known {
   const inBrackets = areInBrackets(lines, language);
-  const furniture = lines.map(({ text }, index) =>
-    text === "" || inBrackets[index] ? null : language.furniture(text),
-  );
+  const furniture = lines.map(({ text, markup }, index) => {
+    if (markup === "picture") return PICTURE;
+    return text === "" || inBrackets[index] ? null : language.furniture(text);
+  });
   const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
   const head = new Map([
     ...findScatteredFolio(lines, language),
@@ -42,7 +46,7 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
         (isFurniture(line) ||
           rows.has(line) ||
           poems.has(line) ||
-          line.isHeading ||
+          line.markup !== null ||
           isByItself(line, language) ||
           isAddress(line, lines[index - 1], language))),
   );
@@ -67,7 +71,7 @@ function findHeadings(
 ): ReadonlyMap<Line, Pick<Block, "role" | "rule">> {
   const isText = ({ text }: Line): boolean => language.endsStatement(text) || language.lead(text) !== null;
   const headings = lines.filter(
-    (line) => line.isHeading && !isKnown(line) && !isText(line) && !isBylineLine(line, language),
+    (line) => line.markup === "heading" && !isKnown(line) && !isText(line) && !isBylineLine(line, language),
   );
   return new Map(headings.map((line) => [line, { role: "display", rule: "marked-heading" }]));
 }

@@ -1,12 +1,11 @@
-/** A line of a page, and whether it was marked as a heading. */
-export interface Unmarked {
-  readonly text: string;
-  readonly isHeading: boolean;
-}
+import type { Line } from "../printed.ts";
+
+/** A line of a page without its marks, and what they say that it is. */
+type Unmarked = Pick<Line, "text" | "markup">;
 
 /** What only Markdown begins lines with: the marks of a heading, and a picture. */
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?=\S)/u;
-const PICTURE = /^ {0,3}!\[[^\]]*\]\([^)]*\)/u;
+const PICTURE = /^ {0,3}!\[[^\]]*\]\([^)]*\)\s*$/u;
 /** What closes a heading, if anything does, and what makes text bold: `**会议强调**`. */
 const CLOSING = /[ \t]+#+[ \t]*$/u;
 const BOLD = /(\*\*|__)(?=\S)(.+?\S|\S)\1/gu;
@@ -22,16 +21,15 @@ const CELLS = /[ \t]*\|[ \t]*/gu;
  */
 export function withoutMarkdown(lines: readonly string[]): readonly Unmarked[] {
   if (!lines.some((line) => HEADING.test(line) || PICTURE.test(line)))
-    return lines.map((text) => ({ text, isHeading: false }));
+    return lines.map((text) => ({ text, markup: null }));
   return lines.map((line) => {
-    const text = line.replace(HEADING, "");
-    const isHeading = text !== line;
-    return { text: unmarked(isHeading ? text.replace(CLOSING, "") : text), isHeading };
+    if (PICTURE.test(line)) return { text: line, markup: "picture" };
+    if (!HEADING.test(line)) return { text: unmarked(line), markup: null };
+    return { text: unmarked(line.replace(HEADING, "").replace(CLOSING, "")), markup: "heading" };
   });
 }
 
 function unmarked(line: string): string {
-  if (PICTURE.test(line)) return line;
   const row = ROW.exec(line)?.[1]?.trim().replace(CELLS, "\u3000");
   return (row ?? line).replace(BOLD, "$2").replace(ESCAPED, "$1");
 }

@@ -99,13 +99,6 @@ export const FURNITURE: readonly FurnitureRule[] = [
     example: "法律顾问：海鸥律师事务所",
   },
   {
-    rule: "picture",
-    kind: "other",
-    sign: new Kind(/!/u),
-    matches: (line) => /^!\[[^\]]*\]\([^)]*\)$/u.test(line),
-    example: "![](images/0.jpg)",
-  },
-  {
     rule: "ornament",
     kind: "other",
     sign: ORNAMENT,
