@@ -18,7 +18,7 @@ export type Describe = (page: Page) => { readonly date?: string; readonly page?:
 /** What a person says of the pages that are added. */
 export interface Said {
   readonly date?: string;
-  /** Of a single page. */
+  /** Of a single page, or of the first in a file of several. */
   readonly page?: number;
   /** The letter of a second edition of the day: `b`. */
   readonly edition?: string;

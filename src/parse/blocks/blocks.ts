@@ -3,7 +3,7 @@ import { concat, lastOf } from "../lists.ts";
 import type { Block, Line } from "../printed.ts";
 import { beginsBlock, readFlow } from "./flow.ts";
 import { extent, FULL, INDENT, isPunctuated } from "./measure.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./place.ts";
 import type { Row } from "./rows.ts";
 import { type Opening, openingOf, type Run, SURELY_SHORT } from "./seen.ts";
 import { type ColumnWidths, columnWidths } from "./widths.ts";

@@ -55,6 +55,11 @@ export function mostCommonUnmarked(lines: readonly Line[]): number {
   return 2 * (near[2 * full] ?? 0) >= (near[2 * common] ?? 0) ? full : common;
 }
 
+/** How wide most lines are, in ems. */
+export function mostCommonWidth(lines: readonly Line[]): number {
+  return mostCommon(frequencies(lines));
+}
+
 /** How often lines have each width, in half ems, those half an em beside it counted in. */
 function frequencies(lines: readonly Line[]): readonly number[] {
   const counts: number[] = [];

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { changedLine, type Line } from "../printed.ts";
-import { FULL } from "./measure.ts";
+import { mostCommonWidth } from "./common-width.ts";
+import { extent, FULL } from "./measure.ts";
 
 /** Fewer lines do not tell. */
 const TELLING = 12;
@@ -26,22 +27,15 @@ export function closeUp(lines: readonly Line[], language: Language): readonly Li
 function isDoubleSpaced(printed: readonly Line[], language: Language): boolean {
   const spaced = printed.filter(({ number }, index) => printed[index + 1]?.number !== number + 1);
   if (spaced.length < SPACED * printed.length) return false;
-  const usual = mostCommon(printed);
-  const even = printed.filter(({ width }) => Math.abs(width - usual) <= FULL);
-  const wider = printed.filter(({ width }) => width > usual + FULL);
+  const usual = mostCommonWidth(printed);
+  const even = printed.filter((line) => Math.abs(extent(line) - usual) <= FULL);
+  const wider = printed.filter((line) => extent(line) > usual + FULL);
   const open = even.filter(({ text }) => !language.endsSentence(text));
   return (
     even.length >= EVEN * printed.length &&
     wider.length <= WIDER * printed.length &&
     open.length >= OPEN * even.length
   );
-}
-
-/** How wide most lines are, in ems, to the em. */
-function mostCommon(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const { width } of lines) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
-  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
 /** Whether a blank line is the second of several that stand together. */

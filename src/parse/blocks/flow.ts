@@ -1,7 +1,8 @@
 import type { Language } from "../language.ts";
 import { placesWhere } from "../lists.ts";
 import { SHORT } from "./measure.ts";
-import { PLACES, type Place, weighPlaces } from "./places.ts";
+import { PLACES, type Place } from "./place.ts";
+import { weighPlaces } from "./places.ts";
 import { type Run, type SeenLine, SURELY_SHORT, seeLines } from "./seen.ts";
 import { bestSequence } from "./sequence.ts";
 

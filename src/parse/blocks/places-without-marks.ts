@@ -1,17 +1,5 @@
-import type { Language } from "../language.ts";
+import type { Evidence } from "./place.ts";
 import { type SeenLine, SURELY_SHORT } from "./seen.ts";
-
-/** What a line is: set to be seen, or the first, a middle, the last or the only line of a paragraph. */
-export type Place = "display" | "first" | "inside" | "last" | "only";
-
-/** What speaks for some places of a line, or against them. */
-export interface Evidence {
-  readonly rule: string;
-  readonly places: readonly Place[];
-  readonly weight: number;
-  /** Whether it holds, or how far. */
-  readonly strength: (seen: SeenLine, language: Language) => number | boolean;
-}
 
 /** No item, but a place over several, is so short, in characters: `●蘇州`. */
 const PLACE = 6;

@@ -1,12 +1,9 @@
 import type { Language } from "../language.ts";
 import { times } from "../strength.ts";
 import { FULL, INDENT, LOST_INDENT } from "./measure.ts";
-import { type Evidence, type Place, WITHOUT_MARKS } from "./places-without-marks.ts";
+import { type Evidence, PLACES } from "./place.ts";
+import { WITHOUT_MARKS } from "./places-without-marks.ts";
 import type { Opening, SeenLine } from "./seen.ts";
-
-export type { Place } from "./places-without-marks.ts";
-
-export const PLACES: readonly Place[] = ["display", "first", "inside", "last", "only"];
 
 /** A line that is more than this wider, in ems, was set over more than its column. */
 const OVER = 2;

@@ -82,6 +82,7 @@ function standing(
   return { number, heading, text, about, near, named, hasRubric, above, right, paired, inside };
 }
 
-function headingsInside({ parts }: Story): readonly SetBlock[] {
+/** What stands over the columns of a story. */
+export function headingsInside({ parts }: Story): readonly SetBlock[] {
   return parts.filter((part): part is SetBlock => part.role === "display" && part.overColumn !== null);
 }

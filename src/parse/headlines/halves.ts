@@ -2,6 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { firstLine, lastLine } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
+import { headingsInside } from "./candidates.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 import { continued } from "./parts.ts";
@@ -40,11 +41,7 @@ function secondHalf(
   const isLater = (block: SetBlock): boolean => firstLine(block).number > end;
   const isAbout = ({ text }: SetBlock): boolean => matter(text).about(story.from, story.to) >= LEAST;
   return (
-    story.parts.find((part): part is SetBlock => isOverColumn(part) && isLater(part)) ??
+    headingsInside(story).find(isLater) ??
     strays.find((block) => block.role === "display" && isLater(block) && isAbout(block))
   );
-}
-
-function isOverColumn(part: Headed["story"]["parts"][number]): part is SetBlock {
-  return part.role === "display" && part.overColumn !== null;
 }
