@@ -26,3 +26,6 @@ test("a 1 that was read as a bracket is a 1", () => {
   assert.equal(readDate("滨江新报 2020年]月25日 星期六")?.date, "2020-01-25");
   assert.equal(readDate("2020年1]月2l日")?.date, "2020-01-21");
 });
+
+test("a mark before who reported that was read twice may have a letter read before it", () =>
+  assert.equal(mend("人@@本报记者王静海"), "◎本报记者王静海"));

@@ -4,7 +4,6 @@ import { EDITORS_SIGN, namesEditors } from "./editors.ts";
 import { CLAUSES, MAY_BE_FOLIO, readFolio } from "./folios.ts";
 import { IMPRINT_SIGN, readImprint } from "./imprint.ts";
 import { readJump } from "./jumps.ts";
-
 import { seesAlso } from "./see-also.ts";
 import { tellsDraw } from "./service-tables.ts";
 
