@@ -138,3 +138,45 @@ test("what citizens ask and offices answer is text, and so is who does", () =>
       .map(({ text }) => text),
     ["【记者调查】"],
   ));
+
+test("a text that breaks off, and that the report under it does not say again, is an article of its own", () => {
+  const open = [
+    "春游地图出炉",
+    "",
+    "　　沿着柳湾河走，十二座桥边都有花，游人",
+    "说今年的花比去年更盛，桥头的茶摊也多了几",
+    "家，带着孩子来看花的人从早上一直走到黄昏",
+    "",
+  ];
+  assert.deepEqual(titles([...open, ...TRAMS, ...SIGNED]), ["春游地图出炉", "有轨电车进老城"]);
+});
+
+test("the points of a speech begin the report that says them again, wherever its headline stands", () => {
+  const points = [
+    "　　■把保护河湖摆在更加突出的位置，统",
+    "筹上游下游、左岸右岸，协调生活用水、生产",
+    "用水和生态用水，让每一条河都有人管",
+    "",
+    "　　■用三年时间基本消除城乡黑臭水体，守",
+    "住饮用水安全的底线",
+    "",
+  ];
+  const report = [
+    "　　本报东江5月16日电（记者 何以宁）全",
+    "市河湖保护工作会议16日召开。",
+    "",
+    "　　会议指出，要把保护河湖摆在更加突出的",
+    "位置，统筹上游下游、左岸右岸，协调生活用",
+    "水、生产用水和生态用水，让每一条河都有人",
+    "管。",
+    "",
+    "　　会议强调，用三年时间基本消除城乡黑臭",
+    "水体，守住饮用水安全的底线。",
+    "",
+  ];
+  const page = [...TRAMS.slice(2), ...SIGNED, ...points, ...report];
+  assert.deepEqual(titles([...page, "有轨电车进老城", "", "全市河湖保护工作会议召开"]), [
+    "有轨电车进老城",
+    "全市河湖保护工作会议召开",
+  ]);
+});

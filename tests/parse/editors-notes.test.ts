@@ -48,3 +48,9 @@ test("what opens a column is no part of the article before it", () => {
     ["把饭碗牢牢端在自己手中", "王芳", [joined(HARVEST)]],
   ]);
 });
+
+test("the lead under what they say names the reporter", () => {
+  const harvest = [`本报讯（记者 何以宁）${HARVEST[0]}`, ...HARVEST.slice(1)];
+  const [article] = told(...RICE, "", ...NOTE, "", ...harvest);
+  assert.equal(article?.[1], "何以宁");
+});

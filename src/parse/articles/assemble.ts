@@ -10,6 +10,7 @@ import type { Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
+import { leadPassage } from "./lead.ts";
 import { readPhoto } from "./photo.ts";
 import { rangesOf } from "./ranges.ts";
 
@@ -44,7 +45,7 @@ const BYLINE = ["under-headline", "line", "among-names", "end"] as const;
 export function assemble(headed: Headed, language: Language): Part {
   const { story, heading, confidence, rule, second } = headed;
   const photos = ofRole(story, "caption").flatMap((block) => readPhoto(block, language));
-  const { dateline, headline } = language.lead(passagesOf(story)[0] ?? "") ?? {};
+  const { dateline, headline } = language.lead(leadPassage(passagesOf(story), language)) ?? {};
   return {
     page: story.page,
     ...(heading?.kicker && { kicker: heading.kicker }),
@@ -102,7 +103,7 @@ function creditsOfAll({ story, heading }: Headed, photos: readonly Photo[], lang
     ...(heading?.blocks ?? []).map((block) =>
       creditsOf(block.text, language, ...(block.role === "byline" ? BYLINE : (["deck"] as const))),
     ),
-    creditsOf(passages[0] ?? "", language, "lead"),
+    creditsOf(leadPassage(passages, language), language, "lead"),
   );
   const below = mergeCredits(
     ...bylinesIn(story.around),

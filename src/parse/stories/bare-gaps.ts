@@ -1,5 +1,4 @@
 import type { Language } from "../language.ts";
-import { concat } from "../lists.ts";
 import type { Gap } from "./gaps.ts";
 import { SURE, type Verdict } from "./verdict.ts";
 
@@ -34,8 +33,6 @@ const BARE_LEAD_KIN = -2;
 const WIRED = /^[【〔［(（]/u;
 /** As little as a lead weighs. */
 export const LEAST_LEAD = 0.5;
-/** More characters than are run into a lead. */
-const LONGEST_RUN_IN = 120;
 
 /** Weigh whether an article begins with a lead that stands right after a text. */
 export function weighBareLead({ before, after, kinship }: Gap, language: Language): number {
@@ -46,25 +43,6 @@ export function weighBareLead({ before, after, kinship }: Gap, language: Languag
 /** Whether two texts are each wired from somewhere: `【美聯社漢城一日電】…`, `【路透社東京一日電】…`. */
 function areDispatches(first: string, second: string, language: Language): boolean {
   return [first, second].every((text) => WIRED.test(text) && language.lead(text)?.dateline !== undefined);
-}
-
-/**
- * Whether what stands from one lead to the next is run into the first, and hardly an article by itself: a headline, or
- * what the article comes to, without the end of a sentence.
- *
- *     本报讯（记者 黎建）阳性主要在外包装 | 本报北京11月25日电（记者 申少铁）抽检结果昨日公布。…
- */
-export function isRunIn(before: readonly Gap[], next: Gap, language: Language): boolean {
-  const texts = before.map(({ after }) => after.text);
-  const isWhole = (text: string): boolean =>
-    language.endsSentence(text) || language.close(text) !== null || language.jump(text) !== null;
-  const between = concat([...before.slice(1), next].map((gap) => gap.between));
-  return (
-    language.lead(texts[0] ?? "") !== null &&
-    texts.join("").length < LONGEST_RUN_IN &&
-    !texts.some(isWhole) &&
-    between.every(({ role }) => role === "display")
-  );
 }
 
 /**

@@ -3,15 +3,7 @@ import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
-import {
-  isRunIn,
-  isTight,
-  LEAST_LEAD,
-  startsApart,
-  weighBare,
-  weighBareLead,
-  weighCut,
-} from "./bare-gaps.ts";
+import { isTight, LEAST_LEAD, startsApart, weighBare, weighBareLead, weighCut } from "./bare-gaps.ts";
 import { type Surroundings, weighDisplays } from "./crossheads.ts";
 import { opensSeries } from "./first-crosshead.ts";
 import {
@@ -27,6 +19,7 @@ import {
 } from "./gaps.ts";
 import { kinAmong } from "./kin.ts";
 import { findNewsColumns } from "./news-columns.ts";
+import { standsOverLead } from "./over-lead.ts";
 import { findSign } from "./signs.ts";
 import { displaysIn, type Step, type Walk } from "./steps.ts";
 import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
@@ -72,8 +65,8 @@ export function findBeginnings(
     if (isUnderNote(gaps, index, language)) return UNDER_NOTE;
     if (sign === null && isUnderLine(gap)) return UNDER_LINE;
     if (sign === "lead" && language.makesUpHeadlines) {
-      const before = gaps.slice(signBefore(signs, index), index);
-      if (isRunIn(before, gap, language)) return { weight: LEAST_LEAD, rule: sign };
+      const over = gaps.slice(signBefore(signs, index), index);
+      if (standsOverLead(over, gaps.slice(index), words, language)) return { weight: LEAST_LEAD, rule: sign };
       if (gap.between.length === 0) return { weight: weighBareLead(gap, language), rule: sign };
     }
     if (sign === "after-cut") return { weight: weighCut(gap, kin.turn(index), language), rule: sign };
