@@ -79,6 +79,24 @@ test("how to reach who issued a document stands over his name and the day, and e
   );
 });
 
+test("how to reach an office ends the text that says so, with its mail as with its telephone", () => {
+  const report = [
+    "我市好新闻参评作品今起公示",
+    "本报讯（记者 周敏）6月16日起，",
+    "我市好新闻参评作品在海州网公示，为",
+    "期七天。",
+    "",
+    "公示期间，社会各界可以通过电话",
+    "和电子邮件发表评议、举报意见。",
+  ];
+  const contacts = ["好新闻评选办公室联系方式：", "", "电话：0412—8321006", ""];
+  const mail = "电子邮箱：pingxuan@example.com";
+  const lastOf = (...lines: readonly string[]) =>
+    readPage([HEAD, "", ...report, "", ...lines, mail, "", ...OTHER])[0]?.at(-1);
+  assert.equal(lastOf(...contacts), mail);
+  assert.equal(lastOf(), "公示期间，社会各界可以通过电话和电子邮件发表评议、举报意见。");
+});
+
 test("how to reach somebody heads no article", () =>
   assert.deepEqual(
     readPage([HEAD, ...OTHER, "0988328208蔡先生", ...REPORT]).map(([title]) => title),

@@ -35,6 +35,9 @@ const repeatsHeadline = (s: Setting, language: Language): boolean => {
   return rest !== "" && rest.length <= REPEATED && lineCount(s) === 1 && !s.isPunctuated;
 };
 
+/** The rule that takes a block for how somebody is reached. */
+export const CONTACT = "contact";
+
 /** A kicker that ends with a colon names somebody or a place, in so many characters. */
 const LONG_KICKER = 14;
 
@@ -128,7 +131,7 @@ const FORM: readonly Evidence[] = [
   },
   { rule: STANZA, weight: -8, holds: isStanza },
   { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
-  { rule: "contact", weight: -8, holds: (s, l) => lineCount(s) <= 3 && l.tellsContact(s.text) },
+  { rule: CONTACT, weight: -8, holds: (s, l) => lineCount(s) <= 3 && l.tellsContact(s.text) },
   { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
   {

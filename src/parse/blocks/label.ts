@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
+import { CONTACT } from "./form.ts";
 import { partCrossheads } from "./glued-crossheads.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { findKnown, isBylineLine, type Known } from "./known.ts";
@@ -31,7 +32,8 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
       underColumn: before?.role === "display" && language.isKicker(before.text),
       underDeck: before?.role === "display" && language.isDeck(before.text),
       known: known.roleOf(first),
-      furniture: block.lines.length === 1 ? known.furnitureOf(first) : null,
+      furniture:
+        block.lines.length === 1 && !listsContacts(blocks, language) ? known.furnitureOf(first) : null,
     };
     const { role, rule } = labelOf(unlabelled, language);
     blocks.push({
@@ -49,6 +51,13 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
   return signTexts(partCrossheads(mendHeadlines(parted, language), language), language);
+}
+
+/** Whether the blocks end with how somebody is reached, as a text lists it: `评奖办公室联系方式： | 电话：010—61002963`. */
+function listsContacts(blocks: readonly SetBlock[], language: Language): boolean {
+  if (lastOf(blocks)?.rule !== CONTACT) return false;
+  const over = blocks.findLast(({ rule }) => rule !== CONTACT);
+  return over !== undefined && language.endsWithColon(over.text);
 }
 
 function settingOf(
