@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import { times } from "../strength.ts";
 import { displaysOf, type Gap, isSetApart, nearest } from "./gaps.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
 
@@ -16,34 +17,6 @@ const isOfBrief = (gap: Gap, language: Language): boolean =>
   nearest(gap).length <= OF_BRIEF &&
   !language.isBoxName(nearest(gap)) &&
   !language.isBracketLabel(nearest(gap));
-
-/** What else is known of a gap without a sign. */
-export interface Surroundings {
-  /** How much of the display the text says after the next display: 0 to 1. */
-  readonly saidLater: number;
-  /** Whether no display stands between the last sign and this gap. */
-  readonly isFirst: boolean;
-  /** How many gaps with a display, and no sign, follow one another here: crossheads come in series. */
-  readonly series: number;
-  /** Whether another display there is as long, or by one letter: crossheads are written alike. */
-  readonly parallel: boolean;
-  /** Whether only one passage stands between this gap and the last sign. */
-  readonly early: boolean;
-  /** Whether each gap here, of several, has a display with a mark: short news, a paragraph each. */
-  readonly briefs: boolean;
-  /** Whether most headlines, where an article surely begins, stand after a blank line. */
-  readonly setApart: boolean;
-  /** Whether the paragraphs of the page are lines that no column broke. */
-  readonly whole: boolean;
-  /** Whether blank lines part its articles. */
-  readonly blanksPart: boolean;
-  /** Whether the display is printed over other passages, too: `亲历者说`. */
-  readonly repeats: boolean;
-  /** Whether the display is as long as several others, and a longer one stands over it: the first crosshead, under the headline. */
-  readonly opensSeries: boolean;
-  /** Whether the text from the last sign to the next is no longer than as many briefs as it has displays. */
-  readonly holdsLittle: boolean;
-}
 
 interface Evidence {
   readonly rule: string;

@@ -1,0 +1,74 @@
+import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
+import type { TextsInRow } from "../words/texts-in-row.ts";
+import type { Words } from "../words/words.ts";
+import { isTight } from "./bare-gaps.ts";
+import { areLines, displayed, doBlanksPart, type Gap, hasDisplay } from "./gaps.ts";
+import { closesBefore } from "./goes-on.ts";
+import { type Kin, kinAmong } from "./kin.ts";
+import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
+import { findSign } from "./signs.ts";
+import { displaysIn, type Step, type Walk } from "./steps.ts";
+
+/** The gaps of a page, and what they tell together. */
+export interface PageGaps {
+  readonly gaps: readonly Gap[];
+  /** The sign of each that an article begins there, if any. */
+  readonly signs: readonly (string | null)[];
+  /** What is displayed in each, if anything. */
+  readonly printed: readonly (string | null)[];
+  readonly kin: Kin;
+  /** The columns of short news among them. */
+  readonly columns: readonly NewsColumn[];
+  /** Whether most of its paragraphs follow one another without a blank line. */
+  readonly isTight: boolean;
+  /** Whether its paragraphs are lines that no column broke. */
+  readonly areLines: boolean;
+  /** Whether blank lines part its articles. */
+  readonly doBlanksPart: boolean;
+}
+
+/** See the gaps before the steps of a page; `texts` are those of its passages. */
+export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: Language): PageGaps {
+  const { steps } = page;
+  const bare = steps.map((_, index) => gapBefore(steps, index, words));
+  const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
+  const kin = kinAmong(steps, texts, signs, words);
+  const gaps = bare.map((gap, index) =>
+    isSure(signs[index]) ? gap : { ...gap, kinship: kin.kinship(index) },
+  );
+  return {
+    gaps,
+    signs,
+    printed: gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null)),
+    kin,
+    columns: findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language),
+    isTight: isTight(gaps),
+    areLines: areLines(gaps),
+    doBlanksPart: doBlanksPart(gaps),
+  };
+}
+
+/** Signs that words are asked about, too: a lead may be run in, and a frame after a cut go on what stands before it. */
+const WEIGHED: readonly string[] = ["lead", "after-cut"];
+
+function isSure(sign: string | null | undefined): boolean {
+  return typeof sign === "string" && !WEIGHED.includes(sign);
+}
+
+/** Where the last sign before a gap is; below 0 if there is none. */
+export function signBefore(signs: readonly (string | null)[], index: number): number {
+  return signs.findLastIndex((sign, i) => sign !== null && i < index);
+}
+
+function gapBefore(steps: readonly Step[], index: number, { share, pairsOf }: Words): Gap {
+  const { between, passage } = steps[index] as Step;
+  const display = lastOf(displaysIn(between));
+  return {
+    before: steps[index - 1]?.passage,
+    between,
+    after: passage,
+    kinship: 0,
+    repeated: display ? share(pairsOf(display.text), pairsOf(passage.text)) : 0,
+  };
+}
