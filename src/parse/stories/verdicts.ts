@@ -1,4 +1,4 @@
-import { isOfLines, SIGNATURE } from "../blocks/in-lines.ts";
+import { SIGNATURE } from "../blocks/in-lines.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
@@ -25,6 +25,7 @@ import {
   isMarked,
   isSetApart,
 } from "./gaps.ts";
+import { goingOn } from "./going-on.ts";
 import { kinAmong } from "./kin.ts";
 import { findNewsColumns } from "./news-columns.ts";
 import { findSign } from "./signs.ts";
@@ -36,15 +37,6 @@ const CLOSES: Verdict = { weight: -SURE, rule: "close" };
 
 /** What stands under the editors' note that a headline is over. */
 const UNDER_NOTE: Verdict = { weight: -SURE, rule: "under-note" };
-
-/** A line of verse, of a table or of a list under another. */
-const UNDER_LINE: Verdict = { weight: -SURE, rule: "under-line" };
-
-function isUnderLine({ before, between, after }: Gap): boolean {
-  const [first] = after.blocks;
-  const over = before && lastOf(before.blocks);
-  return between.length === 0 && first !== undefined && isOfLines(first) && over?.rule === first.rule;
-}
 
 /** Judge for each step whether an article begins with it; `texts` are those of its passages. */
 export function findBeginnings(
@@ -70,7 +62,8 @@ export function findBeginnings(
     const column = columns.find(({ from, last }) => from <= index && index <= last);
     if (column) return { weight: column.from === index ? SURE : -SURE, rule: NEWS_COLUMN };
     if (isUnderNote(gaps, index, language)) return UNDER_NOTE;
-    if (sign === null && isUnderLine(gap)) return UNDER_LINE;
+    const goesOn = goingOn(gap, sign, language);
+    if (goesOn) return goesOn;
     if (sign === "lead" && language.makesUpHeadlines) {
       const before = gaps.slice(signBefore(signs, index), index);
       if (isRunIn(before, gap, language)) return { weight: LEAST_LEAD, rule: sign };
