@@ -83,6 +83,16 @@ test("a table under its own name is an article: when doctors see patients, how m
     assert.deepEqual(titles(name), ["市医院添了门诊", name]);
 });
 
+test("the name of a table tells it also where its unit stands under the name", () => {
+  const page = [
+    ...["存款利率下调", "本报讯　昨日起，各银行下调存款利率。", ""],
+    "人民币外汇牌价",
+    "（单位：人民币元）",
+    ...TABLE,
+  ];
+  assert.equal(parseIssue([pageOf(page)]).articles.length, 2);
+});
+
 test("two lines that look like rows are none", () => assert.deepEqual(rowsOf(TABLE.slice(0, 3)), []));
 
 test("a list of names may end with a single one", () => {
