@@ -102,6 +102,8 @@ export interface Language {
   readonly isSignature: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */
   readonly isSenderLine: (line: string) => boolean;
+  /** Whether a text answers the letter of a reader, whom it names first. */
+  readonly answersReader: (text: string) => boolean;
   /** Whether a line under a letter says who wrote it without a name: `一个夜班工人`. */
   readonly isUnnamedSender: (line: string) => boolean;
   /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */
@@ -161,6 +163,8 @@ export interface Language {
   readonly isListTitle: (line: string) => boolean;
   /** Whether a line heads the columns of a table, by a row of it. */
   readonly isHeadOf: (line: string, row: string) => boolean;
+  /** How many cells a line has that its spaces part, whatever is in them; 1 where it can be no row of a table. */
+  readonly countCells: (line: string) => number;
   /** Whether a line is set over a box of sayings (`安全警句`), and whether one is a saying. */
   readonly headsSayings: (line: string) => boolean;
   readonly isSaying: (line: string) => boolean;

@@ -64,3 +64,12 @@ for (const [line, under, why] of [
   ["三年捞起十吨垃圾的故事", "一座桥的变迁", "no label is so long"],
 ] as const)
   test(`${line} is no label over ${under}: ${why}`, () => assert.ok(!zh.isLabelOver(line, under)));
+
+test("a label may be said whole, or name the series that an article is part of", () => {
+  const over = (label: string, headline: string): boolean => zh.isLabelOver(label, headline);
+  assert.ok(over("街谈巷议", "公园里该多放几条长凳"));
+  assert.ok(over("班组长手记", "我带的三个徒弟"));
+  assert.ok(over("法律信箱", "租来的房子漏水该谁修"));
+  assert.ok(over("庆祝建校七十周年专栏", "草棚里的第一堂课"));
+  assert.ok(!over("厂记者手记", "我带的三个徒弟"), "a box of the article over it, its mark misread");
+});

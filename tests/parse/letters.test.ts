@@ -46,6 +46,27 @@ for (const label of ["【部门回复】", "【回音】", "■记者回访"])
     );
   });
 
+test("who answers a reader names him first, and signs with what he is: both are one article", () => {
+  const page = [
+    ...[
+      "租来的房子漏水该谁修",
+      "编辑同志：",
+      "我租的房子屋顶漏水，房东不肯修，",
+      "请问我该怎么办？",
+      "读者　江小勤",
+    ],
+    ...["江小勤读者：", "民法典规定，出租人应当履行租赁", "物的维修义务。", "河东律师事务所律师　鲍国安"],
+    ...["老街添了路灯", "本报讯　河东老街昨日添了三十盏路灯。"],
+  ];
+  assert.deepEqual(
+    parseIssue([pageOf(page)]).articles.map(({ title, paragraphs }) => [title, paragraphs.at(-1)?.text]),
+    [
+      [page[0], "河东律师事务所律师　鲍国安"],
+      ["老街添了路灯", "本报讯　河东老街昨日添了三十盏路灯。"],
+    ],
+  );
+});
+
 for (const [address, headline] of [
   ["同志们：", "在全区高质量发展大会上的讲话"],
   ["亲爱的母校：", "写给母校的一封信"],

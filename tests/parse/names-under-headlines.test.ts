@@ -95,3 +95,24 @@ for (const [setting, set] of [
       [head[0], head[1], [head[2]], [head[3], speech.join("")]],
     );
   });
+
+test("one name alone is an author's where the line says what he is, or where he lives", () => {
+  assert.deepEqual(told("母亲的缝纫机", "1956级水利系校友 王晓丹", ...MACHINE), [["母亲的缝纫机", "王晓丹"]]);
+  assert.deepEqual(told("母亲的缝纫机", "县农科所研究员　王晓丹", ...MACHINE), [["母亲的缝纫机", "王晓丹"]]);
+  assert.deepEqual(told("母亲的缝纫机", "青渡市　王晓丹（76岁）", ...MACHINE), [["母亲的缝纫机", "王晓丹"]]);
+});
+
+test("correspondents and those who wrote and photographed stand tight under a headline, with the office before them", () => {
+  const by = (author: string): readonly string[] => {
+    const [article] = parseIssue([pageOf(["母亲的缝纫机", author, ...MACHINE])]).articles;
+    return article ? [article.title, ...article.reporter, "|", ...article.correspondent] : [];
+  };
+  assert.deepEqual(by("机电队 通讯员 王晓丹"), ["母亲的缝纫机", "|", "王晓丹"]);
+  assert.deepEqual(by("■青渡工人报特约通讯员　王晓丹　通讯员　李明"), [
+    "母亲的缝纫机",
+    "|",
+    "王晓丹",
+    "李明",
+  ]);
+  assert.deepEqual(by("王晓丹 文/摄"), ["母亲的缝纫机", "王晓丹", "|"]);
+});

@@ -11,6 +11,8 @@ const ROWS = [
   "上证指数　3085.04　-0.39%",
   "92号　8.02",
   "08:00　朝闻天下",
+  "19:40　黄金剧场：潜伏（5、6、7）",
+  "蓝鲸队　3∶1　飞鹰队",
   "山东泰山　3:1　上海海港",
   "大白菜　0.6元　0.5元",
   "区实验小学：王　芳　李　明　张　伟",
@@ -54,6 +56,42 @@ const TABLE = [
 ];
 
 test("three rows are a table, with the head of its columns", () => assert.deepEqual(rowsOf(TABLE), TABLE));
+
+test("a head over three rows with as many cells is a table, though no cell is a figure", () => {
+  const doctors = [
+    "科室　专家　职称　出诊时间",
+    "心内科　何国梁　主任医师　周一、周三上午",
+    "骨科　叶志强　副主任医师　周四上午",
+    "儿科　蔡文静　主任医师　周一至周五",
+  ];
+  assert.deepEqual(rowsOf(doctors), doctors);
+  assert.deepEqual(rowsOf(doctors.slice(1)), [], "three of them may be anything");
+});
+
+test("a table under its own name is an article: when doctors see patients, what is paid for what", () => {
+  const titles = (name: string): readonly string[] =>
+    parseIssue([
+      pageOf([
+        "市医院添了门诊",
+        "本报讯　市中心医院新增两个周末门诊，患者可在网上预约。",
+        "",
+        name,
+        ...TABLE,
+      ]),
+    ]).articles.map(({ title }) => title);
+  for (const name of ["市中心医院专家门诊时间表", "农产品批发价格"])
+    assert.deepEqual(titles(name), ["市医院添了门诊", name]);
+});
+
+test("the name of a table tells it also where its unit stands under the name", () => {
+  const page = [
+    ...["存款利率下调", "本报讯　昨日起，各银行下调存款利率。", ""],
+    "人民币外汇牌价",
+    "（单位：人民币元）",
+    ...TABLE,
+  ];
+  assert.equal(parseIssue([pageOf(page)]).articles.length, 2);
+});
 
 test("two lines that look like rows are none", () => assert.deepEqual(rowsOf(TABLE.slice(0, 3)), []));
 

@@ -8,6 +8,9 @@ const LINES = 5;
 const TEXT = 20;
 /** So many texts of a page are signed alike, or none is. */
 const SEVERAL = 2;
+/** What somebody is takes so many letters beside his name at least. */
+const POST = 3;
+const SPACES = /\s/gu;
 
 /**
  * Part from headlines who wrote what stands under them, where no blank line does:
@@ -17,7 +20,7 @@ const SEVERAL = 2;
  *     家里有一台老式缝纫机，是母亲的嫁妆。
  *
  * A page signs several texts so: where it does, a name may be a word besides, `沈默`. One alone is known by a byline of the
- * page that says what he does.
+ * page that says what he does, or says himself what he is: `县农科所研究员　李明远`.
  */
 export function partNames(
   groups: readonly Group[],
@@ -39,9 +42,16 @@ export function partNames(
       const over = group.lines.at(-2) ?? groups[index - 1]?.lines.at(-1);
       /** `（2023年2月8日）` has who spoke under it. */
       const isSpeaker = language.isDayInBrackets(over?.text ?? "");
-      return name && (isSpeaker || signs(name)) ? partName(group) : [group];
+      return name && (isSpeaker || saysWhoHeIs(name, language) || signs(name)) ? partName(group) : [group];
     }),
   );
+}
+
+/** Whether a line says besides its name what somebody is, or where he works or lives. */
+function saysWhoHeIs({ text }: Line, language: Language): boolean {
+  const credits = language.byline(text, "under-headline")?.credits;
+  const names = credits ? [...credits.reporter, ...credits.correspondent].join("") : "";
+  return names !== "" && text.replace(SPACES, "").length >= names.length + POST;
 }
 
 /** Tells which of some names another text of the page is signed with, where it says what he does: `本报记者 宋扬`. */

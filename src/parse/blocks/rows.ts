@@ -28,7 +28,10 @@ export function findRows(
 ): ReadonlyMap<Line, Row> {
   const rows = new Map<Line, Row>();
   const printed = lines.filter(({ text }) => text !== "");
-  const isRow = printed.map((line) => !isElse(line) && language.isRow(line.text));
+  const cells = printed.map((line) => (isElse(line) ? 1 : language.countCells(line.text)));
+  const isRow = printed.map(
+    (line, index) => !isElse(line) && (language.isRow(line.text) || isInTable(cells, index)),
+  );
   for (const from of placesWhere(isRow, (is, index) => is && isRow[index - 1] !== true)) {
     const next = isRow.indexOf(false, from);
     const end = next < 0 ? printed.length : next;
@@ -41,6 +44,16 @@ export function findRows(
   for (const title of placesWhere(printed, ({ text }) => language.headsSayings(text)))
     for (const line of sayingsUnder(printed, title, isElse, language)) rows.set(line, IN_A_ROW);
   return rows;
+}
+
+/** Whether as many cells stand in a line as in those above or under it: with a head over three rows they are a table, whatever it tells. */
+function isInTable(cells: readonly number[], index: number): boolean {
+  const count = cells[index] as number;
+  if (count === 1) return false;
+  let [from, to] = [index, index];
+  while (cells[from - 1] === count) from--;
+  while (cells[to + 1] === count) to++;
+  return to - from >= FEWEST;
 }
 
 /** The sayings under the name of their box, a line each. */

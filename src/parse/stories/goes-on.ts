@@ -10,6 +10,11 @@ export function isUnderLine({ before, between, after }: Gap): boolean {
   return between.length === 0 && first !== undefined && isOfLines(first) && over?.rule === first.rule;
 }
 
+/** Whether the answer under the letter of a reader begins, signed though it is: `江小勤读者：…`. */
+export function isAnswer(gap: Gap, language: Language): boolean {
+  return gap.before !== undefined && !hasDisplay(gap) && language.answersReader(gap.after.text);
+}
+
 /**
  * Whether an article goes on under what the editors say of it between its headline and who wrote it, or its lead:
  *

@@ -1,6 +1,6 @@
 import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
-import { displaysOf, type Gap, nearest } from "./gaps.ts";
+import { displaysOf, type Gap } from "./gaps.ts";
 import { FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
@@ -78,7 +78,8 @@ const SIGNS: readonly Sign[] = [
   { rule: "label-over-headline", holds: hasLabelOver },
   {
     rule: "list",
-    holds: (gap, language) => gap.after.blocks[0]?.rule === ROW && language.isListTitle(nearest(gap)),
+    holds: (gap, language) =>
+      gap.after.blocks[0]?.rule === ROW && displaysOf(gap).some(({ text }) => language.isListTitle(text)),
   },
   {
     rule: "sayings",

@@ -4,7 +4,7 @@ import type { Words } from "../words/words.ts";
 import { LEAST_LEAD, startsApart, weighBare, weighBareLead, weighCut } from "./bare-gaps.ts";
 import { weighDisplays } from "./crossheads.ts";
 import { type Gap, hasDisplay } from "./gaps.ts";
-import { closesBefore, isUnderLine, isUnderNote } from "./goes-on.ts";
+import { closesBefore, isAnswer, isUnderLine, isUnderNote } from "./goes-on.ts";
 import { standsOverLead } from "./over-lead.ts";
 import { type PageGaps, seeGaps, signBefore } from "./page-gaps.ts";
 import type { Walk } from "./steps.ts";
@@ -33,6 +33,7 @@ const JUDGES: readonly Judge[] = [
     return column ? { weight: column.from === index ? SURE : -SURE, rule: NEWS_COLUMN } : null;
   },
   ({ index, page: { gaps }, language }) => (isUnderNote(gaps, index, language) ? goesOn("under-note") : null),
+  ({ gap, language }) => (isAnswer(gap, language) ? goesOn("answer") : null),
   ({ gap, sign }) => (sign === null && isUnderLine(gap) ? goesOn("under-line") : null),
   judgeLead,
   ({ gap, index, sign, page: { kin }, language }) =>

@@ -30,6 +30,8 @@ for (const line of OF_PAPER)
   test(`“${line}” tells of the paper wherever it stands`, () => assert.notEqual(readImprint(line), null));
 
 const OF_NAMEPLATE = [
+  "东源煤业集团有限责任公司主办　准印证号：（晋）K0062",
+  "中共滨海开发区工委　滨海开发区管委会主办",
   "中共青屿市委主管主办",
   "青屿市委宣传部主办 青屿市融媒体中心承办",
   "中共青屿市委機關報",

@@ -6,7 +6,7 @@ import { BYLINE_FORMS } from "../../../src/parse/languages/zh/byline-forms.ts";
 import { maySign } from "../../../src/parse/languages/zh/byline-signs.ts";
 import { DATE_EXAMPLES } from "../../../src/parse/languages/zh/dates.ts";
 import { namesEditors } from "../../../src/parse/languages/zh/editors.ts";
-import { FOLIO_PARTS } from "../../../src/parse/languages/zh/folios.ts";
+import { FOLIO_PARTS } from "../../../src/parse/languages/zh/folio-parts.ts";
 import { FURNITURE, findFurniture } from "../../../src/parse/languages/zh/furniture.ts";
 import { IMPRINT_FORMS } from "../../../src/parse/languages/zh/imprint.ts";
 import { JUMP_FORMS, JUMP_PATTERNS, JUMP_SIGN } from "../../../src/parse/languages/zh/jumps.ts";

@@ -1,6 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
-import { MARK, NAME, OFFICE, PLACE, SCHOOL, TUTOR } from "./byline-parts.ts";
+import { MARK, NAME, OFFICE, PLACE, POST, SCHOOL, TUTOR } from "./byline-parts.ts";
 import { readPeople, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
 import { NOBODY } from "./credit.ts";
 import { MAKERS_SIGN, readTightMakers, WORK_AHEAD } from "./makers.ts";
@@ -59,6 +59,23 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
     ),
     names: readSurePeopleNoWords,
     example: ["文学院2014级　李明远", "李明远||"],
+  },
+  {
+    rule: "post-and-name",
+    place: "under-headline",
+    pattern: new RegExp(
+      `^(?:${MARK}\\s*)?${POST}[ \\u3000]+(\\p{Script=Han}{2,3}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})$`,
+      "u",
+    ),
+    names: readSurePeopleNoWords,
+    example: ["县农科所研究员　李明远", "李明远||"],
+  },
+  {
+    rule: "place-name-and-age",
+    place: "under-headline",
+    pattern: new RegExp(`^(?:\\p{Script=Han}{2,8}[ \\u3000]+)?(${NAME})\\s*[（(]\\d{1,3}岁[）)]$`, "u"),
+    names: readSurePeopleNoWords,
+    example: ["青渡市　李明远（76岁）", "李明远||"],
   },
   {
     rule: "name-and-office",

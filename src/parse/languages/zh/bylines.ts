@@ -46,9 +46,11 @@ const SURE_LINES: readonly RegExp[] = [
   "^[^\\p{Script=Han}（(〔【]?.?\\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)",
   `^(?:[文图片摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
   `^(?:${REPORT_WORDS})\\s?[:：]`,
-  `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者`,
+  `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?(?:记者|通讯员)`,
   "^\\p{Script=Han}{1,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约|小)?记者\\s(?!.*[摄影]$)",
   "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
+  "^\\p{Script=Han}{2,8}[部处局厅委办队区厂矿科室院站所组司]\\s+(?:特约)?通讯员\\s+\\p{Script=Han}",
+  "^\\p{Script=Han}{2,3}\\s(?:文[/／][图摄片]|图[/／]文)$",
   "^[□◻◼]\\s?\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){1,6}$",
   "^[□◻◼■◎◆]\\s?\\p{Script=Han}(?:[\\s\\u3000]?\\p{Script=Han}){1,2}$",
 ].map((form) => new RegExp(bothScripts(form), "u"));
@@ -62,7 +64,10 @@ const SIGNED_WITHIN = 7;
 const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生/／|｜:：︰]`, "u"));
 
 /** What stands with other lines: the end of a caption, or a role whose names follow in the next line. */
-const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}(?:记者|通讯员|摄影)$"), "u");
+const UNFINISHED = new RegExp(
+  bothScripts("(?<!文[/／])(?:摄|摄影|供图)[)）]?$|^.{0,4}(?:记者|通讯员|摄影)$"),
+  "u",
+);
 
 /** Whether a line is surely a byline, wherever it stands. */
 export function isBylineLine(line: string): boolean {

@@ -4,7 +4,7 @@ import { isSurelyName } from "./names.ts";
 
 /** What editors do; the longer words first. */
 const TITLES =
-  "责任编辑 责任校对 版式设计 版面设计 版式编辑 美术编辑 图片编辑 图文编辑 文字编辑 技术编辑 见习编辑 首席编辑 首席版式 值班编委 值班主任 值班副总编 值班总编 " +
+  "编委会主任 责任编辑 责任校对 版式设计 版面设计 版式编辑 美术编辑 图片编辑 图文编辑 文字编辑 技术编辑 见习编辑 首席编辑 首席版式 值班编委 值班主任 值班副总编 值班总编 " +
   "编辑部主任 采编部主任 执行总编 执行主编 副总编辑 总编辑 副总编 总编 副主编 组稿 责编 编辑 版式 校对 美编 图编 组版 排版 编审 审读 审校 终审 检校 制图 视觉 统筹 主编 监制";
 const JOBS = bothScripts(TITLES.replaceAll(" ", "|"));
 /** The same in words that headlines begin with, too, so that a colon or a stroke must stand behind them. */
@@ -44,7 +44,7 @@ const ARTIST = new RegExp(
 );
 const ARTIST_BEGINNING = new Kind(new RegExp(bothScripts("[（(本题文制绘插图照指]"), "u"));
 /** How to reach them. */
-const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
+const CONTACT = /(?:(?:联系)?电话|热线|信箱|邮箱|(?:本版)?投稿|QQ群?|E-?mail)\s?[:：]?\s?[\w@.-]{5,40}/giu;
 
 /** What stands in every line that names editors: the first letter of what one does. */
 const FIRST_LETTERS = `${TITLES} ${MORE_TITLES}`.split(" ").map(([first]) => first);

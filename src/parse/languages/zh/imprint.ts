@@ -103,9 +103,10 @@ export function readImprint(line: string): string | null {
 const PUBLISHER = "[\\p{Script=Han}（）()]{2,24}(?:委|府|局|会|社|部|院|办|中心|公司|集团|馆)";
 const PUBLISHES = "(?:主管|主办|承办|协办|出版|编印)";
 /** Of whom the paper is, or who brings it out: `中共青渡市委机关报`, `青渡日报社出版`. */
-const WHOSE = `(?:${PUBLISHER}\\s?${PUBLISHES}+|\\p{Script=Han}{2,20}机关报)`;
+const WHOSE = `(?:${PUBLISHER}(?:[ \\u3000]${PUBLISHER}){0,2}\\s?${PUBLISHES}+|\\p{Script=Han}{2,20}机关报)`;
 /** Under which licence it appears. */
-const LICENCE = "(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号)\\s?[:：]?\\s?[^\\s。，]{4,20}";
+const LICENCE =
+  "(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号|(?:内部资料)?准印证号?)\\s?[:：]?\\s?[^\\s。，]{4,20}";
 /** What stands beside that: `第37期`, `今日四版`. */
 const BESIDE = `(?:总?第\\s?[${NUMERAL}\\d]{1,5}\\s?[期号]|[今本][日期][${NUMERAL}\\d]{1,3}版|零售.{1,8}|每[份张].{1,10})`;
 const SKY = "(?:晴|多云|阴|(?:雷?阵|[小中大暴]{1,2})[雨雪]|[雨雪]|雾|霾)";

@@ -46,8 +46,8 @@ import {
   RUBRIC_ALONE,
   withoutRubric,
 } from "./punctuation.ts";
-import { isSenderLine, isUnnamedSender } from "./readers.ts";
-import { isHeadOf, isListTitle, isRow } from "./rows.ts";
+import { answersReader, isSenderLine, isUnnamedSender } from "./readers.ts";
+import { countCells, isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { isSalutation, opensLetter } from "./salutations.ts";
 import { headsSayings, isSaying } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
@@ -136,6 +136,7 @@ export const zh: Language = {
   namesPoet,
   isSignature,
   isSenderLine,
+  answersReader,
   isUnnamedSender,
   isColumnName,
   columnOf,
@@ -162,6 +163,7 @@ export const zh: Language = {
     /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
   isRow,
   isHeadOf,
+  countCells,
   isListTitle,
   headsSayings,
   isSaying,

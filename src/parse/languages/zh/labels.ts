@@ -14,12 +14,17 @@ const KINDS =
   // opinions
   "微评 短评 快评 时评 评论 杂谈 漫谈 随笔 随想 论坛 看台 讲堂 课堂 沙龙 茶座 " +
   // letters, arts, the past
-  "文苑 诗行 诗苑 诗页 园地 天地 连载 征文 选登 选粹 选读 摘登 欣赏 赏析 鉴赏 展播 巡礼 掠影 寻踪 寻访 记忆 往事 掌故 档案 照片 史话 地名 谜语 笑话 幽默 " +
+  "文苑 诗行 诗苑 诗页 之页 园地 乐园 天地 钩沉 书架 (?<!者|采访|编辑)手记 日记 漫画 连载 征文 选登 选粹 选读 摘登 欣赏 赏析 鉴赏 展播 巡礼 掠影 寻踪 寻访 记忆 往事 掌故 档案 照片 史话 地名 谜语 笑话 幽默 " +
   // advice
-  "指导 指南 食谱 百科 常识 知识 广角 之窗 视窗 直通车 加油站";
+  "门诊 信箱 讲座 讲坛 工作室 早知道 门路 指导 指南 食谱 百科 常识 知识 广角 之窗 视窗 直通车 加油站";
+/** Those that are said whole, and hold no such word. */
+const NAMES =
+  "街谈巷议 百姓话题 画里有话 有话直说 他山之石 邻里之间 荧屏内外 剧情预告 市场行情 一线直播 影讯 医讯 书讯 征稿 医患之间 医患情 家长里短 寻常百姓 人间真情 书香一瓣 巧手生活 好书推荐 本报评论员文章";
+/** What the paper prints more than once, under whatever name: `庆祝建校七十周年专栏`. */
+const SERIES = "专栏|特别报道|特别策划|系列报道|主题征文";
 const LABEL = new RegExp(
   bothScripts(
-    `^[\\p{Script=Han}“”]{0,8}(?:${KINDS.replaceAll(" ", "|")})$|^(?:图说|话说)\\p{Script=Han}{2,4}$`,
+    `^[\\p{Script=Han}“”]{0,8}(?:${KINDS.replaceAll(" ", "|")})$|^(?:图说|话说)\\p{Script=Han}{2,4}$|^(?:${NAMES.replaceAll(" ", "|")})$|^[\\p{Script=Han}\\d“”·]{0,18}(?:${SERIES})$`,
   ),
   "u",
 );
@@ -31,8 +36,10 @@ const OF_PIECES = new RegExp(
   "u",
 );
 const END = new Kind(/[^\p{P}\p{N}]/u);
-/** No label is longer, in UTF-16 code units. */
+/** No label is longer, in UTF-16 code units, nor the name of a series. */
 const LONGEST = 12;
+const LONGEST_OF_SERIES = 22;
+const OF_SERIES = new RegExp(bothScripts(`(?:${SERIES})$`), "u");
 
 /** What stands under a headline, and is none: `——记…`, `（组诗）`. */
 const UNDER_HEADLINE = new Kind(/[—（(□○◎◇■]/u);
@@ -44,7 +51,7 @@ const UNDER_HEADLINE = new Kind(/[—（(□○◎◇■]/u);
  */
 export function isLabelOver(line: string, headline: string): boolean {
   return (
-    line.length <= LONGEST &&
+    line.length <= (OF_SERIES.test(line) ? LONGEST_OF_SERIES : LONGEST) &&
     (line.length !== headline.length || OF_PIECES.test(line)) &&
     END.ends(line) &&
     LABEL.test(line) &&

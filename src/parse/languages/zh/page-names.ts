@@ -94,7 +94,7 @@ export function isColumnName(line: string): boolean {
 const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
   news: new RegExp(
     bothScripts(
-      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|一句话新闻|微阅读|传真|动态|集装箱|集纳|集锦|拾零|播报)$",
+      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|一句话新闻|微阅读|传真|动态|集装箱|集纳|集锦|拾零|播报)$|^(?:环球|国际|天下|世界|财经|文娱|体坛|教育|科技)(?:扫描|快览|博览|点击|综合)$",
     ),
     "u",
   ),

@@ -23,6 +23,25 @@ const BARE_SENDER = new RegExp(
   "u",
 );
 
+/** Who answered one: `区律师事务所律师　沈志明`. */
+const EXPERT = new RegExp(
+  bothScripts(
+    "^\\p{Script=Han}{2,16}(?:律师|医师|药师|法官|检察官|教授|研究员|农艺师)[ \\u3000]+(\\p{Script=Han}(?:[ \\u3000]?\\p{Script=Han}){1,2})$",
+  ),
+  "u",
+);
+
+/** Whom an answer is addressed to: `方文华读者：您好！` */
+const REPLY = new RegExp(
+  bothScripts("^(?!尊敬|亲爱|各位|广大|编辑|本报)\\p{Script=Han}{1,4}(?:读者|网友)[：:]"),
+  "u",
+);
+
+/** Whether a text begins with whom it answers, as under his letter to the paper. */
+export function answersReader(text: string): boolean {
+  return REPLY.test(text);
+}
+
 /** What a reader is called ends so. */
 const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
 
@@ -47,7 +66,10 @@ export function isUnnamedSender(line: string): boolean {
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
   if (line.length > SENDER_LINE || !hasSpace(line)) return false;
-  const name = (BARE_SENDER.exec(line) ?? READER.exec(line))?.[1]?.replace(/[ \u3000]/gu, "");
+  const name = (BARE_SENDER.exec(line) ?? READER.exec(line) ?? EXPERT.exec(line))?.[1]?.replace(
+    /[ \u3000]/gu,
+    "",
+  );
   return SENDER.test(line) || (name !== undefined && isSurelyName(name));
 }
 

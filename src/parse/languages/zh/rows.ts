@@ -12,7 +12,7 @@ const BETWEEN = new Kind(/[ \u3000:：]/u);
 const MARKS = new Kind(/[，。；！？]/u);
 /** `8.02`, `-0.39%`, `3:1`, `08:00`, `175元`, `4.2万人`, `3.2元/斤`; no day, no page. */
 const FIGURE =
-  /^[-+−↑↓]?\d[\d,.:：%％‰/～~—-]*(?![年月日版])(?:\p{Script=Han}{0,2}(?:[/／]\p{Script=Han}{1,3})?|[A-Za-z℃]{1,3})$/u;
+  /^[-+−↑↓]?\d[\d,.:：∶%％‰/～~—-]*(?![年月日版])(?:\p{Script=Han}{0,2}(?:[/／]\p{Script=Han}{1,3})?|[A-Za-z℃]{1,3})$/u;
 /** `区实验小学：` before the names of those who belong there. */
 const WHOSE = /^[\p{Script=Han}（）()]{2,16}[：:]/u;
 const SPACES = /[ \u3000]+/u;
@@ -21,7 +21,7 @@ const WIDE_NAME = /(?<=^|[ \u3000])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$
 
 /** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names, places or offices. */
 export function isRow(line: string): boolean {
-  if (ENTRY.test(line)) return true;
+  if (ENTRY.test(line) || PROGRAMME.test(line)) return true;
   if (MARKS.isIn(line)) return false;
   if (!BETWEEN.isIn(line)) return OFFICE_END.ends(line) && OFFICE.test(line);
   return holdsFigures(line) || listsNames(line) || namesPost(line) || PLACE.test(line);
@@ -29,6 +29,9 @@ export function isRow(line: string): boolean {
 
 /** `年代：清乾隆`, `尺寸：高32厘米，口径8厘米`: what is told of a thing under a heading each. */
 const ENTRY = /^\p{Script=Han}{2,4}[：:](?![:：\d“])[^。；！？：:]{2,20}$/u;
+
+/** `19:40　黄金剧场：潜伏（5、6、7）`: what is on, and when. */
+const PROGRAMME = /^\d{1,2}[:：]\d\d[ \u3000]+[^\d\s。；][^。；]{1,23}$/u;
 
 const AWARD =
   "(?:第[一二三四五六七八九十\\d]{1,3}[名位]|[特一二三四五六]等奖|[金银铜]奖|冠军|亚军|季军|优秀奖)";
@@ -65,13 +68,27 @@ function namesPost(line: string): boolean {
 
 /** `优秀教师名单（24名）`, `劳模榜`, `我校获奖情况`. */
 const LIST_TITLE = new RegExp(
-  bothScripts("(?:名单|名录|榜|榜单|排行|一览表?|获奖情况|获奖作品)(?:[（(][^（()）]{1,12}[）)])?$"),
+  bothScripts(
+    "(?:名单|名录|榜|榜单|排行|一览表?|[时间刻诊程]表|(?:批发|零售|收购|市场)价格|牌价|大盘|赛事预告|节目预告|影讯|获奖情况|获奖作品)(?:[（(][^（()）]{1,12}[）)])?$",
+  ),
   "u",
 );
 
 /** Whether a display line is the headline of a list, if its rows stand under it. */
 export function isListTitle(line: string): boolean {
   return LIST_TITLE.test(line);
+}
+
+/** The least columns of a table that is told by its spaces alone. */
+const COLUMNS = 3;
+const WIDE_SPACES = /\u3000+| {2,}/u;
+
+/** How many cells a line has that wide spaces part; 1 where it has too few, or a cell too long, for a row without figures. */
+export function countCells(line: string): number {
+  const cells = line.split(WIDE_SPACES);
+  return cells.length >= COLUMNS && cells.every((cell) => cell.length > 0 && cell.length <= CELL)
+    ? cells.length
+    : 1;
 }
 
 /** Whether a line heads the columns of a table, by a row of it. */

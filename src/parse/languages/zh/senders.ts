@@ -10,7 +10,7 @@ import { isWord } from "./words.ts";
 const PAPER = "(?:(?<!本)报|社|网|台|中心|新闻|传媒|融媒|媒体|频道|周刊|客户端|News)";
 /** What reporters are besides. */
 const KIND = "(?:驻[\\p{Script=Han}]{1,6}|首席|资深|高级|特派|特约|见习|实习|全媒体|融媒体?)";
-const WHO = "(?:记者|评论员|特派员|撰稿人)";
+const WHO = "(?:记者|通讯员|评论员|特派员|撰稿人)";
 /** A letter of a sender, where no role begins. */
 const LETTER = "(?:(?!记者|通讯员|评论员|实习生|摄影|作者|接受|告诉|[的是了为给])[\\p{Script=Han}A-Za-z])";
 
@@ -54,6 +54,11 @@ export const SENDERS: readonly SenderForm[] = [
     rule: "office",
     pattern: "(?<=[\\s/:|])[\\p{Script=Han}]{1,4}[部处局厅委](?=\\s+[\\p{Script=Han}]{2,3}(?:\\s|$))",
     example: ["文/图 宣传部 赵晓军", "文/图 赵晓军"],
+  },
+  {
+    rule: "office-before-role",
+    pattern: "^[\\p{Script=Han}\\d]{1,10}[部处局厅委办队区厂矿科室院站所组司](?=\\s+(?:特约)?通讯员[\\s:])",
+    example: ["机电队 通讯员 王芳", "通讯员 王芳"],
   },
   {
     rule: "and",
