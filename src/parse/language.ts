@@ -122,6 +122,10 @@ export interface Language {
   readonly isBoxName: (text: string) => boolean;
   /** Whether a line says to whom a letter to the paper or a document is addressed: `编辑同志：`, `各镇（街道）：`. */
   readonly opensLetter: (line: string) => boolean;
+  /** Whether a text begins so; whom it answers by name, if anybody: `李二喜同志：`; whether a line closes a letter: `此致`. */
+  readonly beginsLetter: (text: string) => boolean;
+  readonly answers: (text: string) => string | null;
+  readonly isRegards: (line: string) => boolean;
   /** Whether a line says how to reach somebody, as no headline does: `联系电话：3125678`. */
   readonly tellsContact: (text: string) => boolean;
   /** Whether a line addresses readers or hearers. */

@@ -1,6 +1,8 @@
+import { SIGNATURE } from "../blocks/in-lines.ts";
 import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
-import { displaysOf, type Gap, nearest } from "./gaps.ts";
+import { lastOf } from "../lists.ts";
+import { displaysOf, type Gap, hasDisplay, nearest } from "./gaps.ts";
 import { FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
@@ -33,6 +35,20 @@ function hasLabelOver(gap: Gap, language: Language): boolean {
   });
 }
 
+/** Whether a text answers who signed the letter over it: `永丰乡　李二喜 | 李二喜同志：猪不吃食……`. */
+function answersLetter({ before, between, after }: Gap, language: Language): boolean {
+  const asker = language.answers(after.text);
+  return asker !== null && between.length === 0 && before?.text.replace(/\s/gu, "").includes(asker) === true;
+}
+
+/** Whether the text before a gap is closed, by its words or by who signs it under a display. */
+function isClosed(gap: Gap, language: Language): boolean {
+  const { before } = gap;
+  if (!before) return false;
+  const isSigned = hasDisplay(gap) && lastOf(before.blocks)?.rule === SIGNATURE;
+  return isSigned || language.close(before.text) !== null;
+}
+
 interface Sign {
   readonly rule: string;
   readonly holds: (gap: Gap, language: Language) => boolean;
@@ -59,7 +75,9 @@ const SIGNS: readonly Sign[] = [
     rule: "letter",
     holds: (gap, language) =>
       displaysOf(gap).length > 0 &&
-      (language.opensLetter(gap.after.text) || language.isSalutation(gap.after.text)),
+      (language.beginsLetter(gap.after.text) ||
+        language.opensLetter(gap.after.text) ||
+        language.isSalutation(gap.after.text)),
   },
   {
     rule: "after-jump",
@@ -68,7 +86,7 @@ const SIGNS: readonly Sign[] = [
   {
     rule: "after-close",
     holds: (gap, language) =>
-      gap.before !== undefined && language.close(gap.before.text) !== null && !namesBox(gap, language),
+      isClosed(gap, language) && !namesBox(gap, language) && !answersLetter(gap, language),
   },
   { rule: "after-cut", holds: (gap) => gap.after.afterCut },
   {

@@ -20,7 +20,7 @@ const TERMS =
 
 /** A part of a folio line. */
 interface Part {
-  readonly name: keyof Folio | "weekday" | "lunar" | "term" | "edition" | "sheet" | "other";
+  readonly name: keyof Folio | "weekday" | "lunar" | "term" | "edition" | "sheet" | "volume" | "other";
   /** What stands in every line that has it. */
   readonly sign: Kind;
   readonly pattern: RegExp;
@@ -48,7 +48,7 @@ export const FOLIO_PARTS: readonly Part[] = [
   part(
     "edition",
     /[历曆刊版]/u,
-    /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊|(?<=[日號号]\s?|\s)出版(?=\s|$)/u,
+    /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊|(?<=^|\s)[早晚日周週]刊(?=第|\s|$)|(?<=[日號号]\s?|\s)出版(?=\s|$)/u,
   ),
   part("number", /[期號号]/u, new RegExp(`[总總]?第\\s*([${NUMERAL}]{1,10})\\s*[期號号]`, "u")),
   part(
@@ -57,6 +57,8 @@ export const FOLIO_PARTS: readonly Part[] = [
     /国内统一[^\s]*|(?:刊号\s*[:：]?\s*)?CN\s?\d[\d-]*|[邮郵][发發]代[号號][^\s]*|(?:零售|定[价價]|每[份张張期])[^\s]{0,16}[元角分厘文枚]|(?:今[日天]|本期|共)[^\s]{0,4}?[\d一二三四五六七八九十]+大?[版张張]|\d{3,4}-\d{7,8}/gu,
   ),
   part("sheet", /[张張]/u, new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u")),
+  // 新聞紙第六十卷第二百三十號
+  part("volume", /卷/u, new RegExp(`(?:新[闻聞][纸紙])?第\\s*[${NUMERAL}]{1,6}\\s*卷`, "u")),
   part("page", /版/u, new RegExp(`第?\\s*([A-Z]?[${NUMERAL}]{1,4})\\s*版`, "u")),
   part("page", /[頁页]/u, new RegExp(`第\\s*([${NUMERAL}]{1,3})\\s*[頁页]`, "u")),
   part("page", /\d/u, /^\s*(?:[A-Z]?(\d{1,2})|(\d{2})[/／-]\d{2})(?=\s|$)/u),

@@ -48,7 +48,7 @@ import {
 } from "./punctuation.ts";
 import { isSenderLine, isUnnamedSender } from "./readers.ts";
 import { isHeadOf, isListTitle, isRow } from "./rows.ts";
-import { isSalutation, opensLetter } from "./salutations.ts";
+import { answers, beginsLetter, isRegards, isSalutation, opensLetter } from "./salutations.ts";
 import { headsSayings, isSaying } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
@@ -147,6 +147,9 @@ export const zh: Language = {
   tellsContact,
   isSalutation,
   opensLetter,
+  beginsLetter,
+  answers,
+  isRegards,
   caption: readCaption,
   lead: readLead,
   close: readClose,

@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { COLON } from "./punctuation.ts";
 
@@ -18,6 +19,35 @@ const TO_EDITORS =
 /** Whether a line says to whom a letter to the paper or a document is addressed: `编辑同志：`, `各镇（街道）、区直各部门：`. */
 export function opensLetter(line: string): boolean {
   return COLON.ends(line) && (TO_EDITORS.test(line) || ADDRESSEES.test(line));
+}
+
+/** The same where the letter follows in the line: `编辑同志：我们修配厂食堂……`. */
+const RUN_ON =
+  /^(?:尊敬的|亲爱的|親愛的)?(?:编辑|編輯|记者|記者)(?:部)?(?:同志|先生|女士|老师|老師)们?[：:]\S/u;
+
+/** Whether a text begins with whom a letter to the paper is addressed to. */
+export function beginsLetter(text: string): boolean {
+  return RUN_ON.test(text) || TO_EDITORS.test(text);
+}
+
+/** Who is answered in the first words of a text: `李二喜同志：`. */
+const ANSWERED = /^(\p{Script=Han}{2,4})(?:同志|先生|女士|小姐|同学|同學|读者|讀者|老师|老師|君)[：:]/u;
+
+/** Name whom a text answers; null where it begins otherwise. */
+export function answers(text: string): string | null {
+  return ANSWERED.exec(text)?.[1] ?? null;
+}
+
+const REGARDS = new RegExp(
+  bothScripts(
+    "^(?:此致[ \\u3000！!]{0,3}(?:敬礼)?|敬礼|致以?(?:革命的?|崇高的)?敬礼|(?:专此|敬|即)[颂请祝][ \\u3000]?\\p{Script=Han}{0,3}|[编撰大][安祺])[！!]?$",
+  ),
+  "u",
+);
+
+/** Whether a line is what a letter closes with: `此致`, `敬礼！`, `敬頌　編安`. */
+export function isRegards(line: string): boolean {
+  return REGARDS.test(line);
 }
 
 /** Whether a line addresses the readers of a letter, the hearers of a speech, or those whom a document is for. */
