@@ -167,6 +167,9 @@ export interface Language {
   readonly isHeadOf: (line: string, row: string) => boolean;
   /** Whether a line is set over a box of sayings (`安全警句`), and whether one is a saying. */
   readonly headsSayings: (line: string) => boolean;
+  /** Whether a line is set over a box of quotations, as `毛主席语录`, or the work that is quoted, alone in its line. */
+  readonly headsQuotations: (line: string) => boolean;
+  readonly isWork: (line: string) => boolean;
   readonly isSaying: (line: string) => boolean;
   /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
   readonly opensParagraph: (line: string) => boolean;

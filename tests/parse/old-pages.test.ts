@@ -130,3 +130,94 @@ test("a group of reporters signs under the headline, with its names or without",
     ],
   );
 });
+
+const FULL = [
+  "本报讯　在全国山河一片红的凯歌声中，",
+  "我区第一个干校十月七日诞生。三百多名",
+  "干部背着行李，步行四十里到校报到。",
+];
+
+test("a box of quotations is an article, with its slogan and the work that it quotes", () => {
+  const { articles } = parseIssue([
+    pageOf([
+      ...["红石报", "一九六八年十月十二日　第四十七期", "第一个干校诞生", ...FULL],
+      ...["毛主席语录", "抓革命，促生产", "《论联合政府》", "草鞋连长", ...FULL],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.length, paragraphs[1]?.text]),
+    [
+      ["第一个干校诞生", 1, undefined],
+      ["毛主席语录", 2, "《论联合政府》"],
+      ["草鞋连长", 1, undefined],
+    ],
+  );
+});
+
+for (const [author, part] of [
+  ["馮玉奇著", "第二十三回　風雨故人來（四）"],
+  ["古　龍", "桃花傳奇　（一三五）"],
+  ["刘　洋", "（17）"],
+] as const)
+  test(`a serial has its author and its part under its headline: ${author}, ${part}`, () => {
+    const { articles } = parseIssue([
+      pageOf([
+        ...[
+          ...TEA,
+          "",
+          "孽海情波",
+          author,
+          part,
+          "",
+          "却說倩文正在窗前出神，忽聽樓下有人叩",
+          "門，心裏不由得一跳。丫鬟小紅下去開了",
+          "門，回上來說是陸少爺來了。",
+          "",
+          "倩文聽了，又驚又喜，忙把鬢髮掠了一掠",
+          "，迎將出去。（未完）",
+        ],
+      ]),
+    ]);
+    assert.deepEqual(
+      articles.map(({ title, reporter }) => [title, reporter.join("")]),
+      [
+        [TEA[0], ""],
+        ["孽海情波", author.replace(/著$|\s/gu, "")],
+      ],
+    );
+  });
+
+test("the name of the news of a place stands over their first headline", () => {
+  const titles = titlesOf([
+    ...[
+      "商店欲扣還涼水瓶費用",
+      "",
+      "加拿大零售業公會。已開始運動。以求伙",
+      "食店能得回涼水瓶押款一部份。",
+      "",
+    ],
+    ...[
+      "本埠新聞",
+      "",
+      "林西河堂秋祭",
+      "",
+      "本埠林西河總堂。定本月二十三號。舉行",
+      "秋祭。請各昆仲依時參加云。",
+    ],
+  ]);
+  assert.deepEqual(titles, ["商店欲扣還涼水瓶費用", "林西河堂秋祭"]);
+});
+
+test("a display over items with another mark ends the column of items over it", () => {
+  const titles = titlesOf([
+    ...[
+      "川康短波",
+      "●雅安五日電：省府主席定八日來蓉。",
+      "●內江五日電：此間糖價暴漲。",
+      "●樂山四日電：岷江水落，輪船停航。",
+      "",
+    ],
+    ...["時人行蹤", "▲省府主席昨飛渝。", "▲鄧某昨由渝返蓉。"],
+  ]);
+  assert.deepEqual(titles, ["川康短波", "時人行蹤"]);
+});

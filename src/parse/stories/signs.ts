@@ -1,4 +1,5 @@
 import { SIGNATURE } from "../blocks/in-lines.ts";
+import { QUOTATION } from "../blocks/quotations.ts";
 import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
@@ -45,7 +46,7 @@ function answersLetter({ before, between, after }: Gap, language: Language): boo
 function isClosed(gap: Gap, language: Language): boolean {
   const { before } = gap;
   if (!before) return false;
-  const isSigned = hasDisplay(gap) && lastOf(before.blocks)?.rule === SIGNATURE;
+  const isSigned = hasDisplay(gap) && [SIGNATURE, QUOTATION].includes(lastOf(before.blocks)?.rule ?? "");
   return isSigned || language.close(before.text) !== null;
 }
 
@@ -92,6 +93,10 @@ const SIGNS: readonly Sign[] = [
   {
     rule: "column-name",
     holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
+  },
+  {
+    rule: "quotation",
+    holds: (gap, language) => displaysOf(gap).some((block) => language.headsQuotations(block.text)),
   },
   { rule: "label-over-headline", holds: hasLabelOver },
   {

@@ -72,6 +72,15 @@ export const LINE_FORMS: readonly BylineForm[] = [
     example: ["海明威　著　李明　译", "海明威 李明||"],
   },
   {
+    rule: "author-line",
+    place: "line",
+    sign: MAKERS_SIGN,
+    /** Tight on the name, without the work: `古龍著`. */
+    pattern: new RegExp(bothScripts("^(\\p{Script=Han}{2,3}(?:著|编著|译著|译))$"), "u"),
+    credit: readTightMakers,
+    example: ["馮玉奇著", "馮玉奇||"],
+  },
+  {
     rule: "makers-in-brackets",
     place: "line",
     sign: MAKERS_SIGN,

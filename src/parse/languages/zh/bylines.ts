@@ -49,6 +49,7 @@ const SURE_LINES: readonly RegExp[] = [
   `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?记者`,
   "^\\p{Script=Han}{1,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约|小)?记者\\s(?!.*[摄影]$)",
   "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
+  "^\\p{Script=Han}{2,3}(?:著|编著|译)$",
   "^[□◻◼]\\s?\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){1,6}$",
   "^\\p{Script=Han}{2,12}(?:报道|通讯|写作)小?组(?:[ \\u3000]+\\p{Script=Han}[\\p{Script=Han} \\u3000]{1,20})?$",
   "^[□◻◼■◎◆]\\s?\\p{Script=Han}(?:[\\s\\u3000]?\\p{Script=Han}){1,2}$",
@@ -56,11 +57,11 @@ const SURE_LINES: readonly RegExp[] = [
 
 /** What all of them have among their first characters, also where it was misread. */
 const SURE_SIGN = new Kind(
-  new RegExp(`${MARK}|${bothScripts("[本记特见实全融通评文图片摄撰报独采社网台木术末/／|｜:：]")}`, "u"),
+  new RegExp(`${MARK}|${bothScripts("[本记特见实全融通评文图片摄撰报独采社网台木术末著译/／|｜:：]")}`, "u"),
 );
 const SIGNED_WITHIN = 10;
 /** And a letter of a role, a stroke or a mark. */
-const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生组組/／|｜:：︰]`, "u"));
+const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生组組著译譯/／|｜:：︰]`, "u"));
 
 /** What stands with other lines: the end of a caption, or a role whose names follow in the next line. */
 const UNFINISHED = new RegExp(bothScripts("(?:摄|摄影|供图)[)）]?$|^.{0,4}(?:记者|通讯员|摄影)$"), "u");

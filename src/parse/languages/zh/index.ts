@@ -49,9 +49,10 @@ import {
 import { isSenderLine, isUnnamedSender } from "./readers.ts";
 import { isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { answers, beginsLetter, isRegards, isSalutation, opensLetter } from "./salutations.ts";
-import { headsSayings, isSaying } from "./sayings.ts";
+import { headsQuotations, headsSayings, isSaying, isWork } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
+import { isInstalment } from "./serials.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";
 
@@ -167,6 +168,8 @@ export const zh: Language = {
   isHeadOf,
   isListTitle,
   headsSayings,
+  headsQuotations,
+  isWork,
   isSaying,
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
@@ -175,7 +178,7 @@ export const zh: Language = {
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
-  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text),
+  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text) || isInstalment(text),
   weighKicker,
   isKicker: (text) =>
     endsWithDash(text) ||

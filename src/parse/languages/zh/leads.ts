@@ -39,7 +39,7 @@ export const LEAD_FORMS: readonly PatternForm[] = [
   ),
   form(
     "dateline-without-month",
-    `^${OPEN}\\s*(?<dateline>[“「]?${AGENCY}[”」]?(?:(?!记者|特派)[\\p{Script=Han}]){1,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:外电报[道导]|专?电|讯))\\s*${CLOSE}`,
+    `^${OPEN}\\s*(?<dateline>[“「]?${AGENCY}[”」]?(?:(?!记者|特派)[\\p{Script=Han}]){1,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:外电报[道导]|电话|专?电|讯))\\s*${CLOSE}`,
     "〔中央社台北二十日電〕連日豪雨",
   ),
   form(

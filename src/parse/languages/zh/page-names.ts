@@ -94,7 +94,7 @@ export function isColumnName(line: string): boolean {
 const COLUMNS_OF: Readonly<Record<ColumnKind, RegExp>> = {
   news: new RegExp(
     bothScripts(
-      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|一句话新闻|微阅读|传真|动态|集装箱|集纳|集锦|拾零|播报)$",
+      "^\\p{Script=Han}{0,4}(?:速[递览报]|快[递讯]|短波|资讯|[简短]讯|短新闻|微新闻|一句话新闻|微阅读|传真|动态|集装箱|集纳|集锦|拾零|播报|零讯|会讯|琐闻|点滴|行踪)$",
     ),
     "u",
   ),

@@ -11,6 +11,13 @@ const SALUTATION = new RegExp(
 const DEAR = /^(?:[最我]{0,2}(?:亲|親|敬)爱的|尊敬的)[\p{Script=Han}]{2,10}[：:]$/u;
 /** To whom a document is issued: `各镇（街道）、区直各部门：`. */
 const ADDRESSEES = /^各\p{Script=Han}[^，。；：:]{2,40}[：:]$/u;
+/** To which office a letter is addressed, or a resolve made known: `工厂党委：`. */
+const TO_OFFICE = new RegExp(
+  bothScripts(
+    "^(?:敬爱的|尊敬的|中共)?\\p{Script=Han}{1,10}(?:党委|党总?支部|[省地市县区]委|革委会|革命委员会|编辑部|报社)[：:]$",
+  ),
+  "u",
+);
 const SALUTATION_END = new Kind(/[，、：:!！]/u);
 
 const TO_EDITORS =
@@ -52,5 +59,8 @@ export function isRegards(line: string): boolean {
 
 /** Whether a line addresses the readers of a letter, the hearers of a speech, or those whom a document is for. */
 export function isSalutation(line: string): boolean {
-  return SALUTATION_END.ends(line) && (SALUTATION.test(line) || DEAR.test(line) || ADDRESSEES.test(line));
+  return (
+    SALUTATION_END.ends(line) &&
+    (SALUTATION.test(line) || DEAR.test(line) || TO_OFFICE.test(line) || ADDRESSEES.test(line))
+  );
 }
