@@ -108,6 +108,7 @@ export interface Language {
   readonly isBracketLabel: (line: string) => boolean;
   /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */
   readonly isLabelOver: (line: string, headline: string) => boolean;
+  readonly headsNewsOfPlace: (line: string) => boolean;
   /** Whether the headline of a short item says first where it is from: `港口镇：夏收颗粒归仓`. */
   readonly beginsWithPlace: (headline: string) => boolean;
   /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */

@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly opensSeries: boolean;
   /** Whether the text from the last sign to the next is no longer than as many briefs as it has displays. */
   readonly holdsLittle: boolean;
+  /** Whether it stands under the name of the news of a place, with the next sign that an article begins after it. */
+  readonly ofPlace: boolean;
 }
 
 interface Evidence {
@@ -170,6 +172,8 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     strength: (gap, around, language) =>
       around.holdsLittle && !around.parallel && around.series <= 2 && isOfBrief(gap, language),
   },
+  /** Not fitted: under 本埠新聞 stand several headlines, each over its news. */
+  { rule: "news-of-a-place", weight: 6, strength: (_, around) => around.ofPlace },
   { rule: "after-one-passage", weight: -1.4, strength: (_, around) => around.early },
 ];
 

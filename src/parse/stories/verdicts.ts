@@ -160,6 +160,9 @@ function surroundings(
     blanksPart,
     repeats: printed.filter((other) => other === text).length > 1,
     opensSeries: opensSeries(gaps.slice(index, to), language),
+    ofPlace:
+      from >= 0 &&
+      displaysOf(gaps[from] as Gap).some(({ lines }) => language.headsNewsOfPlace(lines[0]?.text ?? "")),
     holdsLittle: holdsLittle(gaps.slice(Math.max(0, from), to), others.length + 2),
   };
 }

@@ -12,7 +12,7 @@ import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
-import { beginsWithPlace, isLabelOver } from "./labels.ts";
+import { beginsWithPlace, headsNewsOfPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
@@ -145,6 +145,7 @@ export const zh: Language = {
   isBracketLabel,
   beginsWithPlace,
   isLabelOver,
+  headsNewsOfPlace,
   tellsContact,
   isSalutation,
   opensLetter,
