@@ -102,14 +102,13 @@ export interface Language {
   readonly isSignature: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */
   readonly isSenderLine: (line: string) => boolean;
-  /** Whether a text answers the letter of a reader, whom it names first. */
-  readonly answersReader: (text: string) => boolean;
   /** Whether a line under a letter says who wrote it without a name: `一个夜班工人`. */
   readonly isUnnamedSender: (line: string) => boolean;
   /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */
   readonly isBracketLabel: (line: string) => boolean;
   /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */
   readonly isLabelOver: (line: string, headline: string) => boolean;
+  readonly headsNewsOfPlace: (line: string) => boolean;
   /** Whether the headline of a short item says first where it is from: `港口镇：夏收颗粒归仓`. */
   readonly beginsWithPlace: (headline: string) => boolean;
   /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */
@@ -124,6 +123,10 @@ export interface Language {
   readonly isBoxName: (text: string) => boolean;
   /** Whether a line says to whom a letter to the paper or a document is addressed: `编辑同志：`, `各镇（街道）：`. */
   readonly opensLetter: (line: string) => boolean;
+  /** Whether a text begins so; whom it answers by name, if anybody: `李二喜同志：`; whether a line closes a letter: `此致`. */
+  readonly beginsLetter: (text: string) => boolean;
+  readonly answers: (text: string) => string | null;
+  readonly isRegards: (line: string) => boolean;
   /** Whether a line says how to reach somebody, as no headline does: `联系电话：3125678`. */
   readonly tellsContact: (text: string) => boolean;
   /** Whether a line addresses readers or hearers. */
@@ -167,6 +170,9 @@ export interface Language {
   readonly countCells: (line: string) => number;
   /** Whether a line is set over a box of sayings (`安全警句`), and whether one is a saying. */
   readonly headsSayings: (line: string) => boolean;
+  /** Whether a line is set over a box of quotations, as `毛主席语录`, or the work that is quoted, alone in its line. */
+  readonly headsQuotations: (line: string) => boolean;
+  readonly isWork: (line: string) => boolean;
   readonly isSaying: (line: string) => boolean;
   /** Whether a line begins with a mark that only paragraphs begin with: `▲`. */
   readonly opensParagraph: (line: string) => boolean;

@@ -31,7 +31,10 @@ function folioOf(block: SetBlock, language: Language): readonly Folio[] {
   const { text } = firstLine(block);
   const isHead = block.role === "folio" || block.role === "nameplate";
   const folio = language.folio(text) ?? (isHead ? language.folioPiece(text)?.folio : null);
-  if (block.role === "nameplate" && !folio?.newspaper) return [{ ...folio, newspaper: text }];
+  if (block.role === "nameplate" && !folio?.newspaper) {
+    const { pageName, ...others } = folio ?? {};
+    return [{ ...others, ...(pageName && pageName !== text && { pageName }), newspaper: text }];
+  }
   return folio ? [folio] : [];
 }
 

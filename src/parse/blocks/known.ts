@@ -4,6 +4,8 @@ import { areInBrackets } from "./in-brackets.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import type { SetApart } from "./placed.ts";
+import { findQuotations } from "./quotations.ts";
+import { findRegards } from "./regards.ts";
 import { findRows } from "./rows.ts";
 import { findScatteredFolio } from "./scattered-folio.ts";
 import { findPoems } from "./verse.ts";
@@ -38,6 +40,8 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
     (line) => isFurniture(line) || notices.has(line) || rows.has(line),
     language,
   );
+  const quotations = findQuotations(lines, (line) => isFurniture(line) || notices.has(line), language);
+  const regards = findRegards(lines, (line) => isFurniture(line) || notices.has(line), language);
   const alone = lines.map(
     (line, index) =>
       notices.has(line) ||
@@ -46,13 +50,15 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
         (isFurniture(line) ||
           rows.has(line) ||
           poems.has(line) ||
+          regards.has(line) ||
+          quotations.has(line) ||
           line.markup !== null ||
           isByItself(line, language) ||
           isAddress(line, lines[index - 1], language))),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
   const headings = findHeadings(lines, (line) => isFurniture(line) || notices.has(line), language);
-  const found = [head, notices, rows, poems, headings];
+  const found = [head, notices, rows, poems, regards, quotations, headings];
   const roleOf: Known["roleOf"] = (line) => {
     for (const roles of found) {
       const role = roles.get(line);

@@ -53,7 +53,12 @@ const LABELLERS: readonly Labeller[] = [
           (setting.set === "name" ? language.byline(text, "among-names") : null))
         : null;
     const isLast = language.byline(setting.below, "under-headline") === null;
-    const overText = !language.makesUpHeadlines || setting.set === "name" || setting.below.length >= TEXT;
+    const overText =
+      !language.makesUpHeadlines ||
+      setting.set === "name" ||
+      setting.below.length >= TEXT ||
+      (language.isSpacedName(text) &&
+        (language.endsSentence(setting.below) || language.isDeck(setting.below)));
     return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
   },
   ({ lines, text, under, underDeck, setting }, language) => {

@@ -72,7 +72,12 @@ function sizeWithin(
 ): number {
   const told = language.linesOfNotice(textsOf(lines.slice(0, LONGEST)));
   if (told > 0 || !endsText(before, language)) return told;
-  const end = lines.findIndex((line) => isNone(line) || language.caption(line.text) !== null);
+  const end = lines.findIndex(
+    (line, index) =>
+      isNone(line) ||
+      language.caption(line.text) !== null ||
+      (index > 0 && language.isNoticeTitle(line.text)),
+  );
   const own = end < 0 ? lines : lines.slice(0, end);
   const isOther = own.some(({ text }) => language.lead(text) !== null || language.isBylineLine(text));
   return isOther || own.length > LONGEST ? 0 : own.length;

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Folio, Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
 
 /** What kind of furniture a line is by its words, if it is any. */
@@ -17,6 +17,8 @@ interface Piece {
   readonly verdict: HeadVerdict;
   readonly sure: boolean;
   readonly isPageName: boolean;
+  /** What it says, where it is no furniture by its words. */
+  readonly folio: Folio | null;
 }
 
 /** No page's head has more lines. */
@@ -54,7 +56,28 @@ export function findPageHead(
       index < last ||
       (last >= 0 && index === last + 1 && (mayName(piece) || isTight(piece.line, lines))),
   );
-  return new Map(head.map(({ line, verdict }) => [line, verdict]));
+  return new Map(head.map((piece) => [piece.line, isNameplate(piece, head) ? NAMEPLATE : piece.verdict]));
+}
+
+const NAMEPLATE: HeadVerdict = { role: "nameplate", rule: "over-folio" };
+
+/**
+ * Whether the first line of a head, which is called neither as papers are nor as pages, names the paper: no other line does,
+ * and the folio of its first page stands under it.
+ *
+ *     东海农垦
+ *     1979年11月2日　星期五　第328期
+ */
+function isNameplate(piece: Piece, head: readonly Piece[]): boolean {
+  const folios = head.map(({ folio }) => folio);
+  return (
+    piece === head[0] &&
+    !piece.sure &&
+    !piece.isPageName &&
+    piece.folio?.pageName === piece.line.text &&
+    folios.some((folio) => folio?.date !== undefined) &&
+    folios.every((folio) => folio?.newspaper === undefined && (folio?.page ?? 1) === 1)
+  );
 }
 
 /** Whether a line is set right under another, and nothing right under it. */
@@ -102,7 +125,13 @@ function readPiece(line: Line, furniture: Furniture | null, language: Language):
   if (furniture)
     return furniture.kind === "jump"
       ? null
-      : { line, sure: true, isPageName: false, verdict: { role: furniture.kind, rule: furniture.rule } };
+      : {
+          line,
+          sure: true,
+          isPageName: false,
+          folio: language.folio(line.text),
+          verdict: { role: furniture.kind, rule: furniture.rule },
+        };
   const piece = language.folioPiece(line.text);
   if (!piece) return null;
   const { newspaper, pageName, page } = piece.folio;
@@ -113,6 +142,7 @@ function readPiece(line: Line, furniture: Furniture | null, language: Language):
     line,
     sure: piece.sure,
     isPageName,
+    folio: piece.folio,
     verdict: { role, rule: "page-head" },
   };
 }

@@ -46,5 +46,5 @@ function signsLetter(text: string, blocks: readonly SetBlock[], index: number, l
 
 function opensLetter({ lines, text }: SetBlock, language: Language): boolean {
   const first = lines[0]?.text ?? text;
-  return language.opensLetter(first) || language.isSalutation(first);
+  return language.beginsLetter(first) || language.opensLetter(first) || language.isSalutation(first);
 }

@@ -143,6 +143,8 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     strength: (gap, around, language) =>
       around.holdsLittle && !around.parallel && around.series <= 2 && isOfBrief(gap, language),
   },
+  /** Not fitted: under 本埠新聞 stand several headlines, each over its news. */
+  { rule: "news-of-a-place", weight: 6, strength: (_, around) => around.ofPlace },
   { rule: "after-one-passage", weight: -1.4, strength: (_, around) => around.early },
 ];
 

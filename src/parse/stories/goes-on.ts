@@ -10,9 +10,10 @@ export function isUnderLine({ before, between, after }: Gap): boolean {
   return between.length === 0 && first !== undefined && isOfLines(first) && over?.rule === first.rule;
 }
 
-/** Whether the answer under the letter of a reader begins, signed though it is: `江小勤读者：…`. */
+/** Whether a text answers who signed the letter over it, and may be signed itself: `永丰乡　李二喜 | 李二喜同志：猪不吃食……`. */
 export function isAnswer(gap: Gap, language: Language): boolean {
-  return gap.before !== undefined && !hasDisplay(gap) && language.answersReader(gap.after.text);
+  const asker = hasDisplay(gap) ? null : language.answers(gap.after.text);
+  return asker !== null && gap.before?.text.replace(/\s/gu, "").includes(asker) === true;
 }
 
 /**

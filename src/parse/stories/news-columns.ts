@@ -102,12 +102,24 @@ function columnFrom(
     const item = itemFrom(gaps, start, language);
     if (item?.kind !== kind || (items[0] && items[0].form !== item.form)) break;
     if (items.length > 0 && item.length > LONGER * lengthOf(items)) break;
+    if (items.length > 0 && beginsAnother(gaps[from], gaps[start])) break;
     items.push(item);
     start = item.end + 1;
   }
   const [first, ...others] = items;
   if (!first || first.length > LONGER * lengthOf(others)) return undefined;
   return { from, last: lastOf(items)?.end ?? first.end, items: items.length };
+}
+
+/** Whether an item stands under a display and has another mark than the first of its column: `●…`, `时人行踪 | ▲…`. */
+function beginsAnother(first: Gap | undefined, gap: Gap | undefined): boolean {
+  const [mark = "", other = ""] = [first?.after.text[0], gap?.after.text[0]];
+  return (
+    gap !== undefined &&
+    displaysIn(gap.between).length > 0 &&
+    mark !== other &&
+    ![mark, other].some((m) => LETTER.test(m))
+  );
 }
 
 /** The length of the longest. */

@@ -4,7 +4,7 @@ import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { isTight } from "./bare-gaps.ts";
 import { areLines, displayed, doBlanksPart, type Gap, hasDisplay } from "./gaps.ts";
-import { closesBefore } from "./goes-on.ts";
+import { closesBefore, isAnswer } from "./goes-on.ts";
 import { type Kin, kinAmong } from "./kin.ts";
 import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
 import { findSign } from "./signs.ts";
@@ -32,7 +32,9 @@ export interface PageGaps {
 export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: Language): PageGaps {
   const { steps } = page;
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
-  const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
+  const signs = bare.map((gap) =>
+    closesBefore(gap, language) || isAnswer(gap, language) ? null : findSign(gap, language),
+  );
   const kin = kinAmong(steps, texts, signs, words);
   const gaps = bare.map((gap, index) =>
     isSure(signs[index]) ? gap : { ...gap, kinship: kin.kinship(index) },

@@ -1,6 +1,9 @@
+import { SIGNATURE } from "../blocks/in-lines.ts";
+import { QUOTATION } from "../blocks/quotations.ts";
 import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
-import { displaysOf, type Gap } from "./gaps.ts";
+import { lastOf } from "../lists.ts";
+import { displaysOf, type Gap, hasDisplay } from "./gaps.ts";
 import { FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
@@ -33,6 +36,14 @@ function hasLabelOver(gap: Gap, language: Language): boolean {
   });
 }
 
+/** Whether the text before a gap is closed, by its words or by who signs it under a display. */
+function isClosed(gap: Gap, language: Language): boolean {
+  const { before } = gap;
+  if (!before) return false;
+  const isSigned = hasDisplay(gap) && [SIGNATURE, QUOTATION].includes(lastOf(before.blocks)?.rule ?? "");
+  return isSigned || language.close(before.text) !== null;
+}
+
 interface Sign {
   readonly rule: string;
   readonly holds: (gap: Gap, language: Language) => boolean;
@@ -59,7 +70,9 @@ const SIGNS: readonly Sign[] = [
     rule: "letter",
     holds: (gap, language) =>
       displaysOf(gap).length > 0 &&
-      (language.opensLetter(gap.after.text) || language.isSalutation(gap.after.text)),
+      (language.beginsLetter(gap.after.text) ||
+        language.opensLetter(gap.after.text) ||
+        language.isSalutation(gap.after.text)),
   },
   {
     rule: "after-jump",
@@ -67,13 +80,16 @@ const SIGNS: readonly Sign[] = [
   },
   {
     rule: "after-close",
-    holds: (gap, language) =>
-      gap.before !== undefined && language.close(gap.before.text) !== null && !namesBox(gap, language),
+    holds: (gap, language) => isClosed(gap, language) && !namesBox(gap, language),
   },
   { rule: "after-cut", holds: (gap) => gap.after.afterCut },
   {
     rule: "column-name",
     holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
+  },
+  {
+    rule: "quotation",
+    holds: (gap, language) => displaysOf(gap).some((block) => language.headsQuotations(block.text)),
   },
   { rule: "label-over-headline", holds: hasLabelOver },
   {

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Words } from "../words/words.ts";
 import { opensSeries } from "./first-crosshead.ts";
-import { type Gap, hasDisplay, holdsLittle, isMarked, isSetApart } from "./gaps.ts";
+import { displaysOf, type Gap, hasDisplay, holdsLittle, isMarked, isSetApart } from "./gaps.ts";
 import { type PageGaps, signBefore } from "./page-gaps.ts";
 
 /** What else is known of a gap without a sign. */
@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly opensSeries: boolean;
   /** Whether the text from the last sign to the next is no longer than as many briefs as it has displays. */
   readonly holdsLittle: boolean;
+  /** Whether it stands under the name of the news of a place, with the next sign that an article begins after it. */
+  readonly ofPlace: boolean;
 }
 
 /** See what stands around a gap with a display, up to the signs before and after it. */
@@ -59,6 +61,9 @@ export function surroundingsOf(
     blanksPart: doBlanksPart,
     repeats: printed.filter((other) => other === text).length > 1,
     opensSeries: opensSeries(gaps.slice(index, to), language),
+    ofPlace:
+      from >= 0 &&
+      displaysOf(gaps[from] as Gap).some(({ lines }) => language.headsNewsOfPlace(lines[0]?.text ?? "")),
     holdsLittle: holdsLittle(gaps.slice(Math.max(0, from), to), others.length + 2),
   };
 }

@@ -14,7 +14,13 @@ for (const { rule, example } of NOTICE_FORMS) {
     assert.equal(noticeRule(example.split("\n")), rule));
 }
 
-for (const line of ["孝男　王進財　泣謝", "本报编辑室", "陈永福谨启"])
+for (const line of [
+  "孝男　王進財　泣謝",
+  "黃福安　率子女　同鞠躬",
+  "檳城萬興隆號啓",
+  "本报编辑室",
+  "陈永福谨启",
+])
   test(`“${line}” signs a notice`, () => assert.ok(goesOnNotice([line])));
 
 test("what is on is a list of days, hours, houses and works", () => {
@@ -28,6 +34,28 @@ test("what is on is a list of days, hours, houses and works", () => {
 
 for (const title of ["电影预告", "今日節目", "广播节目", "县人民广播电台节目时间表", "影讯"])
   test(`“${title}” is set over what is on`, () => assert.ok(isNoticeTitle(title)));
+
+test("the prices of gold, the boats and the price of vegetables are tables", () => {
+  for (const rows of [
+    ["金鈔行情", "黃金每兩：買入一五六〇元，賣出一五八〇元", "港幣每元：買入七．六〇元，賣出七．七五元"],
+    ["臺北市今日蔬菜批發價格", "甘藍　每公斤五元二角", "番茄　每公斤九元"],
+    ["船期消息", "今日開：濟南輪　下午四時往汕頭"],
+  ])
+    assert.equal(noticeRule(rows), "service-table", rows[0]);
+});
+
+for (const rows of [
+  ["警告逃妻", "林阿嬌攜帶首飾離家，限三日內返家，逾期依法訴究。夫　陳金土"],
+  ["招请", "本公司招请电焊工友三名，有经验者优先，请亲临怡保路本公司接洽。"],
+  ["請人", "餐館請企枱、收碗各一名，薪優，電七三二—四一〇八陳先生洽"],
+])
+  test(`${rows[0]} is a small advertisement`, () => assert.equal(noticeRule(rows), "private-notice"));
+
+for (const rows of [
+  ["更正", "昨日本报第三版“张明理”应为“张明礼”，特此更正。"],
+  ["遗失的美好", "村口的老槐树还在，树下的石磨却不见了。"],
+])
+  test(`${rows[0]} is an article`, () => assert.equal(noticeRule(rows), null));
 
 for (const title of ["电影下乡", "广播进村", "今日节目精彩"])
   test(`“${title}” is a headline`, () => assert.ok(!isNoticeTitle(title)));

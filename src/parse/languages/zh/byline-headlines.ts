@@ -88,6 +88,13 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
     example: ["王芳（县财政局）", "王芳||"],
   },
   {
+    rule: "name-and-title",
+    place: "under-headline",
+    pattern: new RegExp(bothScripts("^(\\p{Script=Han}{2,3})(?:医师|医生|大夫|律师|会计师|牧师)$"), "u"),
+    names: readSurePeopleNoWords,
+    example: ["程國樹醫師", "程國樹||"],
+  },
+  {
     rule: "lent-pictures",
     place: "under-headline",
     pattern: new RegExp(

@@ -1,6 +1,16 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
-import { BARE_WORK, DRAWN, IN_BRACKETS, MARK, REPORT, REPORT_SIGN, ROLE, ROLE_SIGN } from "./byline-parts.ts";
+import {
+  BARE_WORK,
+  DRAWN,
+  IN_BRACKETS,
+  MARK,
+  NAME,
+  REPORT,
+  REPORT_SIGN,
+  ROLE,
+  ROLE_SIGN,
+} from "./byline-parts.ts";
 import { readPeople, readPeopleNoWords, readSurePeople } from "./byline-people.ts";
 import { readCreditLine } from "./credit.ts";
 import { MAKERS_SIGN, readAuthorFrom, readSpacedMakers, readTightMakers, WORK_AHEAD } from "./makers.ts";
@@ -62,6 +72,15 @@ export const LINE_FORMS: readonly BylineForm[] = [
     example: ["海明威　著　李明　译", "海明威 李明||"],
   },
   {
+    rule: "author-line",
+    place: "line",
+    sign: MAKERS_SIGN,
+    /** Tight on the name, without the work: `古龍著`. */
+    pattern: new RegExp(bothScripts("^(\\p{Script=Han}{2,3}(?:著|编著|译著|译))$"), "u"),
+    credit: readTightMakers,
+    example: ["馮玉奇著", "馮玉奇||"],
+  },
+  {
     rule: "makers-in-brackets",
     place: "line",
     sign: MAKERS_SIGN,
@@ -104,12 +123,24 @@ export const LINE_FORMS: readonly BylineForm[] = [
     place: "line",
     pattern: new RegExp(
       bothScripts(
-        "^[（(【]?((?:本报|本刊)?(?:通讯员[ \\u3000]+)?\\p{Script=Han}{0,12}(?:报[道导]|创作|写作|采写|通讯|采访)组|(?:本报)?(?:记者|通讯员)(?:[ \\u3000、]+(?:本报)?(?:记者|通讯员)){1,2})[）)】]?$",
+        "^[（(【]?((?:本报|本刊)?(?:通讯员[ \\u3000]+)?\\p{Script=Han}{0,12}(?:报[道导]|创作|写作|采写|通讯|采访)小?组|(?:本报)?(?:记者|通讯员)(?:[ \\u3000、]+(?:本报)?(?:记者|通讯员)){1,2})[）)】]?$",
       ),
       "u",
     ),
     names: () => [],
     example: ["青河县报道组", "||"],
+  },
+  {
+    rule: "group-and-names",
+    place: "line",
+    pattern: new RegExp(
+      bothScripts(
+        `^[（(]?\\p{Script=Han}{2,12}(?:报[道导]|通讯|写作)小?组[ \\u3000]+((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})[）)]?$`,
+      ),
+      "u",
+    ),
+    names: readPeopleNoWords,
+    example: ["红旗农场报道组　顾德明　吴志刚", "顾德明 吴志刚||"],
   },
   {
     rule: "name-in-brackets",

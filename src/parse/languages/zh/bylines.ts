@@ -51,17 +51,19 @@ const SURE_LINES: readonly RegExp[] = [
   "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
   "^\\p{Script=Han}{2,8}[部处局厅委办队区厂矿科室院站所组司]\\s+(?:特约)?通讯员\\s+\\p{Script=Han}",
   "^\\p{Script=Han}{2,3}\\s(?:文[/／][图摄片]|图[/／]文)$",
+  "^\\p{Script=Han}{2,3}(?:著|编著|译)$",
   "^[□◻◼]\\s?\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){1,6}$",
+  "^\\p{Script=Han}{2,12}(?:报道|通讯|写作)小?组(?:[ \\u3000]+\\p{Script=Han}[\\p{Script=Han} \\u3000]{1,20})?$",
   "^[□◻◼■◎◆]\\s?\\p{Script=Han}(?:[\\s\\u3000]?\\p{Script=Han}){1,2}$",
 ].map((form) => new RegExp(bothScripts(form), "u"));
 
 /** What all of them have among their first characters, also where it was misread. */
 const SURE_SIGN = new Kind(
-  new RegExp(`${MARK}|${bothScripts("[本记特见实全融通评文图片摄撰报独采社网台木术末/／|｜:：]")}`, "u"),
+  new RegExp(`${MARK}|${bothScripts("[本记特见实全融通评文图片摄撰报独采社网台木术末著译/／|｜:：]")}`, "u"),
 );
-const SIGNED_WITHIN = 7;
+const SIGNED_WITHIN = 10;
 /** And a letter of a role, a stroke or a mark. */
-const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生/／|｜:：︰]`, "u"));
+const ROLE_SIGN = new Kind(new RegExp(`${MARK}|[者员員生组組著译譯/／|｜:：︰]`, "u"));
 
 /** What stands with other lines: the end of a caption, or a role whose names follow in the next line. */
 const UNFINISHED = new RegExp(

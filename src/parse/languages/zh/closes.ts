@@ -22,14 +22,16 @@ interface CloseForm {
 
 const DATED = new RegExp(
   bothScripts(
-    `${OPEN}[^（(）)。，]{2,60}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电|(?<!通)讯)[^（(）)。]{0,100}${CLOSE}$`,
+    `${OPEN}[^（(）)。，]{2,60}?(?:[${NUMERAL}\\s]{1,4}月\\s*[${NUMERAL}\\s]{1,5}日)?\\s*(?:电(?!话[）)])|(?<!通)讯)[^（(）)。]{0,100}${CLOSE}$`,
   ),
   "u",
 );
 /** What stands in brackets, other brackets in it: `（作者为中央党校（国家行政学院）教授）`. */
 const NESTED = "(?:[^（(）)。]|[（(][^（(）)。]*[）)])";
 const SOURCE = new RegExp(
-  bothScripts(`${OPEN}\\s*(?:据|综合|来源|转自|摘自|摘编自|选自|原载|作者)${NESTED}{2,80}?${CLOSE}$`),
+  bothScripts(
+    `${OPEN}\\s*(?:据|综合|来源|转自|摘自|摘编自|选自|原载|作者|寄自|[\\p{Script=Han}]{0,4}(?:摘译|编译|节译|译)自)${NESTED}{2,80}?${CLOSE}$`,
+  ),
   "u",
 );
 const FINISHED = new RegExp(

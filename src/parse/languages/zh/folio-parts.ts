@@ -26,6 +26,7 @@ interface Part {
     | "month"
     | "publisher"
     | "sheet"
+    | "volume"
     | "other";
   /** What stands in every line that has it. */
   readonly sign: Kind;
@@ -54,7 +55,7 @@ export const FOLIO_PARTS: readonly Part[] = [
   part(
     "edition",
     /[历曆刊版]/u,
-    /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊|(?<=[日號号]\s?|\s)出版(?=\s|$)/u,
+    /公[历曆]|西[历曆]|[\p{Script=Han}]{0,2}定期[日週周旬月]刊|[三五]日刊|(?<=^|\s)[早晚日周週]刊(?=第|\s|$)|(?<=[日號号]\s?|\s)出版(?=\s|$)/u,
   ),
   part("number", /[期號号]/u, new RegExp(`[总總]?第\\s*([${NUMERAL}]{1,10})\\s*[期號号]`, "u")),
   part(
@@ -66,6 +67,8 @@ export const FOLIO_PARTS: readonly Part[] = [
   part("month", /月/u, /(?<!\d)(?:19|20)\d\d年\s?\d{1,2}月(?=\s|$)/u),
   part("publisher", /[印办]/u, /(?<=^|\s)\p{Script=Han}{4,20}(?:编印|主办)(?=\s|$)/u),
   part("sheet", /[张張]/u, new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u")),
+  // 新聞紙第六十卷第二百三十號
+  part("volume", /卷/u, new RegExp(`(?:新[闻聞][纸紙])?第\\s*[${NUMERAL}]{1,6}\\s*卷`, "u")),
   part(
     "page",
     /版/u,

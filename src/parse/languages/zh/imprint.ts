@@ -108,14 +108,16 @@ const WHOSE = `(?:${PUBLISHER}(?:[ \\u3000]${PUBLISHER}){0,2}\\s?${PUBLISHES}+|\
 const LICENCE =
   "(?:国内统一(?:连续出版物号|刊号)|国内刊号|刊号|邮发代号|(?:内部资料)?准印证号?)\\s?[:：]?\\s?[^\\s。，]{4,20}";
 /** What stands beside that: `第37期`, `今日四版`. */
-const BESIDE = `(?:总?第\\s?[${NUMERAL}\\d]{1,5}\\s?[期号]|[今本][日期][${NUMERAL}\\d]{1,3}版|零售.{1,8}|每[份张].{1,10})`;
+const BESIDE = `(?:总?第\\s?[${NUMERAL}\\d]{1,5}\\s?[期号]|[今本][日期][${NUMERAL}\\d]{1,3}版|零售.{1,8}|每[份张].{1,10}|内部(?:发行|刊物|资料))`;
+/** The house of a paper that has several: `本報總社重慶`. */
+const HOUSE = `本[报社](?:总?社|总?馆|[社馆]址)[：: \\u3000]?\\p{Script=Han}{2,12}(?:[ \\u3000]+${BESIDE})?`;
 const SKY = "(?:晴|多云|阴|(?:雷?阵|[小中大暴]{1,2})[雨雪]|[雨雪]|雾|霾)";
 /** What the weather will be, in as few words as beside a nameplate: `小雨转阴，气温8℃—14℃，偏北风1—2级`. */
 const FORECAST = `^${SKY}(?:(?:[转到间]|有时|局部|有){1,2}${SKY}){0,3}[，, \\u3000][^。！？]{0,40}(?:[℃度]|\\d\\s?级)[^。！？]{0,6}$`;
 /** What only a nameplate has: the price, the postal code, the publisher; in an article it may be a sentence's end. */
 const NAMEPLATE = new RegExp(
   bothScripts(
-    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^(?:免费(?:派发|派送|赠阅|赠送|取阅|发行|报纸)|非卖品)$|^(?:今[日天]|本[地市区县])?天气$|${FORECAST}|^${WHOSE}(?:[ \\u3000]+(?:${WHOSE}|${LICENCE}|${BESIDE}))*$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
+    `^(?:本报)?(?:每[份张]|零售|定价|主管|主办|出版|[投来]稿邮箱|电子信箱).{1,40}$|^(?:免费(?:派发|派送|赠阅|赠送|取阅|发行|报纸)|非卖品)$|^(?:今[日天]|本[地市区县])?天气$|${FORECAST}|^${WHOSE}(?:[ \\u3000]+(?:${WHOSE}|${LICENCE}|${BESIDE}))*$|^(?:${HOUSE})$|^.{0,12}(?:www\\.|https?:)[\\w./-]+$`,
   ),
   "u",
 );

@@ -12,7 +12,7 @@ import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
-import { beginsWithPlace, isLabelOver } from "./labels.ts";
+import { beginsWithPlace, headsNewsOfPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
@@ -46,12 +46,13 @@ import {
   RUBRIC_ALONE,
   withoutRubric,
 } from "./punctuation.ts";
-import { answersReader, isSenderLine, isUnnamedSender } from "./readers.ts";
+import { isSenderLine, isUnnamedSender } from "./readers.ts";
 import { countCells, isHeadOf, isListTitle, isRow } from "./rows.ts";
-import { isSalutation, opensLetter } from "./salutations.ts";
-import { headsSayings, isSaying } from "./sayings.ts";
+import { answers, beginsLetter, isRegards, isSalutation, opensLetter } from "./salutations.ts";
+import { headsQuotations, headsSayings, isSaying, isWork } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
+import { isInstalment } from "./serials.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";
 
@@ -136,7 +137,6 @@ export const zh: Language = {
   namesPoet,
   isSignature,
   isSenderLine,
-  answersReader,
   isUnnamedSender,
   isColumnName,
   columnOf,
@@ -145,9 +145,13 @@ export const zh: Language = {
   isBracketLabel,
   beginsWithPlace,
   isLabelOver,
+  headsNewsOfPlace,
   tellsContact,
   isSalutation,
   opensLetter,
+  beginsLetter,
+  answers,
+  isRegards,
   caption: readCaption,
   lead: readLead,
   close: readClose,
@@ -166,6 +170,8 @@ export const zh: Language = {
   countCells,
   isListTitle,
   headsSayings,
+  headsQuotations,
+  isWork,
   isSaying,
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
@@ -174,7 +180,7 @@ export const zh: Language = {
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
-  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text),
+  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text) || isInstalment(text),
   weighKicker,
   isKicker: (text) =>
     endsWithDash(text) ||

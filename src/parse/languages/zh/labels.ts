@@ -35,6 +35,13 @@ const OF_PIECES = new RegExp(
   ),
   "u",
 );
+/** Where the news under it are from: `本埠新聞`, `廣東新聞`, `省港要闻`. */
+const OF_NEWS = new RegExp(bothScripts("^\\p{Script=Han}{2,4}(?:新闻|要闻|电讯)$"), "u");
+/** Whether a line is set over the news of a place: `本埠新聞`. */
+export function headsNewsOfPlace(line: string): boolean {
+  return OF_NEWS.test(line);
+}
+
 const END = new Kind(/[^\p{P}\p{N}]/u);
 /** No label is longer, in UTF-16 code units, nor the name of a series. */
 const LONGEST = 12;
@@ -54,7 +61,7 @@ export function isLabelOver(line: string, headline: string): boolean {
     line.length <= (OF_SERIES.test(line) ? LONGEST_OF_SERIES : LONGEST) &&
     (line.length !== headline.length || OF_PIECES.test(line)) &&
     END.ends(line) &&
-    LABEL.test(line) &&
+    (LABEL.test(line) || headsNewsOfPlace(line)) &&
     !isBoxName(line) &&
     !UNDER_HEADLINE.begins(headline)
   );

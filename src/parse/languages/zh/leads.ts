@@ -11,7 +11,10 @@ const AGENCY =
 /** Agencies that are named before a place and a day, and not in the first words of any paragraph: `据德新社报道`. */
 const SENDER =
   "(?:联合社|法国新闻社|美国新闻处|国际社|合众国际社|德新社|安莎社|俄新社|朝中社|越通社|韩联社|时事社|彭博社|哈瓦斯社|海通社|同盟社|电通社|中通社|军闻社)";
-const ANY_AGENCY = `(?:${AGENCY}|${SENDER})`;
+/** In quotes where the paper does not own the name: `“中央社”`. */
+const ANY_AGENCY = `[“「]?(?:${AGENCY}|${SENDER})[”」]?`;
+/** Agencies in two letters, behind the place and the day: `雅加达2日法新电`. */
+const SHORT = "(?:法新|路透|美联|合众|共同|塔斯|新华|中央|安莎|哈瓦斯)";
 const DAY = `(?:[${NUMERAL}\\s]{1,4}月\\s*)[${NUMERAL}\\s]{1,5}[日号]`;
 const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?)*";
 const WHO = "(?:记者|通讯员|特派员)";
@@ -36,13 +39,28 @@ export const LEAD_FORMS: readonly PatternForm[] = [
   ),
   form(
     "dateline-without-month",
-    `^${OPEN}\\s*(?<dateline>${AGENCY}(?:(?!记者|特派)[\\p{Script=Han}]){1,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:外电报[道导]|专?电|讯))\\s*${CLOSE}`,
+    `^${OPEN}\\s*(?<dateline>[“「]?${AGENCY}[”」]?(?:(?!记者|特派)[\\p{Script=Han}]){1,8}?[${NUMERAL}]{1,3}日(?:综合)?(?:外电报[道导]|电话|专?电|讯))\\s*${CLOSE}`,
     "〔中央社台北二十日電〕連日豪雨",
   ),
   form(
     "dateline-in-brackets",
-    `^${OPEN}\\s*(?<dateline>(?!据|综合|作者|记者|特派)(?:(?!记者|特派)[\\p{Script=Han}·/／]){2,16}?(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日(?:综合)?(?:专?电|航?讯))\\s*(?:[】〕］]|${CLOSE}(?!$))`,
+    `^${OPEN}\\s*(?<dateline>(?!据|综合|作者|记者|特派)(?:(?!记者|特派)[\\p{Script=Han}·/／]){2,16}?(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日(?:综合|${SHORT}社?)?(?:专?电|航?讯))\\s*(?:[】〕］]|${CLOSE}(?!$))`,
     "（吉隆坡3日讯）连锁店创办人",
+  ),
+  form(
+    "agency-behind-day",
+    `^(?:[\\p{Script=Han}]{2,6}。)?(?<dateline>[\\p{Script=Han}·]{2,10}?[${NUMERAL}]{1,3}日(?:${ANY_AGENCY}|${SHORT}社?)专?电)(?=[。，：: \\u3000])`,
+    "華盛頓拾四日美聯社電。美國聯委會星期五晚。指責外國軍火運入",
+  ),
+  form(
+    "wire-without-day",
+    "^[【〔［](?<dateline>(?![来致贺唁通专急回复])(?:(?!本报)[\\p{Script=Han}]){2,6}(?<!社)电)[】〕］](?!$)",
+    "【冀察电】怀来匪军连日四出抢粮",
+  ),
+  form(
+    "special-in-brackets",
+    "^[【〔［（(](?:本报|本刊)[\\p{Script=Han}]{0,6}(?:专访|特写|通[讯訊]|专稿|航讯|特讯)[】〕］）)](?!$)",
+    "【本报惠州通讯】东江连日水涨",
   ),
   form(
     "bare-dateline-without-month",
@@ -86,9 +104,9 @@ export const LEAD_FORMS: readonly PatternForm[] = [
 
 /** What all forms have among their first characters, also where it was misread. */
 const SIGN = new Kind(new RegExp(`${OPEN}|${bothScripts("[报扳刊台社网线记通特见实全融]")}`, "u"));
-const SIGN_WITHIN = 8;
+const SIGN_WITHIN = 14;
 /** What all of them have behind that: a letter of what was sent, or of who sent it. */
-export const SENT = new Kind(new RegExp(bothScripts("[电讯道导者员息合稿]"), "u"));
+export const SENT = new Kind(new RegExp(bothScripts("[电讯道导者员息合稿访写]"), "u"));
 
 /** A second dispatch on what the first one told goes on its article: `【又訊】英首相今日`. */
 const AGAIN = new RegExp(bothScripts(`^${OPEN}?\\s*[又另](?:讯|电|一?消息)\\s*(?:${CLOSE}|[：:\\s])`), "u");

@@ -1,17 +1,10 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { isDay } from "./dates.ts";
 import { readLead } from "./leads.ts";
+import { isExactTitle, type NoticeForm, TITLED_FORMS } from "./private-notices.ts";
 import { COLON } from "./punctuation.ts";
 import { isRow } from "./rows.ts";
 import { DRAW, isTableTitle, LOTTERY, linesOfTable, linesUnder } from "./service-tables.ts";
-
-/** What a notice or small advertisement is told by. */
-interface NoticeForm {
-  readonly rule: string;
-  /** Its first line, and all of its lines. */
-  readonly holds: (title: string, text: string) => boolean;
-  readonly example: string;
-}
 
 const KINDS =
   "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|讣闻|更正|敬告|广告|预告|公示|招请|招领|鸣谢|致谢|谢启|(?:招聘|求职|供求|便民|分类|房产|租售)信息)";
@@ -108,6 +101,7 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
     holds: (title, text) => (CONTENTS.test(solid(title)) && !text.includes("。")) || areContents(text),
     example: "导读\n老旧小区加装电梯有了新办法 →3版",
   },
+  ...TITLED_FORMS,
   {
     rule: "weather",
     holds: (title, text) =>
@@ -125,7 +119,11 @@ export function noticeRule(lines: readonly string[]): string | null {
 /** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */
 export function isNoticeTitle(line: string): boolean {
   const title = solid(line);
-  return [BARE_TITLE, SUBSCRIPTION, CONTENTS].some((form) => form.test(title)) || isTableTitle(title);
+  return (
+    [BARE_TITLE, SUBSCRIPTION, CONTENTS].some((form) => form.test(title)) ||
+    isTableTitle(title) ||
+    isExactTitle(title)
+  );
 }
 
 /** What a notice ends with, at the end of a line: what it declares, how to reach who asks, who signs it. */
@@ -172,7 +170,7 @@ export function goesOnNotice(lines: readonly string[]): boolean {
 /** One of several who tell what they lost, under one title; or how to send what is asked for. */
 const CALLS = /(?:声明|聲明)作[废廢]。?$|^(?:来稿|來稿|投稿|稿件)/u;
 const BURIES =
-  /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$|^[\p{Script=Han} \u3000]{2,20}(?:泣[谢謝启啓啟告]|叩[谢謝首]|鞠躬|[谨謹同][启啓啟])$/u;
+  /治[丧喪](?:委员会|委員會|办公室|辦公室|小组|小組)$|^[\p{Script=Han} \u3000]{2,20}(?:泣[谢謝启啓啟告]|叩[谢謝首]|鞠躬|[谨謹同][启啓啟])$|^\p{Script=Han}{3,16}(?:[号號社会會馆館堂公司局处處室店厂廠校行])[谨謹同]?(?:[启啓啟白])$/u;
 
 /** `（2022）苏0118民初2216号`, under the notice of a court. */
 const CASE = /^[（(〔]\d{4}[）)〕]\p{Script=Han}{1,2}\d{2,6}\p{Script=Han}{1,3}\d{1,6}号$/u;

@@ -1,6 +1,7 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { isSurelyName } from "./names.ts";
+import { NUMERAL } from "./numerals.ts";
 
 /** Readers who sign their letters to the paper, each with where he lives. */
 
@@ -23,6 +24,14 @@ const BARE_SENDER = new RegExp(
   "u",
 );
 
+/** `讀者　黃清波敬上　五月廿日`, `黃清波謹上`. */
+const RESPECTFUL = new RegExp(
+  bothScripts(
+    `^(?:[\\p{Script=Han}]{0,8}(?:读者|市民|居民|学生|家长)[ \\u3000]*)?(\\p{Script=Han}(?:[ \\u3000]?\\p{Script=Han}){1,2})[ \\u3000]*(?:[敬谨]?上|[敬谨]启)(?:[ \\u3000]+[${NUMERAL}]{1,3}月[${NUMERAL}]{1,3}[日号])?$`,
+  ),
+  "u",
+);
+
 /** Who answered one: `区律师事务所律师　沈志明`. */
 const EXPERT = new RegExp(
   bothScripts(
@@ -30,17 +39,6 @@ const EXPERT = new RegExp(
   ),
   "u",
 );
-
-/** Whom an answer is addressed to: `方文华读者：您好！` */
-const REPLY = new RegExp(
-  bothScripts("^(?!尊敬|亲爱|各位|广大|编辑|本报)\\p{Script=Han}{1,4}(?:读者|网友)[：:]"),
-  "u",
-);
-
-/** Whether a text begins with whom it answers, as under his letter to the paper. */
-export function answersReader(text: string): boolean {
-  return REPLY.test(text);
-}
 
 /** What a reader is called ends so. */
 const TITLE_END = new Kind(/[生士爷妈伯傅学师姨]/u);
@@ -58,18 +56,32 @@ const UNNAMED = new RegExp(
   "u",
 );
 
-/** Whether a line says who wrote a letter, and not his name; over a text it may be a headline: `一个老工人`. */
+/** Several who write together: `修配厂　部分职工`, `五车间全体职工`. */
+const SEVERAL = new RegExp(
+  bothScripts(
+    "^[\\p{Script=Han}\\d ]{0,14}[ \\u3000]?(?:部分|全体|几名|数名)(?:职工|员工|工人|社员|村民|农民|师生|学生|家长|干部|战士|指战员|住户|居民|读者|同学|教师)$",
+  ),
+  "u",
+);
+/** With where he lives in brackets: `林秀兰（红山）`. */
+const AT_PLACE = /^(\p{Script=Han}{2,3})[（(]\p{Script=Han}{2,6}[）)]$/u;
+
+/** Whether a line says who wrote the letter over it, in a form that may be a headline elsewhere: `一个老工人`, `林秀兰（红山）`. */
 export function isUnnamedSender(line: string): boolean {
-  return line.length <= SENDER_LINE && UNNAMED.test(line);
+  if (line.length > SENDER_LINE) return false;
+  const name = AT_PLACE.exec(line)?.[1];
+  return UNNAMED.test(line) || SEVERAL.test(line) || (name !== undefined && isSurelyName(name));
 }
+
+/** Forms that name somebody: his letter, or answer, ends with them. */
+const SIGNED: readonly RegExp[] = [BARE_SENDER, READER, EXPERT, RESPECTFUL];
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
   if (line.length > SENDER_LINE || !hasSpace(line)) return false;
-  const name = (BARE_SENDER.exec(line) ?? READER.exec(line) ?? EXPERT.exec(line))?.[1]?.replace(
-    /[ \u3000]/gu,
-    "",
-  );
+  const name = SIGNED.map((form) => form.exec(line)?.[1])
+    .find((found) => found !== undefined)
+    ?.replace(/[ \u3000]/gu, "");
   return SENDER.test(line) || (name !== undefined && isSurelyName(name));
 }
 

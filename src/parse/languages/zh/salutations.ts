@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { COLON } from "./punctuation.ts";
 
@@ -10,6 +11,13 @@ const SALUTATION = new RegExp(
 const DEAR = /^(?:[最我]{0,2}(?:亲|親|敬)爱的|尊敬的)[\p{Script=Han}]{2,10}[：:]$/u;
 /** To whom a document is issued: `各镇（街道）、区直各部门：`. */
 const ADDRESSEES = /^各\p{Script=Han}[^，。；：:]{2,40}[：:]$/u;
+/** To which office a letter is addressed, or a resolve made known: `工厂党委：`. */
+const TO_OFFICE = new RegExp(
+  bothScripts(
+    "^(?:敬爱的|尊敬的|中共)?\\p{Script=Han}{1,10}(?:党委|党总?支部|[省地市县区]委|革委会|革命委员会|编辑部|报社)[：:]$",
+  ),
+  "u",
+);
 const SALUTATION_END = new Kind(/[，、：:!！]/u);
 
 const TO_EDITORS =
@@ -20,7 +28,44 @@ export function opensLetter(line: string): boolean {
   return COLON.ends(line) && (TO_EDITORS.test(line) || ADDRESSEES.test(line));
 }
 
+/** The same where the letter follows in the line: `编辑同志：我们修配厂食堂……`. */
+const RUN_ON =
+  /^(?:尊敬的|亲爱的|親愛的)?(?:编辑|編輯|记者|記者)(?:部)?(?:同志|先生|女士|老师|老師)们?[：:]\S/u;
+
+/** Whether a text begins with whom a letter to the paper is addressed to. */
+export function beginsLetter(text: string): boolean {
+  return RUN_ON.test(text) || TO_EDITORS.test(text);
+}
+
+/** Who is answered in the first words of a text: `李二喜同志：`, `江小勤读者：`. */
+const ANSWERED = new RegExp(
+  bothScripts(
+    "^(?!尊敬|亲爱|各位|广大)(\\p{Script=Han}{1,4})(?:同志|先生|女士|小姐|同学|读者|网友|老师|君)[：:]",
+  ),
+  "u",
+);
+
+/** Name whom a text answers; null where it begins otherwise. */
+export function answers(text: string): string | null {
+  return ANSWERED.exec(text)?.[1] ?? null;
+}
+
+const REGARDS = new RegExp(
+  bothScripts(
+    "^(?:此致[ \\u3000！!]{0,3}(?:敬礼)?|敬礼|致以?(?:革命的?|崇高的)?敬礼|(?:专此|敬|即)[颂请祝][ \\u3000]?\\p{Script=Han}{0,3}|[编撰大][安祺])[！!]?$",
+  ),
+  "u",
+);
+
+/** Whether a line is what a letter closes with: `此致`, `敬礼！`, `敬頌　編安`. */
+export function isRegards(line: string): boolean {
+  return REGARDS.test(line);
+}
+
 /** Whether a line addresses the readers of a letter, the hearers of a speech, or those whom a document is for. */
 export function isSalutation(line: string): boolean {
-  return SALUTATION_END.ends(line) && (SALUTATION.test(line) || DEAR.test(line) || ADDRESSEES.test(line));
+  return (
+    SALUTATION_END.ends(line) &&
+    (SALUTATION.test(line) || DEAR.test(line) || TO_OFFICE.test(line) || ADDRESSEES.test(line))
+  );
 }

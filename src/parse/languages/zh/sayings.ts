@@ -14,6 +14,26 @@ const APART = 2;
 /** `时间就是生命。——鲁迅` */
 const SAID = /^.{4,30}[。！？]?(?:——|—|──)[\p{Script=Han}·]{2,8}$/u;
 
+/** `毛主席语录`, `最新最高指示`. */
+const QUOTES = new RegExp(
+  bothScripts(
+    "^(?:伟大领袖)?(?:毛主席(?:语录|最新指示|教导我们[：:]?)|最新最高指示|最[高新]指示|领袖教导|列宁语录|马克思语录)$",
+  ),
+  "u",
+);
+/** The work that is quoted, alone in its line: `《论联合政府》`. */
+const WORK = /^(?:——|—|[（(])?《[^《》]{2,40}》[）)]?$/u;
+
+/** Whether a line is set over a box of quotations. */
+export function headsQuotations(line: string): boolean {
+  return QUOTES.test(line.replace(/[\s\u3000]/gu, ""));
+}
+
+/** Whether a line is the title of a work and nothing else. */
+export function isWork(line: string): boolean {
+  return WORK.test(line);
+}
+
 /** Whether a line is the name of a box of sayings. */
 export function headsSayings(line: string): boolean {
   return TITLE.test(line.replace(/[\s\u3000]/gu, ""));

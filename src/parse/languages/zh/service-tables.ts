@@ -16,14 +16,15 @@ export function tellsDraw(line: string): boolean {
 
 /** What is on the air, what things cost, which numbers were drawn; and what is on at the cinemas. */
 const TABLE_TITLES = [
-  "^.{0,14}(?:(?:今日|明日|本周|电视)节目|节目(?:单|表|预告)|时刻表|(?:农副产品|农产品|蔬菜|粮油|市场|主要商品|生活必需品)(?:价格|物价)(?:行情|表)?)$",
+  "^.{0,14}(?:(?:今日|明日|本周|电视)节目|节目(?:单|表|预告)|时刻表|(?:门诊|开诊|开放|办公)时间表?|(?:农副产品|农产品|蔬菜|粮油|市场|主要商品|生活必需品)(?:价格|物价)(?:行情|表)?)$",
   "^(?=.*[彩球]).{2,20}开奖(?:结果|公告|号码)$",
   "^[【〔★☆◆■▲]?(?:(?:今日|今天|本周|明日)?(?:电影|影讯|影剧|节目|剧目|戏目)(?:预[告报]|消息|介绍|一览)?|(?:县|市|公社)?(?:人民)?(?:广播|电视)(?:电台|台)?(?:今日)?(?:节目|预告)(?:预[告报]|时间表|表)?|气象|今日气象)[】〕★☆◆■▲]?$",
+  "^(?:今日|昨日|本周)?\\p{Script=Han}{1,4}(?:行情|市价|市况|牌价)$|^(?:今日|昨日)?(?:金银|金钞|外汇|橡胶锡价|胶锡)(?:价格)?$|^\\p{Script=Han}{0,8}(?:蔬菜|水果|毛猪|果菜)(?:批发)?(?:价格|行情)$|^(?:船期|轮船|航空|火车|飞机|邮班)(?:消息|时间|表|一览)$|^\\p{Script=Han}{0,2}(?:戏剧电影|电影戏剧|影院|戏院)(?:广告|一览)?$",
 ];
 const TABLE_TITLE = new RegExp(bothScripts(TABLE_TITLES.join("|")), "u");
 
 /** What such titles end with, as few lines do; and how long they are at most, in UTF-16 code units. */
-const TITLE_END = new Kind(/[目单單表告报報格價价物情果码碼影讯訊息绍紹览覽象】〕★☆◆■▲]/u);
+const TITLE_END = new Kind(/[目单單表告报報格價价物情果码碼影讯訊息绍紹览覽象剧劇院况況间間】〕★☆◆■▲]/u);
 const LONGEST = 24;
 
 /** Whether a line is the title of such a table, spaces in it or none: `今日节目`, `电影预告`, `本周主要农副产品价格`. */
@@ -34,7 +35,7 @@ export function isTableTitle(line: string): boolean {
 /** What is on: a day or an hour first, a house and what it shows, a work. */
 const LISTED = new RegExp(
   bothScripts(
-    `^(?:\\p{Script=Han}{2,8}[ \\u3000:：])?.{0,4}(?:\\d{1,2}[:：]\\d{2}|[${NUMERAL}]{1,3}[点时](?:[${NUMERAL}]{1,3}分|半|整)?|[${NUMERAL}]{1,3}[日号])|^\\p{Script=Han}{2,8}[:：]\\S{2,20}$|《[^》]{1,16}》(?:[（(].{1,4}[）)])?$|天气[:：].*[℃度级]`,
+    `^(?:\\p{Script=Han}{2,8}[ \\u3000:：])?.{0,4}(?:\\d{1,2}[:：]\\d{2}|[${NUMERAL}]{1,3}[点时](?:[${NUMERAL}]{1,3}分|半|整)?|[${NUMERAL}]{1,3}[日号])|^\\p{Script=Han}{2,8}[:：]\\S{2,20}$|《[^》]{1,16}》(?:[（(].{1,4}[）)])?$|天气[:：].*[℃度级]|^\\p{Script=Han}{2,8}[ \\u3000]逢?(?:星期|周|礼拜)[一二三四五六日]|[${NUMERAL}〇．.點点]{1,9}(?:元|圆|角|分|毫|仙|先令|便士)[${NUMERAL}〇]{0,5}(?:正)?$`,
   ),
   "u",
 );

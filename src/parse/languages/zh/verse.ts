@@ -8,7 +8,9 @@ const COUNTED = `(?:[诗词律绝咏吟曲]|绝句)\\s?[${NUMERAL}\\d]{1,2}首$|
 const TUNES =
   "五律 七律 五绝 七绝 五古 七古 排律 沁园春 满江红 水调歌头 念奴娇 浣溪沙 浪淘沙 西江月 蝶恋花 卜算子 清平乐 菩萨蛮 临江仙 鹧鸪天 忆秦娥 采桑子 减字木兰花 渔家傲 如梦令 虞美人 踏莎行 江城子 行香子 定风波 鹊桥仙 南乡子 忆江南 望海潮 贺新郎 六州歌头 水龙吟 醉花阴 破阵子 青玉案 苏幕遮 点绛唇 长相思 生查子 一剪梅 玉楼春 雨霖铃 永遇乐 摸鱼儿 桂枝香 钗头凤 天净沙 山坡羊";
 const TUNE = `^(?:${TUNES.replaceAll(" ", "|")})(?:[·•・．. \\u3000（(—].{1,20})?$`;
-const TITLE = new RegExp(bothScripts(`${IN_BRACKETS}|${COUNTED}|${TUNE}`), "u");
+/** What soldiers, workers and peasants write, under its name: `快板`, `民歌一束`. */
+const FOLK = `^(?:民歌|山歌|新民歌|快板诗?|枪杆诗|街头诗|打油诗|儿歌|童谣)(?:一束|选登?|[${NUMERAL}\\d]{1,2}首)?$`;
+const TITLE = new RegExp(bothScripts(`${FOLK}|${IN_BRACKETS}|${COUNTED}|${TUNE}`), "u");
 
 /** Whether a line is the headline of a poem, or the end of it, by its words. */
 export function isVerseTitle(line: string): boolean {
