@@ -1,0 +1,22 @@
+/** What a headline is made of. */
+export interface Headlines {
+  /**
+   * Whether papers make headlines up of kicker, headline and deck, and may set them apart from their text. Early
+   * ones print a plain heading, the pen name in it, right before the text.
+   */
+  readonly makesUpHeadlines: boolean;
+  /** Whether a display line is a kicker (`外交部：`), by its form. */
+  readonly isKicker: (text: string) => boolean;
+  /** How likely the first of two lines over an article is the kicker of the second, and not the headline over a deck: log-odds. */
+  readonly weighKicker: (first: string, second: string) => number;
+  /** Whether a display line is a deck (`——记…`), by its form. */
+  readonly isDeck: (text: string) => boolean;
+  /** Whether a line ends with what somebody did before the headline says what: `王芳在全市经济工作会议上强调`. */
+  readonly endsBeforeHeadline: (line: string) => boolean;
+  /** Whether what was read of a headline cannot end there: `防控一线是`, `解放思想，`. */
+  readonly goesOnBelow: (line: string) => boolean;
+  /** Whether a line under a headline says who was there, and nothing else: `王芳主持 李明出席`. */
+  readonly tellsWhoCame: (line: string) => boolean;
+  /** Whether a dash parts two lines of a headline, whatever OCR made of it. */
+  readonly dashBetween: (first: string, second: string) => boolean;
+}
