@@ -10,8 +10,9 @@ import { endsWithCode } from "./editors-code.ts";
 import { readLead } from "./leads.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
-import { hasSpace, isSenderLine, mayBeReader, SENDER_LINE } from "./readers.ts";
+import { isSenderLine, mayBeReader, SENDER_LINE } from "./readers.ts";
 import { isSignedByOffice, isSignedInBrackets } from "./signed-in-brackets.ts";
+import { hasSpace } from "./spaces.ts";
 
 /** What ends an article, at the end of its last paragraph. */
 interface CloseForm {

@@ -1,3 +1,5 @@
+import { solid } from "./spaces.ts";
+
 /** What early papers printed over the articles of a column, after its kind. A new one is a word here. */
 const COLUMNS = new Set(
   (
@@ -9,5 +11,5 @@ const COLUMNS = new Set(
 
 /** Whether a line is the name of a column: `本埠新聞`, `諧　林`. */
 export function isColumnName(line: string): boolean {
-  return COLUMNS.has(line.replace(/[\s\u3000]/gu, ""));
+  return COLUMNS.has(solid(line));
 }

@@ -83,6 +83,10 @@ function isReadByOcr(text: string): boolean {
   return narrow > 0 && !WIDE_MARK.isOften(text, narrow);
 }
 
+/** So far behind its beginning a turn names who speaks, in UTF-16 code units. */
+const NAMED_WITHIN = 20;
+const isTurn = (text: string): boolean => COLON.isIn(text, NAMED_WITHIN) && TURN.test(text);
+
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
   tag: scriptOf,
@@ -95,10 +99,10 @@ export const zh: Language = {
   endsWithColon: (text) => COLON.ends(text),
   endsPause: (text) => PAUSE.ends(text),
   isSpeech: (text) => QUOTE.begins(text) && /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
-  isTurn: (text) => TURN.test(text),
+  isTurn,
   endsBeforeSpeech: (text) =>
     COLON.ends(text) &&
-    (/(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text) || TURN.test(text)),
+    (/(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text) || isTurn(text)),
   pauses: (text) => INNER_PAUSE.countIn(text),
   isInHalves: (text) => HALVES.test(text),
   enumerates: (text) => countOf(text, ITEM_PAUSE) >= 4,
@@ -175,7 +179,7 @@ export const zh: Language = {
   isSaying,
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
-  opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || TURN.test(line),
+  opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || isTurn(line),
   opensArticle: cueReader(paragraphCues, "first"),
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,

@@ -5,6 +5,7 @@ import { isExactTitle, type NoticeForm, TITLED_FORMS } from "./private-notices.t
 import { COLON } from "./punctuation.ts";
 import { isRow } from "./rows.ts";
 import { DRAW, isTableTitle, LOTTERY, linesOfTable, linesUnder } from "./service-tables.ts";
+import { mayBeName, solid } from "./spaces.ts";
 
 const KINDS =
   "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|讣闻|更正|敬告|广告|预告|公示|招请|招领|鸣谢|致谢|谢启|(?:招聘|求职|供求|便民|分类|房产|租售)信息)";
@@ -49,7 +50,6 @@ export function tellsContact(line: string): boolean {
 
 /** What it asks may lie across the end of a line. */
 const unbroken = (text: string): string => text.replaceAll("\n", "");
-const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
 const WEATHER = /^(?:[^，。]{0,8}日|今[日天]|明天)?天气(?:预报)?(?:$|[:：])/u;
 
@@ -118,6 +118,7 @@ export function noticeRule(lines: readonly string[]): string | null {
 
 /** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */
 export function isNoticeTitle(line: string): boolean {
+  if (!mayBeName(line)) return false;
   const title = solid(line);
   return (
     [BARE_TITLE, SUBSCRIPTION, CONTENTS].some((form) => form.test(title)) ||

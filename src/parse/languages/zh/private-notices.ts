@@ -1,5 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { NUMERAL } from "./numerals.ts";
+import { solid } from "./spaces.ts";
 
 /** What a notice or small advertisement is told by. */
 export interface NoticeForm {
@@ -26,8 +27,6 @@ const ASKS_PRIVATELY = new RegExp(
 /** Over a forecast in whole sentences: `臺灣北部：陰時多雲，廿二度至廿七度。` */
 const WEATHER_TITLE = /^(?:今[日天]|明[日天])?(?:天气|天氣|气象|氣象)(?:预报|預報)?$/u;
 const DEGREES = new RegExp(`[℃级級]|[${NUMERAL}]度`, "u");
-
-const solid = (title: string): string => title.replace(/[\s\u3000]/gu, "");
 
 /** Whether a line, its spaces left out, is all of what heads such a notice. */
 export function isExactTitle(title: string): boolean {

@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { isSurelyName } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
+import { hasSpace } from "./spaces.ts";
 
 /** Readers who sign their letters to the paper, each with where he lives. */
 
@@ -83,9 +84,4 @@ export function isSenderLine(line: string): boolean {
     .find((found) => found !== undefined)
     ?.replace(/[ \u3000]/gu, "");
   return SENDER.test(line) || (name !== undefined && isSurelyName(name));
-}
-
-/** Whether a space stands in a line, as between the name of a sender and his address. */
-export function hasSpace(line: string): boolean {
-  return line.includes(" ") || line.includes("\u3000");
 }

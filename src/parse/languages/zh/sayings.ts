@@ -1,5 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { NUMERAL } from "./numerals.ts";
+import { mayBeName, solid } from "./spaces.ts";
 
 /** What is set over a box of sayings: `安全警句`, `格言`, `农谚三则`. */
 const TITLE = new RegExp(
@@ -26,7 +27,7 @@ const WORK = /^(?:——|—|[（(])?《[^《》]{2,40}》[）)]?$/u;
 
 /** Whether a line is set over a box of quotations. */
 export function headsQuotations(line: string): boolean {
-  return QUOTES.test(line.replace(/[\s\u3000]/gu, ""));
+  return mayBeName(line) && QUOTES.test(solid(line));
 }
 
 /** Whether a line is the title of a work and nothing else. */
@@ -36,7 +37,7 @@ export function isWork(line: string): boolean {
 
 /** Whether a line is the name of a box of sayings. */
 export function headsSayings(line: string): boolean {
-  return TITLE.test(line.replace(/[\s\u3000]/gu, ""));
+  return mayBeName(line) && TITLE.test(solid(line));
 }
 
 /** Whether a line is a saying: two halves, or one with whose it is. */

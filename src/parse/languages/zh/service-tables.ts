@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { NUMERAL } from "./numerals.ts";
 import { isRow } from "./rows.ts";
+import { solid } from "./spaces.ts";
 
 /** What lotteries are called, and their draws. */
 export const LOTTERY = /(?:双色球|大乐透|福彩|体彩|福利彩票|体育彩票|排列[三五35]|七乐彩|快乐8)/u;
@@ -29,7 +30,7 @@ const LONGEST = 24;
 
 /** Whether a line is the title of such a table, spaces in it or none: `今日节目`, `电影预告`, `本周主要农副产品价格`. */
 export function isTableTitle(line: string): boolean {
-  return TITLE_END.ends(line) && line.length <= LONGEST && TABLE_TITLE.test(line.replace(/[\s\u3000]/gu, ""));
+  return TITLE_END.ends(line) && line.length <= LONGEST && TABLE_TITLE.test(solid(line));
 }
 
 /** What is on: a day or an hour first, a house and what it shows, a work. */
