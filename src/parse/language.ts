@@ -180,6 +180,9 @@ export interface Language {
   readonly endsBeforeHeadline: (line: string) => boolean;
   /** Whether what was read of a headline cannot end there: `防控一线是`, `解放思想，`. */
   readonly goesOnBelow: (line: string) => boolean;
+  /** Whether a line of a headline hardly ends it, or hardly begins one: the headline goes on, or began above. */
+  readonly hardlyEnds: (line: string) => boolean;
+  readonly hardlyBegins: (line: string) => boolean;
   /** Whether a line under a headline says who was there, and nothing else: `王芳主持 李明出席`. */
   readonly tellsWhoCame: (line: string) => boolean;
 

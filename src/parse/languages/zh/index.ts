@@ -14,6 +14,7 @@ import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { beginsWithPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
+import { hardlyBegins, hardlyEnds } from "./line-breaks.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
@@ -182,6 +183,8 @@ export const zh: Language = {
     isBracketLabel(text),
   endsBeforeHeadline,
   goesOnBelow,
+  hardlyEnds,
+  hardlyBegins,
   tellsWhoCame,
   monthDay: readMonthDay,
   years: yearsIn,
