@@ -126,6 +126,8 @@ export interface Language {
   readonly tellsContact: (text: string) => boolean;
   /** Whether a line addresses readers or hearers. */
   readonly isSalutation: (line: string) => boolean;
+  /** Whether a line begins as only captions do: `图为活动现场`. */
+  readonly beginsCaption: (line: string) => boolean;
   readonly caption: (text: string) => Caption | null;
   /** How an article's first paragraph begins, or null where it could be any paragraph. */
   readonly lead: (text: string) => Lead | null;

@@ -71,3 +71,15 @@ test("headlines that are stacked without a blank line go to the articles that th
     RIGHT,
   );
 });
+
+const CAPTION = ["图为龙舟赛现场，青山队的队员正在奋", "力划桨。周明 摄"];
+for (const [fact, stack] of [
+  ["under", [...CAPTION, ...RIGHT]],
+  ["over", [...RIGHT, ...CAPTION]],
+  ["on both sides of", [RIGHT[0] as string, ...CAPTION, RIGHT[1] as string]],
+] as const)
+  test(`headlines that stand ${fact} a caption without a blank line are no part of it`, () => {
+    const { articles } = parseIssue([pageOf([...PAGE.slice(0, -2), ...stack])]);
+    const titles = articles.filter(({ kind }) => kind === "article").map(({ title }) => title);
+    assert.deepEqual(titles, RIGHT);
+  });

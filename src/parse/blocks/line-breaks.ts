@@ -59,6 +59,7 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "kicker", weight: 1.5, holds: isOver },
   { rule: "deck", weight: 2, holds: ({ below }, l) => l.isDeck(below.text) || l.tellsWhoCame(below.text) },
   { rule: "rubric", weight: 1.4, holds: ({ above }, l) => l.endsWithRubric(above.text) },
+  { rule: "rubric-below", weight: -2.5, holds: ({ below }, l) => l.isRubric(below.text) },
   { rule: "broken-for-the-sense", weight: 2.5, holds: isNarrow },
   {
     rule: "narrower",

@@ -3,7 +3,7 @@ import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
-import { readCaption } from "./captions.ts";
+import { beginsCaption, readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
 import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
@@ -148,6 +148,7 @@ export const zh: Language = {
   tellsContact,
   isSalutation,
   opensLetter,
+  beginsCaption,
   caption: readCaption,
   lead: readLead,
   close: readClose,
