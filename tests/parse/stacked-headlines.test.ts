@@ -83,3 +83,13 @@ for (const [fact, stack] of [
     const titles = articles.filter(({ kind }) => kind === "article").map(({ title }) => title);
     assert.deepEqual(titles, RIGHT);
   });
+
+for (const headline of ["好手艺靠一遍遍改出来（江边夜话）", "龙舟竞渡两岸欢呼 渔歌唱晚一江"])
+  test(`“${headline}” right under a text and over a blank line is a headline`, () => {
+    const text = [...PAGE.slice(0, 4), "们在家门口就能够读上心仪的那一所好学校。"];
+    const { articles } = parseIssue([pageOf([...text, headline, "", ...PAGE.slice(5, 10)])]);
+    assert.deepEqual(
+      articles.map(({ title }) => title),
+      ["", headline],
+    );
+  });

@@ -5,7 +5,7 @@ import type { Sheet } from "./furniture.ts";
 import { type LinePair, MEETING, weighLineBreak } from "./line-breaks.ts";
 import { type SetBlock, splitBlock } from "./set-block.ts";
 
-/** So many of the blank lines over headlines are lost, at least, where a page keeps no stack apart. */
+/** So many of the blank lines over headlines are lost, at least, where none can be relied on to part what is stacked. */
 const LOST = 0.15;
 
 /**
