@@ -9,6 +9,7 @@ import { photosApart } from "./articles/photos.ts";
 import { describeFurniture } from "./blocks/furniture.ts";
 import { cutSections } from "./blocks/sections.ts";
 import { readSheet } from "./blocks/sheet.ts";
+import { partStacks } from "./blocks/stacked-headlines.ts";
 import { arrange } from "./headlines/arrange.ts";
 import { languageOf } from "./languages/index.ts";
 import { concat } from "./lists.ts";
@@ -33,7 +34,10 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const text = textOf(pages);
   const language = languageOf(text);
 
-  const sheets = pages.map((page) => readSheet(page, language));
+  const sheets = partStacks(
+    pages.map((page) => readSheet(page, language)),
+    language,
+  );
   const sections = concat(
     sheets.map(({ blocks }, i) => cutSections(pages[i]?.number ?? i + 1, blocks, language)),
   );

@@ -41,7 +41,7 @@ export function readFlow(run: Run, language: Language): readonly Place[] {
   const partings = new Set<number>();
   const steps = seen.map((line, i) => (i === 0 ? NO_STEPS : weighSteps(at(i - 1), line, 0)));
   const end = (last: number, before: number | undefined): number =>
-    weighEnd(PLACES[last] as Place, PLACES[before ?? last] as Place, at(seen.length - 1));
+    weighEnd(PLACES[last] as Place, PLACES[before ?? last] as Place, at(seen.length - 1), language);
   for (;;) {
     const places = bestSequence({ own, steps, end }).map((place) => PLACES[place] as Place);
     const unasked = placesWhere(
@@ -118,8 +118,14 @@ function weighCut(place: Place, { missing }: Before): number {
   return missing > (place === "first" ? SURELY_SHORT : SHORT) ? CUT_AFTER_SHORT : 0;
 }
 
-function weighEnd(place: Place, before: Place, last: SeenLine): number {
+function weighEnd(place: Place, before: Place, last: SeenLine, language: Language): number {
   if (place === "first" && last.ended && last.missing > SHORT) return ENDS_IN_FIRST + weighCut(place, last);
   if (place === "first" || place === "inside") return weighCut(place, last);
-  return place === "display" && before !== "display" && !last.headsNext ? DISPLAY_AT_END : 0;
+  const isHeadline = last.headsNext || isSurelyHeadline(last.line.text, language);
+  return place === "display" && before !== "display" && !isHeadline ? DISPLAY_AT_END : 0;
+}
+
+/** Whether a line is a headline and no signature: it ends with the name of its column, or a space parts it in two. */
+function isSurelyHeadline(text: string, language: Language): boolean {
+  return language.endsWithRubric(text) || language.isInHalves(text);
 }

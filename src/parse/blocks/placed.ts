@@ -3,6 +3,7 @@ import type { Line } from "../printed.ts";
 import { beginningOf } from "./beginning.ts";
 import { type Alone, type Group, groupLines } from "./blocks.ts";
 import { joinCredits } from "./caption-credits.ts";
+import { partCaptions } from "./captions-apart.ts";
 import { INDENT, isPunctuated, measures } from "./measure.ts";
 import { partNames } from "./names-under-headlines.ts";
 import { gatherNotices, type Notice } from "./notices.ts";
@@ -30,7 +31,7 @@ export function placeLines(lines: readonly Line[], apart: SetApart, language: La
   const grouped = unwrapped
     ? lineByLine(lines)
     : partNames(groupLines(lines, apart, language), apart, language);
-  const groups = joinCredits(gatherNotices(grouped, apart.notices), language);
+  const groups = joinCredits(partCaptions(gatherNotices(grouped, apart.notices), language), language);
   const placed = unwrapped ? placeWhole(groups, language) : place(groups, language);
   return { placed, indents: areIndented(placed), unwrapped };
 }

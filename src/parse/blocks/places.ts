@@ -130,6 +130,7 @@ const EVIDENCE: readonly Evidence[] = [
     strength: (s, l) => !s.ended && !l.isKicker(s.line.text),
   },
   { rule: "two-without-a-mark", places: ["last"], weight: -2, strength: ({ bare }) => bare },
+  { rule: "two-without-a-mark", places: ["inside"], weight: -0.7, strength: ({ bare }) => bare },
   { rule: "ends-open", places: ["only"], weight: -5, strength: ({ ended }) => !ended },
   {
     rule: "full-to-the-end",

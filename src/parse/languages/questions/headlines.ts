@@ -15,6 +15,12 @@ export interface Headlines {
   readonly endsBeforeHeadline: (line: string) => boolean;
   /** Whether what was read of a headline cannot end there: `防控一线是`, `解放思想，`. */
   readonly goesOnBelow: (line: string) => boolean;
+  /** Whether a line of a headline hardly ends it: `推动安全生产和消防`. */
+  readonly hardlyEnds: (line: string) => boolean;
+  /** Whether a line of a headline hardly begins one: `级别战略对话`. */
+  readonly hardlyBegins: (line: string) => boolean;
+  /** Whether a line of a headline says what somebody says, who stands in the line above: `指外國軍火運入`. */
+  readonly speaksFor: (line: string) => boolean;
   /** Whether a line under a headline says who was there, and nothing else: `王芳主持 李明出席`. */
   readonly tellsWhoCame: (line: string) => boolean;
   /** Whether a dash parts two lines of a headline, whatever OCR made of it. */

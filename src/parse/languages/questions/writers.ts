@@ -10,6 +10,8 @@ export interface Writers {
   readonly isSpacedName: (line: string) => boolean;
   /** Whether a line signs the text before it, if one stands there: a name in brackets, a reader with his address. */
   readonly isSignature: (line: string) => boolean;
+  /** Whether a line begins as only captions do: `图为活动现场`. */
+  readonly beginsCaption: (line: string) => boolean;
   /** Read the caption of a photograph with who took it, or null. */
   readonly caption: (text: string) => Caption | null;
   /** Whether a line may name a poet, over verse. */

@@ -107,6 +107,13 @@ const ARCHIVE = new RegExp(
 );
 const CLOSED = new Kind(/[）)]/u);
 
+const BEGINNING = /^(?:[▲▼←→↑↓△▽]\s*)?(?:[上下左右中题題]{1,2}[图圖]|[图圖])\s*(?:为|為|：|:)/u;
+
+/** Whether a line begins as only captions do: `图为活动现场`, `▲上图：…`. */
+export function beginsCaption(line: string): boolean {
+  return BEGINS_AS_ONE.test(line) && BEGINNING.test(line);
+}
+
 /** Read a caption with its photographer's credit; null where a text is none. */
 export function readCaption(printed: string): Caption | null {
   const text = CLOSED.ends(printed) ? printed.replace(ARCHIVE, "") : withoutCode(printed);

@@ -1,9 +1,8 @@
-import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
-import { readCaption } from "./captions.ts";
+import { beginsCaption, readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
 import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
@@ -14,6 +13,7 @@ import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { beginsWithPlace, headsNewsOfPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
+import { hardlyBegins, hardlyEnds, speaksFor } from "./line-breaks.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
@@ -53,6 +53,7 @@ import { headsQuotations, headsSayings, isSaying, isWork } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
 import { isInstalment } from "./serials.ts";
+import { endsBeforeSpeech, isSpeech, isTurn } from "./speech.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";
 
@@ -63,14 +64,6 @@ const HALVES = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
 const ITEM_PAUSE = "、";
 /** What OCR sets half as wide. */
 const WIDE_MARK = new Kind(/[：；！？]/u);
-/** `问：灵活就业人员如何参保？`, `记者：今天送了多少件？` with a mark as no byline has; `市民刘先生：` and `市医保局答复：`, over what they ask and answer. */
-const TURN = new RegExp(
-  bothScripts(
-    "^(?:[问答][：:]|(?:记者|主持人)[：:](?=.*[，。？！?…])|(?:市民|网友|读者|居民|群众|业主|家长|村民)[\\p{Script=Han}“”]{0,6}(?:先生|女士|同学|大爷|大妈|阿姨|某|问|提问|咨询|反映|来电|留言|来信|”)[：:]|(?=\\p{Script=Han}*[局委办部处院会队司镇乡街府电心])\\p{Script=Han}{2,14}(?:答复|回复|回应|解答)[：:])",
-  ),
-  "u",
-);
-const QUOTE = new Kind(/[“「『"]/u);
 const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
 /** What only paragraphs begin with. */
 const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽◎○⊙]/u);
@@ -83,10 +76,6 @@ function isReadByOcr(text: string): boolean {
   return narrow > 0 && !WIDE_MARK.isOften(text, narrow);
 }
 
-/** So far behind its beginning a turn names who speaks, in UTF-16 code units. */
-const NAMED_WITHIN = 20;
-const isTurn = (text: string): boolean => COLON.isIn(text, NAMED_WITHIN) && TURN.test(text);
-
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
   tag: scriptOf,
@@ -98,11 +87,9 @@ export const zh: Language = {
   isRubric: (text) => RUBRIC_ALONE.test(text),
   endsWithColon: (text) => COLON.ends(text),
   endsPause: (text) => PAUSE.ends(text),
-  isSpeech: (text) => QUOTE.begins(text) && /^[“「『"][^“”「」『』]*[。！？!?…][”」』"]$/u.test(text),
+  isSpeech,
   isTurn,
-  endsBeforeSpeech: (text) =>
-    COLON.ends(text) &&
-    (/(?:说|表示|指出|强调|认为|介绍|回答|写道|问道|答道|说道|告诉记者).$/u.test(text) || isTurn(text)),
+  endsBeforeSpeech,
   pauses: (text) => INNER_PAUSE.countIn(text),
   isInHalves: (text) => HALVES.test(text),
   enumerates: (text) => countOf(text, ITEM_PAUSE) >= 4,
@@ -156,6 +143,7 @@ export const zh: Language = {
   beginsLetter,
   answers,
   isRegards,
+  beginsCaption,
   caption: readCaption,
   lead: readLead,
   close: readClose,
@@ -194,6 +182,9 @@ export const zh: Language = {
     isBracketLabel(text),
   endsBeforeHeadline,
   goesOnBelow,
+  hardlyEnds,
+  hardlyBegins,
+  speaksFor,
   tellsWhoCame,
   monthDay: readMonthDay,
   years: yearsIn,
