@@ -1,7 +1,27 @@
 import type { FurnitureKind } from "../model.ts";
-import type { Byline, BylinePlace, Caption, ColumnKind, Folio, FolioPiece, Jump, Lead } from "./findings.ts";
+import type {
+  Byline,
+  BylinePlace,
+  Caption,
+  ColumnKind,
+  Field,
+  Folio,
+  FolioPiece,
+  Jump,
+  Lead,
+} from "./findings.ts";
 
-export type { Byline, BylinePlace, Caption, ColumnKind, Folio, FolioPiece, Jump, Lead } from "./findings.ts";
+export type {
+  Byline,
+  BylinePlace,
+  Caption,
+  ColumnKind,
+  Field,
+  Folio,
+  FolioPiece,
+  Jump,
+  Lead,
+} from "./findings.ts";
 
 /** What the parser asks a language. Each language is a folder in `languages/` that answers. */
 export interface Language {
@@ -81,6 +101,8 @@ export interface Language {
   /** Name the rule by which lines set together are a notice or a small advertisement, or null. */
   readonly notice: (lines: readonly string[]) => string | null;
   readonly folio: (line: string) => Folio | null;
+  /** Read a line that says itself what it is, as in files of databases: `标题：…`, `【作者】…`. */
+  readonly field: (line: string) => Field | null;
   /** Whether a line at the head of a page, or beside its folio, is the name of the paper. */
   readonly isNameplate: (line: string) => boolean;
   /** Read a line as a piece of a folio that is set in several lines, or null where it can be none. */

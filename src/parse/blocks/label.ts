@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
+import { gatherFieldHeadings } from "./fields.ts";
 import { partCrossheads } from "./glued-crossheads.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { findKnown, isBylineLine, type Known } from "./known.ts";
@@ -48,7 +49,8 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const parted = concat(
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
-  return signTexts(partCrossheads(mendHeadlines(parted, language), language), language);
+  const whole = gatherFieldHeadings(mendHeadlines(parted, language), language);
+  return signTexts(partCrossheads(whole, language), language);
 }
 
 function settingOf(

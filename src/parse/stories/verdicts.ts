@@ -1,3 +1,4 @@
+import { FIELD } from "../blocks/fields.ts";
 import { isOfLines, SIGNATURE } from "../blocks/in-lines.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
@@ -46,6 +47,11 @@ function isUnderLine({ before, between, after }: Gap): boolean {
   return between.length === 0 && first !== undefined && isOfLines(first) && over?.rule === first.rule;
 }
 
+/** Whether a gap has the headline that a field names. */
+function hasField(gap: Gap): boolean {
+  return displaysOf(gap).some(({ rule }) => rule === FIELD);
+}
+
 /** Judge for each step whether an article begins with it; `texts` are those of its passages. */
 export function findBeginnings(
   page: Walk,
@@ -55,6 +61,10 @@ export function findBeginnings(
 ): readonly Verdict[] {
   const { steps } = page;
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
+  if (bare.some(hasField)) {
+    // Where fields name the headlines, nothing else begins an article.
+    return bare.map((gap, index) => ({ weight: index === 0 || hasField(gap) ? SURE : -SURE, rule: FIELD }));
+  }
   const signs = bare.map((gap) => (closesBefore(gap, language) ? null : findSign(gap, language)));
   const kin = kinAmong(steps, texts, signs, words);
   const gaps = bare.map((gap, index) =>

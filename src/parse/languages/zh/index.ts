@@ -6,6 +6,7 @@ import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
 import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { readField } from "./fields.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
@@ -124,6 +125,7 @@ export const zh: Language = {
   goesOnNotice,
   linesOfNotice,
   folio: readFolio,
+  field: readField,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,
   jump: readJump,
