@@ -92,6 +92,8 @@ export interface Language {
 
   /** What kind of furniture a line is, or null. */
   readonly furniture: (line: string) => { readonly rule: string; readonly kind: FurnitureKind } | null;
+  /** Whether a line of a web page stands over a list of the headlines of its page: `标题导航`. */
+  readonly headsContents: (line: string) => boolean;
   /** Whether a line by itself is the title of a notice. */
   readonly isNoticeTitle: (line: string) => boolean;
   /** How many lines of a notice begin with its title, where no blank line ends it; 0 where that cannot be told. */

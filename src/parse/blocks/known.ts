@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Block, Line, Markup } from "../printed.ts";
+import { findContents } from "./contents.ts";
 import { areInBrackets } from "./in-brackets.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
@@ -39,6 +40,7 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
   });
   const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
   const head = new Map([
+    ...findContents(lines, language),
     ...findScatteredFolio(lines, language),
     ...findPageHead(lines, furnitureOf, language),
   ]);

@@ -77,8 +77,8 @@ export const OTHER_FORMS =
   /[\u2022\u2024\u2027\u2219\u22c5\u2e80-\u2fd5\u301d-\u301f\u30fb\uf900-\ufad9\ufe10-\ufe19\ufe30-\ufe48\ufe50-\ufe5e\uff61-\uff65]|[\u{2f800}-\u{2fa1d}]/u;
 const HAS_FORMS = new Kind(OTHER_FORMS);
 
-/** A line in the characters that were printed. */
-export function inPrintedForms(line: string): string {
-  if (!HAS_FORMS.isIn(line)) return line;
-  return LETTER_FORMS.reduce((text, { forms, printed }) => text.replace(forms, printed), line);
+/** A text in the characters that were printed. */
+export function inPrintedForms(text: string): string {
+  if (!HAS_FORMS.isIn(text)) return text;
+  return LETTER_FORMS.reduce((read, { forms, printed }) => read.replace(forms, printed), text);
 }

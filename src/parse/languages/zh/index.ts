@@ -16,6 +16,7 @@ import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./ki
 import { beginsWithPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
+import { headsContents } from "./navigation.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
   columnOf,
@@ -120,6 +121,7 @@ export const zh: Language = {
   joinHeadline,
   wordsAcross,
   furniture: findFurniture,
+  headsContents,
   notice: noticeRule,
   isNoticeTitle,
   goesOnNotice,
