@@ -3,6 +3,7 @@ import { printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 import { rulerFor, type WidthOf } from "./ems.ts";
+import { withoutHtml } from "./html.ts";
 import { inPrintedForms, OTHER_FORMS } from "./letter-forms.ts";
 import { withoutMargin } from "./margin.ts";
 import { withoutMarkdown } from "./markdown.ts";
@@ -28,22 +29,24 @@ function oneSpaceEach(text: string): string {
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   const widthOf = rulerFor(page.lines);
-  return withoutMarkdown(setSolid(withoutMargin(page.lines))).map(({ text: raw, markup }, index) => {
-    const { text, indent, width } = UNCLEAN.isIn(raw)
-      ? cleanLine(raw, widthOf)
-      : { text: raw, indent: 0, width: widthOf(raw) };
-    const number = index + 1;
-    return {
-      page: page.number,
-      number,
-      from: number,
-      to: number,
-      text,
-      indent: text ? indent : 0,
-      width,
-      markup,
-    };
-  });
+  return withoutHtml(withoutMarkdown(setSolid(withoutMargin(page.lines)))).map(
+    ({ text: raw, markup }, index) => {
+      const { text, indent, width } = UNCLEAN.isIn(raw)
+        ? cleanLine(raw, widthOf)
+        : { text: raw, indent: 0, width: widthOf(raw) };
+      const number = index + 1;
+      return {
+        page: page.number,
+        number,
+        from: number,
+        to: number,
+        text,
+        indent: text ? indent : 0,
+        width,
+        markup,
+      };
+    },
+  );
 }
 
 function cleanLine(raw: string, widthOf: WidthOf): Pick<Line, "text" | "indent" | "width"> {

@@ -20,7 +20,7 @@ export interface Known extends SetApart {
 const MARKED: Partial<Record<Markup, Furniture>> = {
   picture: { kind: "other", rule: "picture" },
   folio: { kind: "folio", rule: "field" },
-  note: { kind: "other", rule: "field" },
+  note: { kind: "other", rule: "note" },
 };
 /** What is none by its fields. */
 const SAID: Partial<Record<Markup, Pick<Block, "role" | "rule">>> = {
