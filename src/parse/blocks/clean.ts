@@ -8,6 +8,7 @@ import { inPrintedForms, OTHER_FORMS } from "./letter-forms.ts";
 import { withoutMargin } from "./margin.ts";
 import { withoutMarkdown } from "./markdown.ts";
 import { setSolid } from "./spread.ts";
+import { withoutWrappings } from "./wrappings.ts";
 
 /** What few lines have: something to take out of them, or to measure at their beginning. */
 const UNCLEAN = new Kind(new RegExp(`${UNPRINTED.source}|\\s|[０-９Ａ-Ｚａ-ｚ]|${OTHER_FORMS.source}`, "u"));
@@ -29,7 +30,7 @@ function oneSpaceEach(text: string): string {
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   const widthOf = rulerFor(page.lines);
-  return withoutHtml(withoutMarkdown(setSolid(withoutMargin(page.lines)))).map(
+  return withoutHtml(withoutMarkdown(setSolid(withoutMargin(withoutWrappings(page.lines))))).map(
     ({ text: raw, markup }, index) => {
       const { text, indent, width } = UNCLEAN.isIn(raw)
         ? cleanLine(raw, widthOf)
