@@ -3,9 +3,9 @@ export const UNPRINTED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]/u;
 const ALL_UNPRINTED = new RegExp(UNPRINTED, "gu");
 const PRINTED = /[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD\s]/u;
 
-/** Take out of a line what prints nothing; tabs become spaces. */
+/** Take out of a line what prints nothing; tabs and line breaks inside it become spaces. */
 export function printedText(line: string): string {
-  return line.replace(/\t/gu, "    ").replace(ALL_UNPRINTED, "");
+  return line.replace(/\t/gu, "    ").replace(/\v/gu, " ").replace(ALL_UNPRINTED, "");
 }
 
 /** Tell whether nothing was printed on a line. */

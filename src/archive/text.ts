@@ -2,6 +2,7 @@ import { inputError } from "../input-error.ts";
 import type { Page } from "../model.ts";
 import type { Encoding } from "../settings.ts";
 import { decoded, decodes, storageOf } from "./encoding.ts";
+import { isJson, otherThanText } from "./no-texts.ts";
 
 /**
  * Read a page from the bytes of its file, which may be in any of `encodings`; the one that is named is taken where the
@@ -10,24 +11,9 @@ import { decoded, decodes, storageOf } from "./encoding.ts";
  * @throws InputError for bytes that are no text
  */
 export function readPage(bytes: Uint8Array, number: number, file: string, named?: Encoding): Page {
+  if (isJson(bytes)) throw inputError(file, "a JSON file, expected its text");
   return { number, file, lines: linesOf(readText(bytes, file, named)) };
 }
-
-/** That of UTF-8, byte by byte. */
-const BYTE_ORDER_MARK = "\xef\xbb\xbf";
-/** What is sometimes taken for text, by its first bytes. */
-const NO_TEXTS: readonly (readonly [start: string, what: string])[] = [
-  ["%PDF-", "a PDF"],
-  ["PK\u0003\u0004", "a ZIP or Word file"],
-  ["\xd0\xcf\x11\xe0", "an old Word file"],
-  ["\x89PNG", "a picture"],
-  ["\xff\xd8\xff", "a picture"],
-  ["{\\rtf", "an RTF file"],
-  // ALTO, PAGE and hOCR among them.
-  ["<?xml", "an XML file"],
-  ["<!DOCTYP", "a web page"],
-  ["<html", "a web page"],
-];
 
 /**
  * Read the text of a file.
@@ -35,9 +21,8 @@ const NO_TEXTS: readonly (readonly [start: string, what: string])[] = [
  * @throws InputError that names the file, the reason and the byte, for bytes that are no text
  */
 export function readText(bytes: Uint8Array, file: string, named?: Encoding): string {
-  const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1").replace(BYTE_ORDER_MARK, "");
-  const other = NO_TEXTS.find(([begins]) => start.startsWith(begins));
-  if (other) throw inputError(file, `${other[1]}, expected its text`);
+  const other = otherThanText(bytes);
+  if (other) throw inputError(file, `${other}, expected its text`);
   const { encoding, mark } = storageOf(bytes, named);
   const body = bytes.subarray(mark);
   const text = decoded(body, encoding);
@@ -47,9 +32,18 @@ export function readText(bytes: Uint8Array, file: string, named?: Encoding): str
   throw inputError(file, `not a text: ${place}; save it as UTF-8`);
 }
 
-/** Split at LF or CR LF as an editor does, or at CR where the file has no LF, or at NEL where it has neither. */
+/** What ends lines: LF or CR LF, as an editor sees it; CR where the file has no LF; what follows, in turn, where it has none before. */
+const LINE_ENDS = [
+  /\r?\n/,
+  /\r/,
+  // NEL of mainframes; the separators of Unicode; the manual line breaks of Word.
+  /\u0085/,
+  /[\u2028\u2029]/,
+  /\v/,
+];
+
 function linesOf(text: string): readonly string[] {
-  return text.split([/\r?\n/, /\r/, /\u0085/].find((end) => end.test(text)) ?? /\n/);
+  return text.split(LINE_ENDS.find((end) => end.test(text)) ?? /\n/);
 }
 
 /** Find the first character that is none. */

@@ -19,6 +19,17 @@ export interface FolioPiece {
   readonly isPageName?: boolean;
 }
 
+/** What a field of a file says that its value is. */
+export type FieldKind = "headline" | "kicker" | "deck" | "byline" | "folio" | "text" | "note";
+
+/** A line that says itself what it is: `标题：…`. */
+export interface Field {
+  readonly kind: FieldKind;
+  /** Empty where it has none. */
+  readonly value: string;
+  readonly folio: Folio | null;
+}
+
 /** A jump line: `to` the page where the text goes on (下转), or `from` the page where it began (上接). */
 export interface Jump {
   readonly to?: number;

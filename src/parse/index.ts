@@ -7,6 +7,7 @@ import { numberArticles } from "./articles/number.ts";
 import { findPageDoubts } from "./articles/page-doubts.ts";
 import { photosApart } from "./articles/photos.ts";
 import { describeFurniture } from "./blocks/furniture.ts";
+import { inPrintedForms } from "./blocks/letter-forms.ts";
 import { cutSections } from "./blocks/sections.ts";
 import { readSheet } from "./blocks/sheet.ts";
 import { partStacks } from "./blocks/stacked-headlines.ts";
@@ -31,7 +32,7 @@ import { learnWords } from "./words/words.ts";
  * furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
-  const text = textOf(pages);
+  const text = inPrintedForms(textOf(pages));
   const language = languageOf(text);
 
   const sheets = partStacks(

@@ -8,7 +8,17 @@ import type { Speech } from "./languages/questions/speech.ts";
 import type { Texts } from "./languages/questions/texts.ts";
 import type { Writers } from "./languages/questions/writers.ts";
 
-export type { Byline, BylinePlace, Caption, ColumnKind, Folio, FolioPiece, Jump, Lead } from "./findings.ts";
+export type {
+  Byline,
+  BylinePlace,
+  Caption,
+  ColumnKind,
+  Field,
+  Folio,
+  FolioPiece,
+  Jump,
+  Lead,
+} from "./findings.ts";
 
 /** What the parser asks a language. Each language is a folder in `languages/` that answers. */
 export interface Language

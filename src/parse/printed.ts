@@ -2,8 +2,11 @@
 
 import type { FurnitureKind, Page } from "../model.ts";
 
-/** A heading, or the place of a picture. */
-export type Markup = "heading" | "picture";
+/**
+ * A heading, the place of a picture or nothing but marks, as in Markdown; or what a field says: the kicker, headline or deck of an
+ * article, its byline, what is of the folio, or a note of the file's own.
+ */
+export type Markup = "heading" | "picture" | "kicker" | "headline" | "deck" | "byline" | "folio" | "note";
 
 /** One printed line, cleaned. Lengths are in ems: a Han character is 1, a digit or Latin letter ½. */
 export interface Line {
@@ -17,7 +20,7 @@ export interface Line {
   readonly text: string;
   readonly indent: number;
   readonly width: number;
-  /** What the file itself says that it is, as Markdown does; null where it says nothing. */
+  /** What the file itself says that it is, as Markdown and fields do; null where it says nothing. */
   readonly markup: Markup | null;
 }
 

@@ -35,6 +35,8 @@ const TEXTS: readonly (readonly [fact: string, bytes: Uint8Array, lines: readonl
     TRADITIONAL.split("\n"),
   ],
   ["lines may end as on mainframes", Buffer.from("一\u0085二"), ["一", "二"]],
+  ["lines may end as those of Unicode", Buffer.from("一\u2028二\u2029三"), ["一", "二", "三"]],
+  ["lines may end as Word breaks them by hand", Buffer.from("一\v二"), ["一", "二"]],
   ["a page may be empty", Buffer.from(""), [""]],
 ];
 
@@ -103,6 +105,14 @@ test("what is no text but a file of another kind is named", () => {
     [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), "a picture"],
     [Buffer.from('\ufeff<?xml version="1.0"?><alto>'), "an XML file"],
     [Buffer.from("<!DOCTYPE html><html>"), "a web page"],
+    [Buffer.from('\n<!doctype html>\n<div class="ocr_page">'), "a web page"],
+    [Buffer.from('<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#">'), "an XML file"],
+    [Buffer.from('{"words_result":[{"words":"青屿晨报"}]}'), "a JSON file"],
+    [Buffer.from("[[[28.0, 37.0], [302.0, 39.0]], ('青屿晨报', 0.98)]"), "a JSON file"],
+    [Buffer.from("{'res': {'rec_texts': ['青屿晨报']}}"), "a JSON file"],
+    [Buffer.from("II*\0"), "a picture"],
+    [Buffer.from("AT&TFORM"), "a DjVu file"],
+    [Buffer.from("Rar!\u001a"), "a compressed file"],
   ] as const) {
     assert.throws(() => readPage(bytes, 1, FILE), new InputError([`${FILE}: ${what}, expected its text`]));
   }

@@ -3,12 +3,15 @@ import { printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 import { rulerFor, type WidthOf } from "./ems.ts";
+import { withoutHtml } from "./html.ts";
+import { inPrintedForms, OTHER_FORMS } from "./letter-forms.ts";
 import { withoutMargin } from "./margin.ts";
 import { withoutMarkdown } from "./markdown.ts";
 import { setSolid } from "./spread.ts";
+import { withoutWrappings } from "./wrappings.ts";
 
 /** What few lines have: something to take out of them, or to measure at their beginning. */
-const UNCLEAN = new Kind(new RegExp(`${UNPRINTED.source}|\\s|[０-９Ａ-Ｚａ-ｚ]`, "u"));
+const UNCLEAN = new Kind(new RegExp(`${UNPRINTED.source}|\\s|[０-９Ａ-Ｚａ-ｚ]|${OTHER_FORMS.source}`, "u"));
 
 /** Digits and Latin letters on the full em, and how much further in Unicode than those on half of it. */
 const WIDE_LATIN = /[０-９Ａ-Ｚａ-ｚ]/gu;
@@ -27,26 +30,28 @@ function oneSpaceEach(text: string): string {
 /** Clean the lines of a page; lines without anything printed have an empty `text`. */
 export function cleanLines(page: Page): readonly Line[] {
   const widthOf = rulerFor(page.lines);
-  return withoutMarkdown(setSolid(withoutMargin(page.lines))).map(({ text: raw, markup }, index) => {
-    const { text, indent, width } = UNCLEAN.isIn(raw)
-      ? cleanLine(raw, widthOf)
-      : { text: raw, indent: 0, width: widthOf(raw) };
-    const number = index + 1;
-    return {
-      page: page.number,
-      number,
-      from: number,
-      to: number,
-      text,
-      indent: text ? indent : 0,
-      width,
-      markup,
-    };
-  });
+  return withoutHtml(withoutMarkdown(setSolid(withoutMargin(withoutWrappings(page.lines))))).map(
+    ({ text: raw, markup }, index) => {
+      const { text, indent, width } = UNCLEAN.isIn(raw)
+        ? cleanLine(raw, widthOf)
+        : { text: raw, indent: 0, width: widthOf(raw) };
+      const number = index + 1;
+      return {
+        page: page.number,
+        number,
+        from: number,
+        to: number,
+        text,
+        indent: text ? indent : 0,
+        width,
+        markup,
+      };
+    },
+  );
 }
 
 function cleanLine(raw: string, widthOf: WidthOf): Pick<Line, "text" | "indent" | "width"> {
-  const printed = TAKEN_OUT.isIn(raw) ? printedText(raw) : raw;
+  const printed = inPrintedForms(TAKEN_OUT.isIn(raw) ? printedText(raw) : raw);
   const text = oneSpaceEach(printed.trim());
   const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
   return { text: text.replace(WIDE_LATIN, plain), indent, width: widthOf(text) };

@@ -30,7 +30,8 @@ export function setAside(blocks: readonly SetBlock[], language: Language): Sheet
 function folioOf(block: SetBlock, language: Language): readonly Folio[] {
   const { text } = firstLine(block);
   const isHead = block.role === "folio" || block.role === "nameplate";
-  const folio = language.folio(text) ?? (isHead ? language.folioPiece(text)?.folio : null);
+  const folio =
+    language.field(text)?.folio ?? language.folio(text) ?? (isHead ? language.folioPiece(text)?.folio : null);
   if (block.role === "nameplate" && !folio?.newspaper) {
     const { pageName, ...others } = folio ?? {};
     return [{ ...others, ...(pageName && pageName !== text && { pageName }), newspaper: text }];

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
-import type { Block, Line } from "../printed.ts";
+import type { Block, Line, Markup } from "../printed.ts";
+import { findContents } from "./contents.ts";
 import { areInBrackets } from "./in-brackets.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
@@ -17,18 +18,31 @@ export interface Known extends SetApart {
   readonly roleOf: (line: Line) => Pick<Block, "role" | "rule"> | null;
 }
 
-/** Where a picture stands on the page, by the marks of the file. */
-const PICTURE: Furniture = { kind: "other", rule: "picture" };
+/** What is furniture by the marks of the file. */
+const MARKED: Partial<Record<Markup, Furniture>> = {
+  picture: { kind: "other", rule: "picture" },
+  folio: { kind: "folio", rule: "field" },
+  note: { kind: "other", rule: "note" },
+};
+/** What is none by its fields. */
+const SAID: Partial<Record<Markup, Pick<Block, "role" | "rule">>> = {
+  kicker: { role: "display", rule: "field" },
+  headline: { role: "display", rule: "field" },
+  deck: { role: "display", rule: "field" },
+  byline: { role: "byline", rule: "field" },
+};
 
 /** See what lines are; what one table has, the next leaves alone. */
 export function findKnown(lines: readonly Line[], language: Language): Known {
   const inBrackets = areInBrackets(lines, language);
   const furniture = lines.map(({ text, markup }, index) => {
-    if (markup === "picture") return PICTURE;
-    return text === "" || inBrackets[index] ? null : language.furniture(text);
+    const marked = markup && MARKED[markup];
+    if (marked) return marked;
+    return text === "" || inBrackets[index] || (markup && SAID[markup]) ? null : language.furniture(text);
   });
   const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
   const head = new Map([
+    ...findContents(lines, language),
     ...findScatteredFolio(lines, language),
     ...findPageHead(lines, furnitureOf, language),
   ]);
@@ -60,6 +74,8 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
   const headings = findHeadings(lines, (line) => isFurniture(line) || notices.has(line), language);
   const found = [head, notices, rows, poems, regards, quotations, headings];
   const roleOf: Known["roleOf"] = (line) => {
+    const said = line.markup && SAID[line.markup];
+    if (said) return said;
     for (const roles of found) {
       const role = roles.get(line);
       if (role) return role;

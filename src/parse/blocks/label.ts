@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
+import { gatherFieldHeadings } from "./fields.ts";
 import { CONTACT } from "./form.ts";
 import { partCrossheads } from "./glued-crossheads.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
@@ -50,7 +51,8 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const parted = concat(
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
-  return signTexts(partCrossheads(mendHeadlines(parted, language), language), language);
+  const whole = gatherFieldHeadings(mendHeadlines(parted, language), language);
+  return signTexts(partCrossheads(whole, language), language);
 }
 
 /** Whether the blocks end with how somebody is reached, as a text lists it: `评奖办公室联系方式： | 电话：010—61002963`. */

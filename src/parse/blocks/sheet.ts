@@ -2,12 +2,13 @@ import type { Page } from "../../model.ts";
 import type { Language } from "../language.ts";
 import { cleanLines } from "./clean.ts";
 import { closeUp } from "./double-spaced.ts";
+import { readFields } from "./fields.ts";
 import { type Sheet, setAside } from "./furniture.ts";
 import { labelBlocks } from "./label.ts";
 import { mendTornLines } from "./torn-lines.ts";
 
 /** Read a page into blocks, with its furniture set aside. */
 export function readSheet(page: Page, language: Language): Sheet {
-  const lines = mendTornLines(closeUp(cleanLines(page), language), language);
+  const lines = mendTornLines(closeUp(readFields(cleanLines(page), language), language), language);
   return setAside(labelBlocks(lines, language), language);
 }

@@ -105,6 +105,7 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const displays = blocks.filter((block) => block.role === "display");
   const shown = blocks.filter((block) => isShown(block, language));
   const lines = concat(shown.map((block) => block.lines));
+  if (lines.some(({ markup }) => markup === "headline")) return saidHeading(lines, blocks);
   const names = concat(shown.filter((block) => block.role === "byline").map((block) => block.lines));
   const deckAt = lines.findIndex(
     (line, index) => index > 0 && (isUnderHeadline(line.text, language) || names.includes(line)),
@@ -120,6 +121,16 @@ export function readHeading(blocks: readonly SetBlock[], language: Language): He
   const kicker = text(over.slice(0, kickerEnd));
   const deck = text(deckAt < 0 ? [] : lines.slice(deckAt));
   return { kicker, title: text(over.slice(kickerEnd)), deck, blocks };
+}
+
+/** Kicker, headline and deck as fields name them. */
+function saidHeading(lines: readonly Line[], blocks: readonly SetBlock[]): Heading {
+  const of = (kind: Line["markup"]): string =>
+    lines
+      .filter(({ markup }) => markup === kind)
+      .map(({ text }) => text)
+      .join(" ");
+  return { kicker: of("kicker"), title: of("headline"), deck: of("deck"), blocks };
 }
 
 /** Whether a block is shown as part of the heading: displays are, and the pen names of early papers. */

@@ -1,9 +1,10 @@
+import { FIELD } from "../blocks/fields.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { isTight } from "./bare-gaps.ts";
-import { areLines, displayed, doBlanksPart, type Gap, hasDisplay } from "./gaps.ts";
+import { areLines, displayed, displaysOf, doBlanksPart, type Gap, hasDisplay } from "./gaps.ts";
 import { closesBefore, isAnswer } from "./goes-on.ts";
 import { type Kin, kinAmong } from "./kin.ts";
 import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
@@ -20,6 +21,8 @@ export interface PageGaps {
   readonly kin: Kin;
   /** The columns of short news among them. */
   readonly columns: readonly NewsColumn[];
+  /** Whether fields of its file name the headlines. */
+  readonly namesHeadlines: boolean;
   /** Whether most of its paragraphs follow one another without a blank line. */
   readonly isTight: boolean;
   /** Whether its paragraphs are lines that no column broke. */
@@ -45,10 +48,16 @@ export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: L
     printed: gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null)),
     kin,
     columns: findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language),
+    namesHeadlines: gaps.some(hasField),
     isTight: isTight(gaps),
     areLines: areLines(gaps),
     doBlanksPart: doBlanksPart(gaps),
   };
+}
+
+/** Whether a gap has the headline that a field names. */
+export function hasField(gap: Gap): boolean {
+  return displaysOf(gap).some(({ rule }) => rule === FIELD);
 }
 
 /** Signs that words are asked about, too: a lead may be run in, and a frame after a cut go on what stands before it. */

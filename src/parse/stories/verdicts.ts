@@ -1,3 +1,4 @@
+import { FIELD } from "../blocks/fields.ts";
 import type { Language } from "../language.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
@@ -6,7 +7,7 @@ import { weighDisplays } from "./crossheads.ts";
 import { type Gap, hasDisplay } from "./gaps.ts";
 import { closesBefore, isAnswer, isUnderLine, isUnderNote } from "./goes-on.ts";
 import { standsOverLead } from "./over-lead.ts";
-import { type PageGaps, seeGaps, signBefore } from "./page-gaps.ts";
+import { hasField, type PageGaps, seeGaps, signBefore } from "./page-gaps.ts";
 import type { Walk } from "./steps.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
@@ -28,6 +29,9 @@ const goesOn = (rule: string): Verdict => ({ weight: -SURE, rule });
 
 /** Who says whether an article begins in a gap, in order of precedence: the first that knows. */
 const JUDGES: readonly Judge[] = [
+  // Where fields name the headlines, nothing else begins an article.
+  ({ gap, index, page: { namesHeadlines } }) =>
+    namesHeadlines ? { weight: index === 0 || hasField(gap) ? SURE : -SURE, rule: FIELD } : null,
   ({ index, page: { columns } }) => {
     const column = columns.find(({ from, last }) => from <= index && index <= last);
     return column ? { weight: column.from === index ? SURE : -SURE, rule: NEWS_COLUMN } : null;

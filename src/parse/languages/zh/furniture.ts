@@ -4,6 +4,7 @@ import { EDITORS_SIGN, namesEditors } from "./editors.ts";
 import { CLAUSES, MAY_BE_FOLIO, readFolio } from "./folios.ts";
 import { IMPRINT_SIGN, readImprint } from "./imprint.ts";
 import { readJump } from "./jumps.ts";
+import { isNavigation, NAVIGATION_SIGN } from "./navigation.ts";
 import { seesAlso } from "./see-also.ts";
 import { tellsDraw } from "./service-tables.ts";
 
@@ -41,8 +42,29 @@ export const FURNITURE: readonly FurnitureRule[] = [
     rule: "page-number",
     kind: "folio",
     sign: new Kind(/[\d版]/u),
-    matches: (line) => /^(?:第\s*)?[A-Z]?\d{1,2}(?:\s*版)?$|^第[一二三四五六七八九十]{1,3}版$/u.test(line),
+    matches: (line) =>
+      /^(?:第\s*)?[A-Z]?\d{1,2}(?:\s*版)?$|^第[一二三四五六七八九十]{1,3}版$|^第\s?[A-Z]?\d{1,2}\s?版\s?(?:[（(]\p{Script=Han}{0,6}[）)]|[:：]\s?\p{Script=Han}{2,8})$/u.test(
+        line,
+      ),
     example: "第4版",
+  },
+  {
+    rule: "sheet-number",
+    kind: "folio",
+    sign: new Kind(/\d/u),
+    // The number that a program sets under or over each page: `- 3 -`, `第 3 页 共 8 页`.
+    matches: (line) =>
+      /^[-—–－·•]{1,2}\s?\d{1,4}\s?[-—–－·•]{1,2}$|^第\s?\d{1,4}\s?[页頁](?:\s?[,，/／(（]?\s?共\s?\d{1,4}\s?[页頁][)）]?)?$|^\d{1,4}\s?[/／]\s?\d{1,4}$/u.test(
+        line,
+      ),
+    example: "第 3 页 共 8 页",
+  },
+  {
+    rule: "navigation",
+    kind: "other",
+    sign: NAVIGATION_SIGN,
+    matches: isNavigation,
+    example: "上一篇 下一篇",
   },
   {
     rule: "editors",

@@ -5,6 +5,7 @@ import { isBylineLine, readByline } from "./bylines.ts";
 import { beginsCaption, readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
 import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { readField } from "./fields.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
@@ -15,6 +16,7 @@ import { beginsWithPlace, headsNewsOfPlace, isLabelOver } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { hardlyBegins, hardlyEnds, speaksFor } from "./line-breaks.ts";
 import { isSpaced } from "./names.ts";
+import { headsContents } from "./navigation.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
   columnOf,
@@ -111,11 +113,13 @@ export const zh: Language = {
   joinHeadline,
   wordsAcross,
   furniture: findFurniture,
+  headsContents,
   notice: noticeRule,
   isNoticeTitle,
   goesOnNotice,
   linesOfNotice,
   folio: readFolio,
+  field: readField,
   isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
   folioPiece: readFolioPiece,
   jump: readJump,

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { WRAPPINGS, withoutWrappings } from "../../src/parse/blocks/wrappings.ts";
+
+for (const { rule, example } of WRAPPINGS) {
+  const [written, printed] = example;
+  test(`what a program sets around each line was not printed: ${rule}`, () => {
+    const lines = [...Array(8).keys()].map((index) => written.replace(/^12(?=\t)/u, String(index + 12)));
+    assert.deepEqual(withoutWrappings([...lines, ""]), [...Array(8).fill(printed), ""]);
+  });
+  test(`around a line among others it was: ${rule}`, () => {
+    const lines = ["青屿晨报", ...Array(8).fill(written), "全市秋粮收购过半", "清水河上架起新桥"];
+    assert.deepEqual(withoutWrappings(lines), lines);
+  });
+}
+
+test("a page of speech in straight quotation marks keeps those inside its lines", () => {
+  const lines = Array(9).fill('"好，"他说，"就这么办。');
+  assert.deepEqual(withoutWrappings(lines), lines);
+});
+
+test("the hours of a programme number no lines", () => {
+  const lines = [
+    "06 早间新闻",
+    "07 农事",
+    "07 戏曲",
+    "08 电视剧",
+    "09 动画",
+    "12 午间新闻",
+    "18 天气",
+    "19 晚间新闻",
+  ];
+  assert.deepEqual(withoutWrappings(lines), lines);
+});
