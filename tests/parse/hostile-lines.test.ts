@@ -95,3 +95,8 @@ function readsAtOnce(lines: readonly string[]): void {
   assert.ok(took < LONGEST_MS, `took ${Math.round(took)} ms`);
   assert.deepEqual(linesAstray(pages, issue), []);
 }
+
+test("the name of a box heads no more than one of the texts under it", () => {
+  const pages = [pageOf([".公　告】", "双色球第2022134期临", "本报讯临", "民國九年四月三日？临"])];
+  assert.deepEqual(linesAstray(pages, parseIssue(pages)), []);
+});

@@ -23,19 +23,39 @@ export function matchLeftOver(page: HeadedPage, matter: Matter, language: Langua
   const chosen = isOnly
     ? [0]
     : assign(bare.length, headings.length, (row, column) => about(row, column) - LEAST);
-  const found = new Map(
-    bare.map((headed, row) => {
-      const heading = headings[chosen[row] as number];
-      return [headed, heading ? { heading, ...FAR } : nameOver(headed, strays, language)];
-    }),
-  );
-  const taken = new Set([...found.values()].flatMap((match) => match?.heading.blocks ?? []));
+  const found = matchAll(bare, (row) => headings[chosen[row] as number], strays, language);
+  const taken = blocksOf(found.values());
   return {
     stories: stories.map((headed): Headed => ({ ...headed, ...found.get(headed) })),
     strays: strays.filter((block) => !taken.has(block)),
     companions,
     total,
   };
+}
+
+/** Give bare stories the headings that were chosen for them, and the names that they stand under and nobody has. */
+function matchAll(
+  bare: readonly Headed[],
+  chosen: (row: number) => Heading | undefined,
+  strays: readonly SetBlock[],
+  language: Language,
+): ReadonlyMap<Headed, Match> {
+  const found = new Map<Headed, Match>();
+  for (const [row, headed] of bare.entries()) {
+    const heading = chosen(row);
+    if (heading) found.set(headed, { heading, ...FAR });
+  }
+  for (const headed of bare.filter((one) => !found.has(one))) {
+    const taken = blocksOf(found.values());
+    const free = strays.filter((block) => !taken.has(block));
+    const match = nameOver(headed, free, language);
+    if (match) found.set(headed, match);
+  }
+  return found;
+}
+
+function blocksOf(matches: Iterable<Match>): ReadonlySet<SetBlock> {
+  return new Set([...matches].flatMap(({ heading }) => heading.blocks));
 }
 
 /** The heading that was found for a story after all. */
