@@ -27,6 +27,8 @@ const DOUBT = -1.3;
 /** How much it counts that it stands right above the story, or above with another heading between. */
 const RIGHT_ABOVE = 2.2;
 const ABOVE = 0.6;
+/** How much it counts that who wrote it stands between, and the text names nobody. */
+const SIGNED_BETWEEN = 0.5;
 /** How much it counts against it that it stands over another story, as kicker or headline of a pair. */
 const PAIRED = -0.8;
 /** How much it counts that it stands over a column of it. */
@@ -130,8 +132,14 @@ function weigh(
   if (isInside) return fit + INSIDE;
   if (isAbove && candidate.right && BY_HEADLINE.includes(story.verdict.rule))
     return Math.max(OWN_DISPLAY, fit + RIGHT_ABOVE);
-  if (isAbove) return fit + (candidate.right ? RIGHT_ABOVE : ABOVE);
+  if (isAbove) return fit + weighAbove(candidate, isNamed);
   return fit + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
+}
+
+/** Weigh that a heading stands above a story, which names its reporter itself or does not. */
+function weighAbove({ right, named }: Candidate, isNamed: boolean): number {
+  if (!right) return ABOVE;
+  return RIGHT_ABOVE + (named && !isNamed ? SIGNED_BETWEEN : 0);
 }
 
 /** The most that any other row has. */
