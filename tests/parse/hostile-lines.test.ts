@@ -96,6 +96,14 @@ function readsAtOnce(lines: readonly string[]): void {
   assert.deepEqual(linesAstray(pages, issue), []);
 }
 
+test("a line of figures beside what web pages say is read at once", () => {
+  for (const line of [`${"1".repeat(60)}x打印`, `${"1".repeat(60)}上一篇${"1".repeat(60)}x`]) {
+    const start = performance.now();
+    parseIssue([pageOf([line, "", "上一篇　下一篇"])]);
+    assert.ok(performance.now() - start < LONGEST_MS);
+  }
+});
+
 test("the name of a box heads no more than one of the texts under it", () => {
   const pages = [pageOf([".公　告】", "双色球第2022134期临", "本报讯临", "民國九年四月三日？临"])];
   assert.deepEqual(linesAstray(pages, parseIssue(pages)), []);
