@@ -5,10 +5,12 @@ import { closeUp } from "./double-spaced.ts";
 import { readFields } from "./fields.ts";
 import { type Sheet, setAside } from "./furniture.ts";
 import { labelBlocks } from "./label.ts";
+import { marksOfBlanks } from "./strays.ts";
 import { mendTornLines } from "./torn-lines.ts";
 
 /** Read a page into blocks, with its furniture set aside. */
 export function readSheet(page: Page, language: Language): Sheet {
-  const lines = mendTornLines(closeUp(readFields(cleanLines(page), language), language), language);
-  return setAside(labelBlocks(lines, language), language);
+  const cleaned = cleanLines(page);
+  const lines = mendTornLines(closeUp(readFields(cleaned, language), language), language);
+  return setAside([...labelBlocks(lines, language), ...marksOfBlanks(cleaned, page)], language);
 }
