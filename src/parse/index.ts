@@ -1,6 +1,7 @@
 import type { Page, ParsedIssue } from "../model.ts";
 import { assemble } from "./articles/assemble.ts";
 import { findDoubts, inOrder } from "./articles/doubts.ts";
+import { undressHeadlines } from "./articles/dressed-headlines.ts";
 import { findFacts } from "./articles/facts.ts";
 import { joinPages } from "./articles/jumps.ts";
 import { numberArticles } from "./articles/number.ts";
@@ -53,7 +54,10 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const arranged = flows.map((flow) => arrange(flow, across, words, language));
 
   const strays = concat(arranged.map((section) => section.strays));
-  const told = concat(arranged.map((section) => section.stories)).map((story) => assemble(story, language));
+  const told = undressHeadlines(
+    concat(arranged.map((section) => section.stories)).map((story) => assemble(story, language)),
+    language,
+  );
   const { photos, leftOver } = photosApart(strays, language);
   const parts = [...joinPages(told, words, language), ...photos];
 

@@ -4,9 +4,19 @@ import type { FurnitureKind, Page } from "../model.ts";
 
 /**
  * A heading, the place of a picture or nothing but marks, as in Markdown; or what a field says: the kicker, headline or deck of an
- * article, its byline, what is of the folio, or a note of the file's own.
+ * article, its byline, what is of the folio, or a note of the file's own. What was blank but for the mark that a program sets around
+ * each line is so, too.
  */
-export type Markup = "heading" | "picture" | "kicker" | "headline" | "deck" | "byline" | "folio" | "note";
+export type Markup =
+  | "heading"
+  | "picture"
+  | "blank"
+  | "kicker"
+  | "headline"
+  | "deck"
+  | "byline"
+  | "folio"
+  | "note";
 
 /** One printed line, cleaned. Lengths are in ems: a Han character is 1, a digit or Latin letter ½. */
 export interface Line {

@@ -55,6 +55,23 @@ test("letters that Tesseract set apart belong together", () => {
   assert.deepEqual(read(spread), solid);
 });
 
+test("spaces at random among letters, as OCR sets them, part no names, words or texts", () => {
+  let place = 0;
+  const spaced = [...PRINTED, ...PRINTED.slice(5)].map((line) =>
+    line.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, () => ((place++ * 7) % 20 < 4 ? " " : "")),
+  );
+  assert.match(spaced.join("\n"), /\p{Script=Han} \p{Script=Han} /u);
+  const printed = [...PRINTED, ...PRINTED.slice(5)].map((line) => line.replace(/ /gu, ""));
+  assert.deepEqual(setSolid(spaced), printed);
+});
+
+test("spaces that a paper sets for pauses, or between names, stay", () => {
+  const pauses = Array(9).fill("全市秋粮 收购进展顺利 目前入库 已过半，農戶 滿意。");
+  assert.deepEqual(setSolid(pauses), pauses);
+  const names = [...PRINTED, ...Array(20).fill("王海燕 李明 张华 周兰 陈刚 赵敏")];
+  assert.deepEqual(setSolid(names), names);
+});
+
 test("a headline that is set letter by letter on a page of solid text stays as it is printed", () => {
   const page = ["区 委 召 开 会 议", ...PRINTED.slice(5, 9)];
   assert.deepEqual(setSolid(page), page);

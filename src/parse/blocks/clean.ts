@@ -1,5 +1,5 @@
 import type { Page } from "../../model.ts";
-import { printedText, UNPRINTED } from "../../printed-text.ts";
+import { isBlank, printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 import { rulerFor, type WidthOf } from "./ems.ts";
@@ -11,7 +11,9 @@ import { setSolid } from "./spread.ts";
 import { withoutWrappings } from "./wrappings.ts";
 
 /** What few lines have: something to take out of them, or to measure at their beginning. */
-const UNCLEAN = new Kind(new RegExp(`${UNPRINTED.source}|\\s|[０-９Ａ-Ｚａ-ｚ]|${OTHER_FORMS.source}`, "u"));
+const UNCLEAN = new Kind(
+  new RegExp(`${UNPRINTED.source}|\\s|¬|[０-９Ａ-Ｚａ-ｚ]|${OTHER_FORMS.source}`, "u"),
+);
 
 /** Digits and Latin letters on the full em, and how much further in Unicode than those on half of it. */
 const WIDE_LATIN = /[０-９Ａ-Ｚａ-ｚ]/gu;
@@ -19,6 +21,8 @@ const WIDE_SHIFT = 0xfee0;
 
 /** Several spaces, or one that is neither narrow nor wide. */
 const SPACES = /[\s\u3000]{2,}|[^\S \u3000]/gu;
+/** What FineReader sets at the end of a line for a hyphen that is not printed. */
+const SOFT_HYPHEN = /(?<=\S)\s*¬$/u;
 /** Tabs among it, in whose place spaces are put. */
 const TAKEN_OUT = new Kind(UNPRINTED);
 
@@ -44,7 +48,7 @@ export function cleanLines(page: Page): readonly Line[] {
         text,
         indent: text ? indent : 0,
         width,
-        markup,
+        markup: raw === "" && !isBlank(page.lines[index] as string) ? "blank" : markup,
       };
     },
   );
@@ -52,7 +56,7 @@ export function cleanLines(page: Page): readonly Line[] {
 
 function cleanLine(raw: string, widthOf: WidthOf): Pick<Line, "text" | "indent" | "width"> {
   const printed = inPrintedForms(TAKEN_OUT.isIn(raw) ? printedText(raw) : raw);
-  const text = oneSpaceEach(printed.trim());
+  const text = oneSpaceEach(printed.trim().replace(SOFT_HYPHEN, ""));
   const indent = widthOf(printed.slice(0, printed.length - printed.trimStart().length));
   return { text: text.replace(WIDE_LATIN, plain), indent, width: widthOf(text) };
 }

@@ -2,6 +2,8 @@
 interface Wrapping {
   readonly rule: string;
   readonly form: RegExp;
+  /** What it leaves of a blank line, if it is around those, too. */
+  readonly blank?: RegExp;
   /** Whether the lines are such that it is no part of them; missing where the form alone tells. */
   readonly isSo?: (lines: readonly string[]) => boolean;
   readonly example: readonly [written: string, printed: string];
@@ -27,9 +29,15 @@ export const WRAPPINGS: readonly Wrapping[] = [
   {
     rule: "strokes",
     form: /^\s*\|[ \t]?(?<text>.*?)\s*\|\s*$/u,
+    blank: /^\s*\|[\s|]*$/u,
     example: ["| 全市秋粮收购过半 |", "全市秋粮收购过半"],
   },
-  { rule: "reply", form: /^>[ \t]?(?<text>.*)$/u, example: ["> 全市秋粮收购过半", "全市秋粮收购过半"] },
+  {
+    rule: "reply",
+    form: /^\s*>[ \t]?(?<text>.*)$/u,
+    blank: /^\s*>\s*$/u,
+    example: ["> 全市秋粮收购过半", "全市秋粮收购过半"],
+  },
   {
     rule: "line-number",
     form: /^\s*\d{1,5}(?:\s?[\t|]|: |\s{1,4})(?<text>.*\D.*)$/u,
@@ -53,10 +61,10 @@ export function withoutWrappings(lines: readonly string[]): readonly string[] {
 }
 
 /** On most pages a few lines are enough to see that none is. */
-function isAround(lines: readonly string[], { form }: Wrapping): boolean {
+function isAround(lines: readonly string[], { form, blank }: Wrapping): boolean {
   let others = 0;
   for (const line of lines) {
-    if (!form.test(line)) others++;
+    if (!form.test(line) && !blank?.test(line)) others++;
     if (others > (1 - SHARE) * lines.length) return false;
   }
   return true;
@@ -68,7 +76,8 @@ function areCounted(lines: readonly string[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] as number));
 }
 
-function textIn(line: string, { form }: Wrapping): string {
+function textIn(line: string, { form, blank }: Wrapping): string {
+  if (blank?.test(line)) return "";
   const text = form.exec(line)?.groups?.["text"] ?? line;
   // A line of marks alone stays, for nothing is lost.
   return text.trim() === "" ? line : text;

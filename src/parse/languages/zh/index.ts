@@ -9,6 +9,7 @@ import { readField } from "./fields.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
+import { headlineDress } from "./headline-dress.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
@@ -176,6 +177,7 @@ export const zh: Language = {
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
+  dress: headlineDress,
   isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text) || isInstalment(text),
   weighKicker,
   isKicker: (text) =>

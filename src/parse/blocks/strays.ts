@@ -1,0 +1,57 @@
+import type { Page } from "../../model.ts";
+import { changedLine, type Line } from "../printed.ts";
+import type { SetBlock } from "./set-block.ts";
+
+/** What OCR reads where the paper is stained or a rule stands; marks that end a sentence or close a text are none of it. */
+const STAIN = /^(?:[|~_^'"`´¨ˇ¥.,:;、·•\\/<>=\-丨\s]{1,4}|[a-z]{1,2})$/u;
+const LONGEST = 4;
+/** A line of text has so many letters of Chinese at least; rows of tables and lists have fewer. */
+const OF_TEXT = /(?:\p{Script=Han}\P{Script=Han}*){8}/u;
+const HAN = /\p{Script=Han}/u;
+
+/** What was read of a page, without the stains in the middle of its text, which are furniture. */
+export interface Unstained {
+  readonly lines: readonly Line[];
+  readonly stains: readonly SetBlock[];
+}
+
+/** Take out the lines of a page that are a stain between two lines of text, so that they part no paragraph. Lines are numbered anew. */
+export function withoutStains(lines: readonly Line[]): Unstained {
+  const stains = lines.filter((line, index) => isStain(line, lines[index - 1], lines[index + 1]));
+  if (stains.length === 0) return { lines, stains: [] };
+  const found = new Set(stains);
+  return {
+    lines: lines
+      .filter((line) => !found.has(line))
+      .map((line, index) => changedLine(line, { number: index + 1 })),
+    stains: stains.map((line) => strayOf(line, "stain")),
+  };
+}
+
+function isStain({ text, markup }: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const isAmongText =
+    above?.text && below?.text
+      ? OF_TEXT.test(above.text) && HAN.test(below.text)
+      : OF_TEXT.test((above?.text || below?.text) ?? "");
+  return text !== "" && text.length <= LONGEST && !markup && isAmongText && STAIN.test(text);
+}
+
+/** What of the file's own marks stands where a blank line is: `>` under a quoted line; each is a block of its own. */
+export function marksOfBlanks(lines: readonly Line[], page: Page): readonly SetBlock[] {
+  return lines
+    .filter(({ markup }) => markup === "blank")
+    .map((line) => strayOf({ ...line, text: (page.lines[line.number - 1] as string).trim() }, "blank"));
+}
+
+function strayOf(line: Line, rule: string): SetBlock {
+  return {
+    role: "other",
+    rule,
+    lines: [line],
+    text: line.text,
+    measure: [],
+    beginning: "unknown",
+    afterBlank: true,
+    overColumn: null,
+  };
+}
