@@ -46,3 +46,9 @@ test("a line that a table leaves empty, or that parts Latin text, is no stain", 
   ])
     assert.deepEqual(withoutStains(cleanLines(pageOf(page))).stains, []);
 });
+
+test("a stain in a notice is of the notice, and in no other place", () => {
+  const pages = [pageOf(["双色球第2022134期开奖结果公布", "a", "红球 03 08 12 19 22 31　蓝球 07"])];
+  const issue = parseIssue(pages);
+  assert.deepEqual(linesAstray(pages, issue), []);
+});

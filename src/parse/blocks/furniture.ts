@@ -1,7 +1,7 @@
 import type { Furniture, FurnitureKind } from "../../model.ts";
 import type { Folio, Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
-import { firstLine, type Role } from "../printed.ts";
+import { firstLine, lastLine, type Role } from "../printed.ts";
 import type { SetBlock } from "./set-block.ts";
 
 /** Roles of blocks that are never part of an article. */
@@ -39,16 +39,37 @@ function folioOf(block: SetBlock, language: Language): readonly Folio[] {
   return folio ? [folio] : [];
 }
 
-/** Describe blocks that belong to no article, in the order printed. */
+/** Describe blocks that belong to no article, in the order printed; what stands inside another, as a stain in a notice, is of it. */
 export function describeFurniture(blocks: readonly SetBlock[]): readonly Furniture[] {
-  const items = blocks.map(({ role, lines }) => ({
+  const items: Item[] = [];
+  for (const block of [...blocks].sort(asPrinted)) {
+    const last = lastOf(items);
+    if (last && isInside(block, last)) items[items.length - 1] = withLines(last, block);
+    else items.push(block);
+  }
+  return items.map(({ role, lines }) => ({
     kind: kindOf(role),
     page: lines[0]?.page ?? 0,
     from: lines[0]?.from ?? 0,
     to: lastOf(lines)?.to ?? 0,
     text: lines.map((line) => line.text).join("\n"),
   }));
-  return items.sort((a, b) => a.page - b.page || a.from - b.from);
+}
+
+type Item = Pick<SetBlock, "role" | "rule" | "lines">;
+
+function asPrinted(one: Item, other: Item): number {
+  const [a, b] = [firstLine(one), firstLine(other)];
+  return a.page - b.page || a.from - b.from;
+}
+
+function isInside(block: Item, over: Item): boolean {
+  const [first, last] = [firstLine(block), lastLine(over)];
+  return first.page === last.page && first.from < last.from;
+}
+
+function withLines(item: Item, { lines }: Item): Item {
+  return { ...item, lines: [...item.lines, ...lines].sort((a, b) => a.from - b.from) };
 }
 
 function kindOf(role: Role): FurnitureKind {
