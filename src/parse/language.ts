@@ -93,6 +93,9 @@ export interface Language {
   readonly isBylineLine: (line: string) => boolean;
   /** Whether a line is two characters set with a space between them, as names are and labels: `古　风`, `短　评`. */
   readonly isSpacedName: (line: string) => boolean;
+  /** Whether a line is a name of three characters, and not the end of a headline: `石小磊`; or several names: `何庆 鲁班`. */
+  readonly isWholeName: (line: string) => boolean;
+  readonly namesSeveral: (line: string) => boolean;
   /** Whether a line is the headline of a poem, by its words: `春到太行（组诗）`; and whether it may be one of its verse. */
   readonly isVerseTitle: (line: string) => boolean;
   /** Whether a line may name a poet, over verse. */
@@ -104,12 +107,13 @@ export interface Language {
   readonly isSenderLine: (line: string) => boolean;
   /** Whether a text answers the letter of a reader, whom it names first. */
   readonly answersReader: (text: string) => boolean;
-  /** Whether a line under a letter says who wrote it without a name: `一个夜班工人`. */
+  /** Whether a line under a letter says who wrote it without a name: `一个夜班工人`, or what office: `桂花园第二居委会`. */
   readonly isUnnamedSender: (line: string) => boolean;
   /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */
   readonly isBracketLabel: (line: string) => boolean;
-  /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */
+  /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`; or may be by its form: `暖新闻`. */
   readonly isLabelOver: (line: string, headline: string) => boolean;
+  readonly mayBeLabel: (line: string) => boolean;
   /** Whether the headline of a short item says first where it is from: `港口镇：夏收颗粒归仓`. */
   readonly beginsWithPlace: (headline: string) => boolean;
   /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */
@@ -175,8 +179,9 @@ export interface Language {
    * ones print a plain heading, the pen name in it, right before the text.
    */
   readonly makesUpHeadlines: boolean;
-  /** Whether a display line is a deck (`——记…`), by its form. */
+  /** Whether a display line is a deck, by its form; and whether that says whom or what a report is about: `——记…`. */
   readonly isDeck: (text: string) => boolean;
+  readonly isDeckOfReport: (line: string) => boolean;
   /** Whether a display line is a kicker (`外交部：`), by its form. */
   readonly isKicker: (text: string) => boolean;
 

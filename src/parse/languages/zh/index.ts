@@ -2,17 +2,19 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
+import { isWholeName, namesSeveral } from "./byline-people.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
 import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { isDeck, isDeckOfReport } from "./decks.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
-import { beginsWithPlace, isLabelOver } from "./labels.ts";
+import { beginsWithPlace, isLabelOver, mayBeLabel } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { isSpaced } from "./names.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
@@ -28,7 +30,6 @@ import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
   beginsInside,
-  beginsWithDash,
   bracketGoesOn,
   COLON,
   dashBetween,
@@ -124,13 +125,15 @@ export const zh: Language = {
   goesOnNotice,
   linesOfNotice,
   folio: readFolio,
-  isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
+  isNameplate: (line) => /^\p{Script=Han}{1,6}[报報](?:[·•・]\p{Script=Han}{2,6})?$/u.test(line),
   folioPiece: readFolioPiece,
   jump: readJump,
   quotesHeadline,
   byline: readByline,
   isBylineLine,
   isSpacedName: isSpaced,
+  isWholeName,
+  namesSeveral,
   isVerseTitle,
   mayBeVerse,
   namesPoet,
@@ -145,6 +148,7 @@ export const zh: Language = {
   isBracketLabel,
   beginsWithPlace,
   isLabelOver,
+  mayBeLabel,
   tellsContact,
   isSalutation,
   opensLetter,
@@ -174,7 +178,8 @@ export const zh: Language = {
   endsArticle: cueReader(paragraphCues, "last"),
   pairVectors,
   makesUpHeadlines: true,
-  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text),
+  isDeck,
+  isDeckOfReport,
   weighKicker,
   isKicker: (text) =>
     endsWithDash(text) ||

@@ -58,10 +58,18 @@ const UNNAMED = new RegExp(
   "u",
 );
 
-/** Whether a line says who wrote a letter, and not his name; over a text it may be a headline: `一个老工人`. */
+/** Whether a line says who wrote a letter, and not his name, or what office did; over a text it may be a headline: `一个老工人`. */
 export function isUnnamedSender(line: string): boolean {
-  return line.length <= SENDER_LINE && UNNAMED.test(line);
+  return line.length <= SENDER_LINE && (UNNAMED.test(line) || OFFICE.test(line));
 }
+
+/** Who writes to all: `桂花园第二居委会`. */
+const OFFICE = new RegExp(
+  bothScripts(
+    "^[\\p{Script=Han}\\d]{2,20}(?:居委会|村委会|业委会|委员会|管委会|办事处|编辑部|工作站|中心|公司|银行|医院|学校|[中小]学|党支部|党委|团委|工会|[局院所站部处])$",
+  ),
+  "u",
+);
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {
