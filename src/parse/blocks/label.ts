@@ -7,6 +7,7 @@ import { partCrossheads } from "./glued-crossheads.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { findKnown, isBylineLine, type Known } from "./known.ts";
 import { labelOf } from "./labellers.ts";
+import { partLabels } from "./labels-of-page.ts";
 import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
 import { type Placed, type PlacedPage, placeLines } from "./placed.ts";
@@ -50,7 +51,8 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const parted = concat(
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
-  return signTexts(partCrossheads(mendHeadlines(parted, language), language), language);
+  const mended = mendHeadlines(parted, language);
+  return signTexts(partLabels(partCrossheads(mended, language), language), language);
 }
 
 /** Whether the blocks end with how somebody is reached, as a text lists it: `评奖办公室联系方式： | 电话：010—61002963`. */
