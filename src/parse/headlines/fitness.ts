@@ -1,3 +1,4 @@
+import { STANZA } from "../blocks/setting.ts";
 import type { Language } from "../language.ts";
 import { isHeadedHere, type Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
@@ -29,6 +30,8 @@ const RIGHT_ABOVE = 2.2;
 const ABOVE = 0.6;
 /** How much it counts against it that it stands over another story, as kicker or headline of a pair. */
 const PAIRED = -0.8;
+/** And over a poem, which seldom says what its headline does. */
+const OVER_VERSE = 3;
 /** How much it counts that it stands over a column of it. */
 const INSIDE = 0.6;
 
@@ -103,6 +106,12 @@ export function weighFitness(
   };
 }
 
+/** Whether the text of a story begins with a line of verse. */
+function beginsWithVerse({ parts }: Story): boolean {
+  const [first] = parts;
+  return first?.role === "passage" && first.blocks[0]?.rule === STANZA;
+}
+
 function weigh(
   { row, story, isNamed }: Row,
   { candidate, most, nearest }: Column,
@@ -130,6 +139,7 @@ function weigh(
   if (isInside) return fit + INSIDE;
   if (isAbove && candidate.right && BY_HEADLINE.includes(story.verdict.rule))
     return Math.max(OWN_DISPLAY, fit + RIGHT_ABOVE);
+  if (isAbove && candidate.right && beginsWithVerse(story)) return fit + RIGHT_ABOVE + OVER_VERSE;
   if (isAbove) return fit + (candidate.right ? RIGHT_ABOVE : ABOVE);
   return fit + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
 }

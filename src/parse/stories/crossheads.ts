@@ -143,6 +143,8 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     strength: (gap, around, language) =>
       around.holdsLittle && !around.parallel && around.series <= 2 && isOfBrief(gap, language),
   },
+  /** Not fitted: papers that set labels over headlines set several. */
+  { rule: "labelled", weight: 6, strength: (_, around) => around.labelled },
   { rule: "after-one-passage", weight: -1.4, strength: (_, around) => around.early },
 ];
 
