@@ -180,3 +180,35 @@ test("the points of a speech begin the report that says them again, wherever its
     "全市河湖保护工作会议召开",
   ]);
 });
+
+test("a deck that says whom a report is about says that an article begins, though others are set so", () => {
+  const people = [
+    ["扎根田间三十年", "——记县农艺师邓文彬", "“稻子不会说话，得蹲下来看它。”这是他常挂在嘴边的一句话。"],
+    ["让机器“长眼睛”的人", "——记技术总监尹浩然", "走进装配车间，机械臂正在视觉系统的指挥下精准抓取零件。"],
+    [
+      "守护光明的“夜班人”",
+      "——记眼科主任谭丽华",
+      "从医二十二年，她做了一万六千多例白内障手术，手机从不关机。",
+    ],
+  ];
+  const { articles } = parseIssue([
+    pageOf(people.flatMap((lines) => [...lines.flatMap((line) => [line, ""])])),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, deck }) => [title, deck]),
+    people.map(([title, deck]) => [title, deck]),
+  );
+});
+
+test("who is named above a text and again at its end, as who told it, wrote one article", () => {
+  const { articles } = parseIssue([
+    pageOf([
+      ...["那年，我们在草棚里上课", "", "县一中校友　王晓丹", ""],
+      ...["1956年秋天，我背着铺盖卷，从一个小村子来到学校报到。那时的校园还是一片荒地。", ""],
+      ...["下雨天，外面下大雨，里面下小雨，我们就撑着油纸伞听课，听得也认真。", ""],
+      "（口述：王晓丹　整理：本报记者 李明）",
+    ]),
+  ]);
+  assert.equal(articles.length, 1);
+  assert.equal(articles[0]?.title, "那年，我们在草棚里上课");
+});

@@ -73,3 +73,38 @@ test("a label may be said whole, or name the series that an article is part of",
   assert.ok(over("庆祝建校七十周年专栏", "草棚里的第一堂课"));
   assert.ok(!over("厂记者手记", "我带的三个徒弟"), "a box of the article over it, its mark misread");
 });
+
+const PURSE = [
+  "清晨，环卫工张四妹在建设路清扫时捡到一",
+  "个黑色手提包，她在路边等了两个小时，失",
+  "主匆匆赶来，连声道谢。",
+];
+const WIRES = ["“再也不用从五楼往下甩电线了！”家住文昌", "阁小区的刘庆华推着电动车，熟练地扫码充", "电。"];
+const MUSHROOMS = ["县疾控中心提醒：近期雨水增多，野生菌生", "长旺盛，请市民不采、不买、不吃野生蘑菇", "。"];
+const COLUMNS = [
+  ["记者跑腿", "老小区里的“飞线”剪掉了", WIRES],
+  ["暖新闻", "环卫工拾到万元现金苦等失主", PURSE],
+  ["健康一刻", "雨季谨防毒蘑菇中毒", MUSHROOMS],
+] as const;
+const kickers = (lines: readonly string[]): readonly (readonly [string | undefined, string])[] =>
+  parseIssue([pageOf(lines)]).articles.map(({ kicker, title }) => [kicker, title]);
+
+for (const [setting, set] of [
+  ["tight", (label: string, headline: string) => [label, headline]],
+  ["apart", (label: string, headline: string) => [label, "", headline, ""]],
+] as const)
+  test(`labels of any words are known by one another, where one has a byline under its headline, set ${setting}`, () => {
+    const page = COLUMNS.flatMap(([label, headline, text], index) => [
+      ...set(label, headline),
+      ...(index === 0 ? ["本报记者 夏露", ""] : []),
+      ...text,
+      "",
+    ]);
+    assert.deepEqual(
+      kickers(page),
+      COLUMNS.map(([label, headline]) => [label, headline]),
+    );
+  });
+
+for (const line of ["县文旅局", "城关镇", "案例一", "记者手记", "到外"])
+  test(`“${line}” over a headline is no label by its form`, () => assert.equal(zh.mayBeLabel(line), false));

@@ -136,3 +136,30 @@ test("a name set wide at the end of a text signs it", () => {
   );
   assert.deepEqual(furniture, []);
 });
+
+test("an office signs its letter to all, over the label of the next headline", () => {
+  const { articles } = parseIssue([
+    pageOf([
+      ...[
+        "居委会来信",
+        "亲爱的居民朋友：",
+        "春天来了，又到了文明养犬宣传月。请您遛狗",
+        "时牵好绳，随手清理粪便。",
+      ],
+      ...[
+        "桂花园第二居委会",
+        "楼组风采",
+        "一栋“会说话”的楼",
+        "走进三号楼，墙上挂满了居民的书画作品，楼",
+        "道里一尘不染。",
+      ],
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.at(-1)?.text]),
+    [
+      ["居委会来信", "桂花园第二居委会"],
+      ["一栋“会说话”的楼", "走进三号楼，墙上挂满了居民的书画作品，楼道里一尘不染。"],
+    ],
+  );
+});

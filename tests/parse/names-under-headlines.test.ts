@@ -116,3 +116,30 @@ test("correspondents and those who wrote and photographed stand tight under a he
   ]);
   assert.deepEqual(by("王晓丹 文/摄"), ["母亲的缝纫机", "王晓丹", "|"]);
 });
+
+test("a name alone far narrower than the headline over it is its author's, if no text tells of him", () => {
+  const headline = "一台老式缝纫机和它的主人";
+  assert.deepEqual(told(headline, "石小磊", ...MACHINE), [[headline, "石小磊"]]);
+  const ofHim = ["石小磊家里有一台老式缝纫机，", "机头上的漆已经斑驳，踏板却被", "磨得发亮。"];
+  assert.deepEqual(told(headline, "石小磊", ...ofHim), [[`${headline}石小磊`, ""]]);
+});
+
+test("a word that begins as names do ends a headline, however narrow it is", () => {
+  assert.deepEqual(told("母亲的缝纫机厂明年春天开", "展工作", ...MACHINE), [
+    ["母亲的缝纫机厂明年春天开展工作", ""],
+  ]);
+});
+
+test("several names are the authors, under the headline or under the text; a rhymed headline is none", () => {
+  const wind = ["五月的风", "", ...WIND, ""];
+  assert.deepEqual(told(...wind, "母亲的缝纫机", "王晓丹 李明远", ...MACHINE)[1], [
+    "母亲的缝纫机",
+    "王晓丹 李明远",
+  ]);
+  const signed = ["母亲的缝纫机", ...MACHINE, "王晓丹 李明远", "夜读汪曾祺", "陆文 著", ...READING];
+  assert.equal(parseIssue([pageOf(signed)]).articles[0]?.paragraphs.at(-1)?.text, "王晓丹 李明远");
+  assert.deepEqual(
+    told("信息服务台", "解秋乏 支妙招", ...MACHINE).map(([title]) => title.includes("支妙招")),
+    [true],
+  );
+});

@@ -142,3 +142,36 @@ for (const [setting, set] of [
       ],
     );
   });
+
+const RUN_IN = [
+  ["【清河渡口恢复通航】停航半年的清河渡口日前恢", "复通航，每日往返十二班。"],
+  ["【县图书馆延长开放】即日起县图书馆每日开放至", "二十一时，周一闭馆。"],
+  ["【山塘公园试开放】山塘公园试开放，首批建成步", "道三公里。"],
+];
+
+test("items whose headlines are run into them in brackets are a column under its name", () => {
+  const { articles } = parseIssue([pageOf([...OTHER, "", "民生短讯", ...RUN_IN.flat()])]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]),
+    [
+      [OTHER[0], OTHER.slice(1).join("")],
+      ["民生短讯", ...RUN_IN.map((lines) => lines.join(""))],
+    ],
+  );
+});
+
+test("whence all items were sent stands under the name of their column, and closes nothing", () => {
+  const items = [
+    "●第78届联合国大会通过一项政治宣言。",
+    "●美国编剧工会与制片方达成协议。",
+    "●澳大利亚公布就业白皮书。",
+  ];
+  const { articles } = parseIssue([pageOf([...OTHER, "", "环球扫描", "（据新华社电）", ...items])]);
+  assert.deepEqual(
+    articles.map(({ title, paragraphs }) => [title, paragraphs.length]),
+    [
+      [OTHER[0], 1],
+      ["环球扫描", 3],
+    ],
+  );
+});

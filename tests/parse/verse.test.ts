@@ -148,3 +148,25 @@ test("no article begins between lines of verse, whatever headline is left over",
   const issue = read(leftOver, "", "银杏", "□ 苏晓", ...verse, "", "麦收时节", "□ 王庆", ...WHEAT);
   assert.deepEqual(told(issue)[0]?.[2], verse);
 });
+
+test("lines of verse have a comma inside and none at their end, or a colon; the label of the next headline is none", () => {
+  const shadow = ["我走，它也走", "我停，它也停", "我问它：", "你冷吗", "它不说话"];
+  const issue = read("影子", "刘海燕", ...shadow, "作文门诊", "怎样写好开头", "本报记者 王庆", ...TEACHER);
+  assert.deepEqual(told(issue), [
+    ["影子", "刘海燕", shadow],
+    ["怎样写好开头", "王庆", [joined(TEACHER)]],
+  ]);
+  assert.equal(issue.articles[1]?.kicker, "作文门诊");
+});
+
+test("verse stands under who drew a cartoon, and ends over a letter", () => {
+  const drawn = ["检查来了摆一摆，", "检查走了全下台。", "纸上功夫真热闹，", "群众看了直摇头。"];
+  const issue = read("假把式", "漫画　王　庆", ...drawn, "家书一封", "亲爱的爸爸妈妈：", ...TEACHER);
+  assert.deepEqual(
+    told(issue).map(([title, , paragraphs]) => [title, paragraphs.slice(0, 4)]),
+    [
+      ["假把式", drawn],
+      ["家书一封", ["亲爱的爸爸妈妈：", joined(TEACHER)]],
+    ],
+  );
+});

@@ -8,6 +8,7 @@ import { partCrossheads } from "./glued-crossheads.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { findKnown, isBylineLine, type Known } from "./known.ts";
 import { labelOf } from "./labellers.ts";
+import { partLabels } from "./labels-of-page.ts";
 import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
 import { type Placed, type PlacedPage, placeLines } from "./placed.ts";
@@ -52,7 +53,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
   const whole = gatherFieldHeadings(mendHeadlines(parted, language), language);
-  return signTexts(partCrossheads(whole, language), language);
+  return signTexts(partLabels(partCrossheads(whole, language), language), language);
 }
 
 /** Whether the blocks end with how somebody is reached, as a text lists it: `评奖办公室联系方式： | 电话：010—61002963`. */

@@ -8,6 +8,8 @@ const LINES = 5;
 const TEXT = 20;
 /** So many texts of a page are signed alike, or none is. */
 const SEVERAL = 2;
+/** A headline is so much wider than the name of its author. Of one that is broken in two neither half is. */
+const WIDER = 2.5;
 /** What somebody is takes so many letters beside his name at least. */
 const POST = 3;
 const SPACES = /\s/gu;
@@ -20,7 +22,7 @@ const SPACES = /\s/gu;
  *     家里有一台老式缝纫机，是母亲的嫁妆。
  *
  * A page signs several texts so: where it does, a name may be a word besides, `沈默`. One alone is known by a byline of the
- * page that says what he does, or says himself what he is: `县农科所研究员　李明远`.
+ * page that says what he does, or says himself what he is: `县农科所研究员　李明远`; or is far narrower than the headline.
  */
 export function partNames(
   groups: readonly Group[],
@@ -42,9 +44,26 @@ export function partNames(
       const over = group.lines.at(-2) ?? groups[index - 1]?.lines.at(-1);
       /** `（2023年2月8日）` has who spoke under it. */
       const isSpeaker = language.isDayInBrackets(over?.text ?? "");
-      return name && (isSpeaker || saysWhoHeIs(name, language) || signs(name)) ? partName(group) : [group];
+      const isSigned =
+        name !== undefined &&
+        (isSpeaker ||
+          saysWhoHeIs(name, language) ||
+          language.namesSeveral(name.text) ||
+          signs(name) ||
+          (over !== undefined && surely.includes(name) && isAside(over, name, groups, language)));
+      return isSigned ? partName(group) : [group];
     }),
   );
+}
+
+/**
+ * Whether a name is no part of the headline over it, though no other text of the page is signed so: far narrower, and the
+ * name of nobody whom a text tells of.
+ */
+function isAside(over: Line, name: Line, groups: readonly Group[], language: Language): boolean {
+  if (over.width < WIDER * name.width || !language.isWholeName(name.text)) return false;
+  const texts = groups.map(({ lines }) => lines.map(({ text }) => text).join(""));
+  return texts.reduce((times, text) => times + text.split(name.text).length - 1, 0) === 1;
 }
 
 /** Whether a line says besides its name what somebody is, or where he works or lives. */

@@ -110,7 +110,9 @@ function seeLine(
     ? language.endsSentence(text) || language.endsBeforeSpeech(text)
     : missing >= language.shortLine;
   const bracket = CLOSING.ends(text);
-  const closes = bracket && language.closesAlone(text);
+  const closes = bracket
+    ? language.closesAlone(text)
+    : missing >= SURELY_SHORT && signs(text, above, language);
   const inBrackets = bracket && !ended && language.endsStatement(text);
   const caption = missing >= SURELY_SHORT ? language.caption(text) : null;
   const credits = caption?.caption === "";
@@ -144,6 +146,11 @@ function seeLine(
   };
 }
 
+/** Whether a line is several names under the end of a text. */
+function signs(text: string, above: string | undefined, language: Language): boolean {
+  return above !== undefined && language.namesSeveral(text) && language.endsSentence(above);
+}
+
 function isMarked(text: string, language: Language): boolean {
   return !language.marksSentences || isPunctuated(text, language) || text.includes("、");
 }
@@ -155,10 +162,18 @@ function opensLead(text: string, language: Language): boolean {
 
 const UNBROKEN = new Kind(/[\p{N}\p{Script=Latin}.,%-]/u);
 
-/** How much a line is narrower than its column. What cannot be broken, a number, leaves room when it goes to the next line. */
+/** No line ends with what opens: it stands before the first character of the next. */
+const OPENING = new Kind(/[\p{Ps}\p{Pi}]/u);
+
+/**
+ * How much a line is narrower than its column. What cannot be broken, a number, leaves room when it goes to the next line,
+ * and so does what opens a quotation.
+ */
 function missingFrom(line: Line, next: Line | undefined, column: number): number {
   const missing = column - extent(line);
-  if (missing <= 0 || !next || !UNBROKEN.begins(next.text)) return missing;
+  if (missing <= 0 || !next) return missing;
+  if (OPENING.begins(next.text)) return Math.max(Math.min(missing, 0.5), missing - 1);
+  if (!UNBROKEN.begins(next.text)) return missing;
   const unbroken = /^[\p{N}\p{Script=Latin}.,%-]+/u.exec(next.text)?.[0].length ?? 0;
   return Math.max(Math.min(missing, 0.5), missing - unbroken / 2);
 }

@@ -6,7 +6,7 @@ import { type SetBlock, splitBlock } from "./set-block.ts";
 const PARAGRAPHS = 8;
 
 /**
- * Whether a block is who wrote the letter over it, and does not give his name:
+ * Whether a block is who wrote the letter over it, and does not give his name, or an office:
  *
  *     编辑同志：
  *     巴溪路上的路灯坏了半年多……请有关部门管一管。

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
+import type { Line } from "../printed.ts";
 import { inLines, SIGNATURE } from "./in-lines.ts";
 import { changed, type SetBlock, splitBlock } from "./set-block.ts";
 import { cutAfterSenders, endsLetter, headsLetter } from "./signed-letters.ts";
@@ -20,7 +21,7 @@ const LINES = 5;
  */
 export function signTexts(labelled: readonly SetBlock[], language: Language): readonly SetBlock[] {
   const letters = cutAfterSenders(labelled, language);
-  const blocks = concat(letters.map((block) => cutAfterDay(block, language)));
+  const blocks = concat(letters.map((block, index) => cutAfterClose(block, letters[index - 1], language)));
   const isDay = (block: SetBlock | undefined): boolean =>
     (block?.role === "display" || block?.role === "body") && language.isDay(block.text);
   const isOffice = (index: number): boolean =>
@@ -38,21 +39,22 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
           (isDay(blocks[index + 1]) || (isOffice(index + 1) && isDay(blocks[index + 2])))) ||
         (isDay(block) && (underBody || isOffice(index - 1))) ||
         (block.role === "display" && endsLetter(blocks, index, language)) ||
-        (underBody && !isHeadOf(block, blocks[index + 1]) && isWideName(block, language)) ||
+        (underBody && !isHeadOf(block, blocks[index + 1]) && isName(block, language)) ||
         (block.role === "byline" && (underBody || signed) && language.isSignature(block.text));
       signed = signs;
-      if (headsLetter(blocks, index, language)) return [changed(block, { role: "byline", rule: "sender" })];
+      if (headsLetter(blocks, index, language) || headsItems(blocks, index, language))
+        return [changed(block, { role: "byline", rule: "sender" })];
       return [signs || closes(block, language) ? changed(block, { role: "body", rule: SIGNATURE }) : block];
     }),
   );
 }
 
-/** Whether a block that looks like a headline is the name of an author, set wide: `李　平`. */
-function isWideName({ role, text, lines }: SetBlock, language: Language): boolean {
+/** Whether a block that looks like a headline is the name of an author, set wide, or of several: `李　平`, `何庆 鲁班`. */
+function isName({ role, text, lines }: SetBlock, language: Language): boolean {
   return (
     role === "display" &&
     lines.length === 1 &&
-    language.isSpacedName(text) &&
+    (language.isSpacedName(text) || language.namesSeveral(text)) &&
     language.byline(text, "under-headline") !== null
   );
 }
@@ -62,14 +64,31 @@ function isHeadOf(block: SetBlock, next: SetBlock | undefined): boolean {
   return next?.role === "body" || next?.role === "byline" || block.lines.length > 1;
 }
 
+/** Whether a block says whence all items of a column were sent, between its name and the first: `环球扫描 | （据新华社电） | ●…`. */
+function headsItems(blocks: readonly SetBlock[], index: number, language: Language): boolean {
+  const [over, block, under] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  return (
+    over?.role === "display" &&
+    language.columnOf(over.text) !== null &&
+    language.opensParagraph(under?.text ?? "") &&
+    language.closesAlone(block?.text ?? "")
+  );
+}
+
 /** Whether what looks like a headline says whence the text over it was sent: `（新华社北京11月10日电）`. */
 function closes({ role, text }: SetBlock, language: Language): boolean {
   return role === "display" && language.closesAlone(text);
 }
 
-/** Part what is displayed after a day, which ends a document: the headline of the next stands under it. */
-function cutAfterDay(block: SetBlock, language: Language): readonly SetBlock[] {
-  const end = block.role === "display" ? block.lines.findIndex(({ text }) => language.isDay(text)) + 1 : 0;
+/** Part what is displayed after a day, or what closes the text right over it: the headline of the next stands under it. */
+function cutAfterClose(
+  block: SetBlock,
+  before: SetBlock | undefined,
+  language: Language,
+): readonly SetBlock[] {
+  const ends = ({ text }: Line, index: number): boolean =>
+    language.isDay(text) || (index === 0 && before?.role === "body" && language.closesAlone(text));
+  const end = block.role === "display" ? block.lines.findIndex(ends) + 1 : 0;
   return end === 0 || end === block.lines.length ? [block] : splitBlock(block, end, language);
 }
 

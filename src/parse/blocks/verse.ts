@@ -22,6 +22,8 @@ const TEXT = 9;
 /** How many of its lines may be broken inside a sentence, or a word, as those of narrow text are. */
 const BROKEN = 0.25;
 const ACROSS = 0.2;
+/** How many of the lines of a text are full. */
+const FULL = 0.5;
 
 /**
  * Find the poems of a page, under the poet's name or a headline that says what they are. Verse ends where its line does,
@@ -91,7 +93,11 @@ function isPoet({ text }: Line, language: Language): boolean {
 
 /** Whether a line names a poet also in the middle of verse, where a name is a word most often. */
 function isSurelyPoet({ text }: Line, language: Language): boolean {
-  return language.isSpacedName(text) || language.byline(text, "line", "under-headline") !== null;
+  return (
+    language.isSpacedName(text) ||
+    language.isSenderLine(text) ||
+    language.byline(text, "line", "under-headline") !== null
+  );
 }
 
 /** Whether a line of two letters is a word, and no name, where the poet over the verse is named with a mark: `□ 白水 … 芦花`. */
@@ -110,7 +116,8 @@ function endOf(
   language: Language,
 ): number {
   const over = printed[from - 1];
-  const isNext = (line: Line): boolean => isSurelyPoet(line, language) && !isWordUnder(line, over, language);
+  const isNext = (line: Line): boolean =>
+    language.isSalutation(line.text) || (isSurelyPoet(line, language) && !isWordUnder(line, over, language));
   let end = from;
   while (mayBeVerse[end] && !isNext(printed[end] as Line)) end++;
   const after = printed[end];
@@ -118,9 +125,23 @@ function endOf(
   if (!isHeaded) return end;
   const last = printed[end - 1] as Line;
   const heading = isPoet(last, language) || language.isDeck(last.text) ? end - 2 : end - 1;
-  return frameFrom(printed, heading) ?? heading;
+  const top = isLabelled(printed, heading, language) ? heading - 1 : heading;
+  return frameFrom(printed, top) ?? top;
 }
 
+/** Whether the label of a column stands over a headline: `作文门诊 | 怎样写好开头`. */
+function isLabelled(printed: readonly Line[], heading: number, language: Language): boolean {
+  const [label, headline] = printed.slice(Math.max(0, heading - 1));
+  return (
+    label !== undefined &&
+    headline !== undefined &&
+    label.text.length <= LABEL &&
+    (language.isLabelOver(label.text, headline.text) || language.isKicker(label.text))
+  );
+}
+
+/** A longer line over a headline is verse, most likely: `家乡的声音`. */
+const LABEL = 4;
 /** A heading has so many lines at most. */
 const HEADING = 4;
 
@@ -136,10 +157,17 @@ function frameFrom(printed: readonly Line[], heading: number): number | undefine
 const holdsText = ({ text, width }: Line, language: Language): boolean =>
   width >= TEXT && !language.isVerseTitle(text);
 
-/** Whether lines are those of narrow text: most go on in the next inside a sentence that marks part, or inside a word. */
+/**
+ * Whether lines are those of narrow text: most are as wide as the widest, as no verse is but that of old forms, and go on in
+ * the next inside a sentence that marks part, or inside a word.
+ */
 function isText(verse: readonly Line[], language: Language): boolean {
+  const widest = verse.reduce((most, { width }) => Math.max(most, width), 0);
+  const full = verse.filter(({ width }) => width >= widest - 1);
+  const mayBe = widest >= TEXT && full.length >= FULL * verse.length;
   const broken = verse.filter(
     ({ text }) =>
+      mayBe &&
       !language.endsPause(text) &&
       !language.endsSentence(text) &&
       (language.pauses(text) > 0 || language.holdsStatement(text)),

@@ -1,3 +1,4 @@
+import { STANZA } from "../blocks/setting.ts";
 import type { Language } from "../language.ts";
 import { isHeadedHere, type Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
@@ -31,6 +32,8 @@ const ABOVE = 0.6;
 const SIGNED_BETWEEN = 0.5;
 /** How much it counts against it that it stands over another story, as kicker or headline of a pair. */
 const PAIRED = -0.8;
+/** And over a poem, which seldom says what its headline does. */
+const OVER_VERSE = 3;
 /** How much it counts that it stands over a column of it. */
 const INSIDE = 0.6;
 
@@ -105,6 +108,12 @@ export function weighFitness(
   };
 }
 
+/** Whether the text of a story begins with a line of verse. */
+function beginsWithVerse({ parts }: Story): boolean {
+  const [first] = parts;
+  return first?.role === "passage" && first.blocks[0]?.rule === STANZA;
+}
+
 function weigh(
   { row, story, isNamed }: Row,
   { candidate, most, nearest }: Column,
@@ -132,6 +141,7 @@ function weigh(
   if (isInside) return fit + INSIDE;
   if (isAbove && candidate.right && BY_HEADLINE.includes(story.verdict.rule))
     return Math.max(OWN_DISPLAY, fit + RIGHT_ABOVE);
+  if (isAbove && candidate.right && beginsWithVerse(story)) return fit + RIGHT_ABOVE + OVER_VERSE;
   if (isAbove) return fit + weighAbove(candidate, isNamed);
   return fit + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
 }

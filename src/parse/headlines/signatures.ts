@@ -10,7 +10,13 @@ export interface Signed {
   readonly above: boolean;
   readonly inside: boolean;
   readonly below: boolean;
+  /** Who is named above it, and how it ends. */
+  readonly names: readonly string[];
+  readonly ending: string;
 }
+
+/** A signature is no longer, in UTF-16 code units. */
+const ENDING = 60;
 
 /** Longer lists name those who helped: `（本报记者张云、李青、王芳、赵文参与采写）`. */
 const SIGNERS = 3;
@@ -21,15 +27,22 @@ function isSignature(credits: Credits): boolean {
   return 0 < names && names <= SIGNERS;
 }
 
+function namesIn({ reporter, correspondent, photographer }: Credits): readonly string[] {
+  return [...reporter, ...correspondent, ...photographer];
+}
+
 /** See where a passage, with what stands before it, is signed; and what stands after it up to the next. */
 export function findSignatures(
   { between, passage }: Step,
   after: readonly SetBlock[],
   language: Language,
 ): Signed {
+  const bylines = between.filter(({ role }) => role === "byline");
   return {
-    above: between.some((block) => block.role === "byline"),
+    above: bylines.length > 0,
     inside: language.byline(passage.text, "lead") !== null,
+    names: bylines.flatMap(({ text }) => namesIn(creditsOf(text, language, "line", "under-headline"))),
+    ending: passage.text.slice(-ENDING),
     below: isSignature(creditsOf(passage.text, language, "end")) || isSignedUnder(after),
   };
 }
@@ -44,10 +57,10 @@ export function namesReporter(signed: readonly Signed[], { from, to }: Story): b
   return signed[from]?.inside === true || signed.slice(from, to).some(({ below }) => below);
 }
 
-/** Whether a story is signed at its beginning and again at the end of a passage. */
+/** Whether a story is signed at its beginning and again, by others, at the end of a passage: `（口述：王芳 整理：李明）` tells of its author. */
 export function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean {
   const first = signed[from];
-  return (
-    (first?.above === true || first?.inside === true) && signed.slice(from, to).some(({ below }) => below)
-  );
+  if (first?.above !== true && first?.inside !== true) return false;
+  const isSame = (ending: string): boolean => first.names.some((name) => ending.includes(name));
+  return signed.slice(from, to).some(({ below, ending }) => below && !isSame(ending));
 }

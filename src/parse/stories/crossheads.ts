@@ -145,6 +145,8 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   },
   /** Not fitted: under 本埠新聞 stand several headlines, each over its news. */
   { rule: "news-of-a-place", weight: 6, strength: (_, around) => around.ofPlace },
+  /** Not fitted: papers that set labels over headlines set several. */
+  { rule: "labelled", weight: 6, strength: (_, around) => around.labelled },
   { rule: "after-one-passage", weight: -1.4, strength: (_, around) => around.early },
 ];
 

@@ -17,8 +17,8 @@ interface Item {
   readonly end: number;
   readonly length: number;
   readonly kind: ColumnKind;
-  /** What tells where it ends, or begins: who signs it; its mark, where nobody does; the place that its headline says first. */
-  readonly form: "signed" | "marked" | "placed";
+  /** What tells where it ends, or begins: who signs it; its mark, where nobody does; the place that its headline says first; or its headline, in brackets, run into its text. */
+  readonly form: "signed" | "marked" | "placed" | "run-in";
 }
 
 /** More passages than an item has. */
@@ -114,12 +114,8 @@ function columnFrom(
 /** Whether an item stands under a display and has another mark than the first of its column: `●…`, `时人行踪 | ▲…`. */
 function beginsAnother(first: Gap | undefined, gap: Gap | undefined): boolean {
   const [mark = "", other = ""] = [first?.after.text[0], gap?.after.text[0]];
-  return (
-    gap !== undefined &&
-    displaysIn(gap.between).length > 0 &&
-    mark !== other &&
-    ![mark, other].some((m) => LETTER.test(m))
-  );
+  const areMarks = ![mark, other].some((character) => LETTER.test(character));
+  return gap !== undefined && displaysIn(gap.between).length > 0 && areMarks && mark !== other;
 }
 
 /** The length of the longest. */
@@ -131,7 +127,7 @@ function lengthOf(items: readonly Item[]): number {
 function isHeaded(gap: Gap | undefined, language: Language): boolean {
   if (!gap || kindsIn(gap.between, language).length > 0) return false;
   const { between, after } = gap;
-  if (isMarked(gap, language)) return true;
+  if (isMarked(gap, language) || (displaysIn(between).length === 0 && hasRunInHeadline(gap))) return true;
   const isHeadline = after.text.length < RUN_IN && !language.endsSentence(after.text);
   return (displaysIn(between).length > 0 || isHeadline) && language.byline(after.text, "lead") === null;
 }
@@ -139,6 +135,14 @@ function isHeaded(gap: Gap | undefined, language: Language): boolean {
 /** Whether an item has a mark in place of a headline: `●区残联发放轮椅。（张明）`. */
 function isMarked({ after }: Gap, language: Language): boolean {
   return language.opensParagraph(after.text);
+}
+
+/** `【国内油价小幅上调】国家发改委消息，…` */
+const RUN_IN_HEADLINE = /^【[^】]{4,24}】./u;
+
+/** Whether the text of an item begins with its headline, and ends where its paragraph does. */
+function hasRunInHeadline({ after: { text } }: Gap): boolean {
+  return RUN_IN_HEADLINE.test(text);
 }
 
 /** The item whose headline says first where it is from, as those of its column do, to the next headline: `港口镇：夏收颗粒归仓`. */
@@ -156,14 +160,15 @@ function itemOfPlace(gaps: readonly Gap[], from: number, language: Language): It
 /** The item that begins at a gap: to a signature in brackets, before any headline. */
 function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item | undefined {
   let length = gaps[from]?.after.text.length ?? 0;
-  const isRunIn = length < RUN_IN;
   const first = gaps[from];
+  const isRunIn = length < RUN_IN && language.close(first?.after.text ?? "") === null;
   if (first && isMarked(first, language)) {
     const next = gaps[from + 1]?.after.text ?? "";
     const unsigned = language.close(first.after.text) === null && !language.closesAlone(next);
     if (unsigned ? language.endsSentence(first.after.text) : language.close(first.after.text) !== null)
       return { end: from, length, kind: "news", form: unsigned ? "marked" : "signed" };
   }
+  if (first && hasRunInHeadline(first)) return { end: from, length, kind: "news", form: "run-in" };
   const placed = itemOfPlace(gaps, from, language);
   if (placed) return placed;
   for (let end = from + 1; end < Math.min(gaps.length, from + LONGEST); end++) {

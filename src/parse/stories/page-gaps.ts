@@ -8,7 +8,7 @@ import { areLines, displayed, displaysOf, doBlanksPart, type Gap, hasDisplay } f
 import { closesBefore, isAnswer } from "./goes-on.ts";
 import { type Kin, kinAmong } from "./kin.ts";
 import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
-import { findSign } from "./signs.ts";
+import { findSign, hasLabelOver, mayHaveLabel } from "./signs.ts";
 import { displaysIn, type Step, type Walk } from "./steps.ts";
 
 /** The gaps of a page, and what they tell together. */
@@ -18,6 +18,8 @@ export interface PageGaps {
   readonly signs: readonly (string | null)[];
   /** What is displayed in each, if anything. */
   readonly printed: readonly (string | null)[];
+  /** Whether labels of columns stand over several of its headlines. */
+  readonly setsLabels: boolean;
   readonly kin: Kin;
   /** The columns of short news among them. */
   readonly columns: readonly NewsColumn[];
@@ -46,6 +48,7 @@ export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: L
     gaps,
     signs,
     printed: gaps.map((gap) => (hasDisplay(gap) ? displayed(gap) : null)),
+    setsLabels: setsLabels(gaps, language),
     kin,
     columns: findNewsColumns(page, gaps, (gap) => signs[gap] !== null, language),
     namesHeadlines: gaps.some(hasField),
@@ -58,6 +61,18 @@ export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: L
 /** Whether a gap has the headline that a field names. */
 export function hasField(gap: Gap): boolean {
   return displaysOf(gap).some(({ rule }) => rule === FIELD);
+}
+
+/** So many labels that are known, or that may be some if one of them surely is, tell of the others of a page. */
+const KNOWN_LABELS = 2;
+const LIKELY_LABELS = 3;
+
+function setsLabels(gaps: readonly Gap[], language: Language): boolean {
+  const known = gaps.filter((gap) => hasLabelOver(gap, language));
+  const likely = gaps.filter((gap) => mayHaveLabel(gap, language));
+  const isSure =
+    known.length > 0 || likely.some(({ between }) => between.some(({ role }) => role === "byline"));
+  return known.length >= KNOWN_LABELS || (isSure && likely.length >= LIKELY_LABELS);
 }
 
 /** Signs that words are asked about, too: a lead may be run in, and a frame after a cut go on what stands before it. */

@@ -25,7 +25,7 @@ const namesBox = (gap: Gap, language: Language): boolean => {
  * Whether a label in brackets, or the name of a column, stands over the headline in a gap, and not over the text:
  * `【宣　教】 | 為非洲事工禱告`.
  */
-function hasLabelOver(gap: Gap, language: Language): boolean {
+export function hasLabelOver(gap: Gap, language: Language): boolean {
   const lines = displaysOf(gap).flatMap((block) => block.lines);
   const isLabel = (text: string, headline: string): boolean =>
     language.isBracketLabel(text) ||
@@ -42,6 +42,20 @@ function isClosed(gap: Gap, language: Language): boolean {
   if (!before) return false;
   const isSigned = hasDisplay(gap) && [SIGNATURE, QUOTATION].includes(lastOf(before.blocks)?.rule ?? "");
   return isSigned || language.close(before.text) !== null;
+}
+
+/** A headline is so much longer than a label that is known by the others of its page alone. */
+const LONGER = 1.5;
+
+/** Whether a short line stands over the headline in a gap, as labels of columns do: `长寿经 | 百岁老人爱“唠叨”`. */
+export function mayHaveLabel(gap: Gap, language: Language): boolean {
+  const [label, headline] = displaysOf(gap).flatMap((block) => block.lines);
+  return (
+    label !== undefined &&
+    headline !== undefined &&
+    language.mayBeLabel(label.text) &&
+    headline.width >= LONGER * label.width
+  );
 }
 
 interface Sign {
@@ -92,6 +106,14 @@ const SIGNS: readonly Sign[] = [
     holds: (gap, language) => displaysOf(gap).some((block) => language.headsQuotations(block.text)),
   },
   { rule: "label-over-headline", holds: hasLabelOver },
+  {
+    rule: "deck-of-report",
+    holds: (gap, language) =>
+      displaysOf(gap)
+        .flatMap(({ lines }) => lines)
+        .slice(1)
+        .some(({ text }) => language.isDeckOfReport(text)),
+  },
   {
     rule: "list",
     holds: (gap, language) =>

@@ -3,6 +3,7 @@ import type { Words } from "../words/words.ts";
 import { opensSeries } from "./first-crosshead.ts";
 import { displaysOf, type Gap, hasDisplay, holdsLittle, isMarked, isSetApart } from "./gaps.ts";
 import { type PageGaps, signBefore } from "./page-gaps.ts";
+import { mayHaveLabel } from "./signs.ts";
 
 /** What else is known of a gap without a sign. */
 export interface Surroundings {
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly repeats: boolean;
   /** Whether the display is as long as several others, and a longer one stands over it: the first crosshead, under the headline. */
   readonly opensSeries: boolean;
+  /** Whether a short line stands over the headline, as labels of columns do over several others of the page. */
+  readonly labelled: boolean;
   /** Whether the text from the last sign to the next is no longer than as many briefs as it has displays. */
   readonly holdsLittle: boolean;
   /** Whether it stands under the name of the news of a place, with the next sign that an article begins after it. */
@@ -36,7 +39,7 @@ export interface Surroundings {
 
 /** See what stands around a gap with a display, up to the signs before and after it. */
 export function surroundingsOf(
-  { gaps, signs, printed, areLines, doBlanksPart }: PageGaps,
+  { gaps, signs, printed, setsLabels, areLines, doBlanksPart }: PageGaps,
   index: number,
   words: Words,
   language: Language,
@@ -64,6 +67,7 @@ export function surroundingsOf(
     ofPlace:
       from >= 0 &&
       displaysOf(gaps[from] as Gap).some(({ lines }) => language.headsNewsOfPlace(lines[0]?.text ?? "")),
+    labelled: mayHaveLabel(gaps[index] as Gap, language) && setsLabels,
     holdsLittle: holdsLittle(gaps.slice(Math.max(0, from), to), others.length + 2),
   };
 }

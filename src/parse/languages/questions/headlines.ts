@@ -11,6 +11,8 @@ export interface Headlines {
   readonly weighKicker: (first: string, second: string) => number;
   /** Whether a display line is a deck (`——记…`), by its form. */
   readonly isDeck: (text: string) => boolean;
+  /** Whether a deck says whom or what a report is about: `——记…`. */
+  readonly isDeckOfReport: (line: string) => boolean;
   /** Whether a line ends with what somebody did before the headline says what: `王芳在全市经济工作会议上强调`. */
   readonly endsBeforeHeadline: (line: string) => boolean;
   /** Whether what was read of a headline cannot end there: `防控一线是`, `解放思想，`. */

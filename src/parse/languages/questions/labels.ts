@@ -14,6 +14,8 @@ export interface Labels {
   readonly isBracketLabel: (line: string) => boolean;
   /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */
   readonly isLabelOver: (line: string, headline: string) => boolean;
+  /** Whether a line may be such a label, by its form: `暖新闻`. */
+  readonly mayBeLabel: (line: string) => boolean;
   /** Whether a display line heads the news of a place: `本埠新聞`. */
   readonly headsNewsOfPlace: (line: string) => boolean;
   /** Whether the headline of a short item says first where it is from: `港口镇：夏收颗粒归仓`. */

@@ -10,7 +10,7 @@ export interface Letters {
   readonly isRegards: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */
   readonly isSenderLine: (line: string) => boolean;
-  /** Whether a line under a letter says who wrote it without a name: `一个夜班工人`. */
+  /** Whether a line under a letter says who wrote it without a name: `一个夜班工人`; or what office: `桂花园第二居委会`. */
   readonly isUnnamedSender: (line: string) => boolean;
   /** Whom a text answers by name in its first words, or null: `李二喜同志：`. */
   readonly answers: (text: string) => string | null;

@@ -8,6 +8,10 @@ export interface Writers {
   readonly isBylineLine: (line: string) => boolean;
   /** Whether a line is two characters set with a space between them, as names are and labels: `古　风`, `短　评`. */
   readonly isSpacedName: (line: string) => boolean;
+  /** Whether a line is a name of three characters, and not the end of a headline: `石小磊`. */
+  readonly isWholeName: (line: string) => boolean;
+  /** Whether it is several names: `何庆 鲁班`. */
+  readonly namesSeveral: (line: string) => boolean;
   /** Whether a line signs the text before it, if one stands there: a name in brackets, a reader with his address. */
   readonly isSignature: (line: string) => boolean;
   /** Whether a line begins as only captions do: `图为活动现场`. */

@@ -1,5 +1,5 @@
 import type { BylineForm } from "./byline-form.ts";
-import { BARE_WORK, IN_BRACKETS, INSIDE, MANY, NAME, OFFICE, ROLE } from "./byline-parts.ts";
+import { BARE_WORK, IN_BRACKETS, INSIDE, MANY, NAME, OFFICE, PLACE, ROLE } from "./byline-parts.ts";
 import { readPeopleNoWords, readSurePeople } from "./byline-people.ts";
 import { readTightMakers } from "./makers.ts";
 import { readNames } from "./names.ts";
@@ -43,7 +43,10 @@ export const END_FORMS: readonly BylineForm[] = [
   {
     rule: "office-at-end",
     place: "signature",
-    pattern: new RegExp(`(?:^|[。！？…][”’」』]*\\s{0,4})[（(]${OFFICE}[ \\u3000]+(${NAME})[）)]$`, "u"),
+    pattern: new RegExp(
+      `(?:^|[。！？…][”’」』]*\\s{0,4})[（(](?:${OFFICE}|${PLACE})[ \\u3000]+(${NAME})[）)]$`,
+      "u",
+    ),
     names: readSurePeople,
     example: ["公司6名选手入围。（团委　洪美娟）", "洪美娟||"],
   },

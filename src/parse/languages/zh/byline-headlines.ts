@@ -1,7 +1,7 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { MARK, NAME, OFFICE, PLACE, POST, SCHOOL, TUTOR } from "./byline-parts.ts";
-import { readPeople, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
+import { readPeople, readSeveralNames, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
 import { NOBODY } from "./credit.ts";
 import { MAKERS_SIGN, readTightMakers, WORK_AHEAD } from "./makers.ts";
 import { isSpaced, isSpacedName } from "./names.ts";
@@ -26,6 +26,13 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
       return isWord(text) ? null : readSurePeople(text);
     },
     example: ["闻一笑", "闻一笑||"],
+  },
+  {
+    rule: "bare-names",
+    place: "under-headline",
+    pattern: /^(\p{Script=Han}{2,3}(?:[ \u3000]{1,3}\p{Script=Han}{2,3}){1,3})$/u,
+    names: readSeveralNames,
+    example: ["王晓丹 李明远", "王晓丹 李明远||"],
   },
   {
     rule: "name-between-dots",

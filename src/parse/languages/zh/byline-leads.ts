@@ -32,6 +32,16 @@ export const LEAD_FORMS: readonly BylineForm[] = [
     example: ["中新网杭州11月20日电（李志强 王芳）近日", "李志强 王芳||"],
   },
   {
+    rule: "author-before-day",
+    place: "lead",
+    pattern: new RegExp(
+      `^[（(][\\p{Script=Han}]{1,12}[ \\u3000]+((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})[）)]\\s*(?=${bothScripts("近日|日前|昨|今|连日来")}|[${NUMERAL}]{1,3}[月日])`,
+      "u",
+    ),
+    names: readSurePeople,
+    example: ["（马院 许可）10月8日，学院召开研讨会", "许可||"],
+  },
+  {
     rule: "behind-dateline",
     place: "lead",
     /** As agencies and party papers set it before 2000; later ones put the reporter in brackets. */

@@ -34,7 +34,7 @@ export const DRAWN = bothScripts("(?:本版|本文|题图)?(?:制图|绘图|插�
 export const MARK = "[□◎■●○◇◆▲△☆★◻◼@©⊙]";
 /** Where a contributor studies or works, before his name: `文学院2014级`, `高二（3）班`, `机电学院`. */
 export const OFFICE = bothScripts(
-  "[\\p{Script=Han}\\d（）() \\u3000]{1,24}(?:院|系|级|班|校|[中小大]学|部|处|室|局|厅|委|工会|协会|厂|站|所|队|馆|公司|集团|中心|[乡镇村区县]|街道|[厂社队连场店]?(?:工人|职工|社员|战士|民兵|干部|教师|农民)|农场|公社|兽医站)",
+  "[\\p{Script=Han}\\d（）() \\u3000]{1,24}(?:院|系|级|班|校|[中小大]学|部|处|室|局|厅|委|车间|工段|班组|矿|工会|协会|厂|站|所|队|馆|公司|集团|中心|[乡镇村区县]|街道|[厂社队连场店]?(?:工人|职工|社员|战士|民兵|干部|教师|农民)|农场|公社|兽医站)",
 );
 /** What he is there, before his name: `县农科所研究员`, `1956级水利系校友`. */
 export const POST = bothScripts(

@@ -1,5 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
-import { isBareName, isSurelyName, readNames } from "./names.ts";
+import { hasCommonFamily, isBareName, isSurelyName, readNames } from "./names.ts";
 import { NUMERAL } from "./numerals.ts";
 import { isColumnWord } from "./page-names.ts";
 import { isWord } from "./words.ts";
@@ -33,3 +33,24 @@ export const readPeopleNoWords = (text: string): readonly string[] | null => {
 /** Behind an office what it did may stand as well: `某某公司　成立`. */
 export const readSurePeopleNoWords = (text: string): readonly string[] | null =>
   isWord(text.trim()) ? null : readSurePeople(text);
+
+const THREE = 3;
+
+/** Whether a line is a name of three characters, the last two of which are no word as `工作` is at the end of a headline. */
+export function isWholeName(line: string): boolean {
+  return line.length === THREE && isBareName(line) && !isWord(line) && !isWord(line.slice(1));
+}
+
+const SPACES = /[ \u3000]+/u;
+
+/** Several, of which one has a common family name and is no word: `文明 和谐` are none, nor `解秋乏 支妙招`. */
+export const readSeveralNames = (text: string): readonly string[] | null => {
+  const names = text.split(SPACES);
+  const isNamed = names.some((name) => hasCommonFamily(name) && !isWord(name));
+  return names.length > 1 && names.every(isBareName) && isNamed ? names : null;
+};
+
+/** Whether a line is several names and nothing else. */
+export function namesSeveral(line: string): boolean {
+  return SPACES.test(line) && readSeveralNames(line) !== null;
+}

@@ -92,10 +92,11 @@ export function yearsIn(text: string): readonly number[] {
 }
 
 /** What a paragraph begins with that begins with a day. */
-const BEGINNING = new Kind(/[据近日昨今截从自\d]/u);
-const BEGINS_WITH_DAY = /^(?:据|近日|日前|昨日|昨天|今日|截至|近年来|[从自]?\d{1,2}月\d{1,2}日|\d{1,2}日)/u;
+const BEGINNING = new Kind(/[据近日昨今截从自\d●▲★■◆△○]/u);
+const BEGINS_WITH_DAY =
+  /^[●▲★■◆△○]?\s?(?:据|近日|日前|昨日|昨天|今日|截至|近年来|[从自]?\d{1,2}月\d{1,2}日|\d{1,2}日)/u;
 
-/** Whether a paragraph begins with a day: `11月21日，`, `近日，`. */
+/** Whether a paragraph begins with a day, behind the mark of an item if it has one: `11月21日，`, `近日，`, `▲4月12日，`. */
 export function beginsWithDay(text: string): boolean {
   return BEGINNING.begins(text) && BEGINS_WITH_DAY.test(text);
 }
@@ -118,10 +119,14 @@ export function endsAsDay(line: string): boolean {
   return DAY_END.ends(line);
 }
 
-/** Whether a line is a day with its year and nothing else. */
+/** Where somebody was that day, as letters say: `2022年8月2日于那曲`. */
+const WHERE = /(?<=日)[于於]\p{Script=Han}{2,8}$/u;
+
+/** Whether a line is a day with its year and nothing else, but for where it was. */
 export function isDay(line: string): boolean {
+  const day = line.replace(WHERE, "");
   return (
-    endsAsDay(line) && FORMS.some(({ sign, pattern }) => sign.isIn(line) && pattern.exec(line)?.[0] === line)
+    endsAsDay(day) && FORMS.some(({ sign, pattern }) => sign.isIn(day) && pattern.exec(day)?.[0] === day)
   );
 }
 

@@ -65,7 +65,11 @@ export const FOLIO_PARTS: readonly Part[] = [
   ),
   /** A paper that appears once a month names no day. */
   part("month", /月/u, /(?<!\d)(?:19|20)\d\d年\s?\d{1,2}月(?=\s|$)/u),
-  part("publisher", /[印办]/u, /(?<=^|\s)\p{Script=Han}{4,20}(?:编印|主办)(?=\s|$)/u),
+  part(
+    "publisher",
+    /[印办]/u,
+    /(?<=^|\s)(?:\p{Script=Han}{4,20}(?:编印|主办)|(?:编印|主办|承办)\s?[：:]\s?\p{Script=Han}{4,20}(?:[\s、]+\p{Script=Han}{4,20})?)(?=\s|$)/u,
+  ),
   part("sheet", /[张張]/u, new RegExp(`第\\s*[${NUMERAL}]{1,3}\\s*[张張]`, "u")),
   // 新聞紙第六十卷第二百三十號
   part("volume", /卷/u, new RegExp(`(?:新[闻聞][纸紙])?第\\s*[${NUMERAL}]{1,6}\\s*卷`, "u")),

@@ -47,7 +47,17 @@ export function readFolio(line: string): Folio | null {
   const parts = takeApart(line);
   if (!parts) return null;
   const named = parts.words.some((word) => PAPER.test(word) || NEWS.test(word));
+  if (isDayOfDiary(parts)) return null;
   return parts.signs >= 2 || (parts.date && named) ? describeFolio(parts) : null;
+}
+
+const FIGURE = /\d/u;
+
+/** Whether a line has a day without its year and a weekday, and nothing else of a folio: of a diary, or of what is on that day. */
+function isDayOfDiary({ date, found }: FolioParts): boolean {
+  return (
+    date === undefined && found.size === 2 && found.has("weekday") && FIGURE.test(found.get("lunar") ?? "")
+  );
 }
 
 /** What leads and other texts say, and folios do not: `本报威海1月24日电（记者谢涵）`, `5月2日21时19分`, `7月1日至9日`, `截至2月29日24`. */

@@ -1,10 +1,12 @@
 import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
+import { isWholeName, namesSeveral } from "./byline-people.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { beginsCaption, readCaption } from "./captions.ts";
 import { closesAlone, isSignature, readClose } from "./closes.ts";
 import { beginsWithDay, isDay, isDayInBrackets, namesDay, readMonthDay, yearsIn } from "./dates.ts";
+import { isDeck, isDeckOfReport } from "./decks.ts";
 import { readField } from "./fields.ts";
 import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
@@ -13,7 +15,7 @@ import { headlineDress } from "./headline-dress.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
-import { beginsWithPlace, headsNewsOfPlace, isLabelOver } from "./labels.ts";
+import { beginsWithPlace, headsNewsOfPlace, isLabelOver, mayBeLabel } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { hardlyBegins, hardlyEnds, speaksFor } from "./line-breaks.ts";
 import { isSpaced } from "./names.ts";
@@ -31,7 +33,6 @@ import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
 import {
   beginsInside,
-  beginsWithDash,
   bracketGoesOn,
   COLON,
   dashBetween,
@@ -50,12 +51,12 @@ import {
   withoutRubric,
 } from "./punctuation.ts";
 import { isSenderLine, isUnnamedSender } from "./readers.ts";
+import { isReadByOcr, isSpeck } from "./recognised.ts";
 import { countCells, isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { answers, beginsLetter, isRegards, isSalutation, opensLetter } from "./salutations.ts";
 import { headsQuotations, headsSayings, isSaying, isWork } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
-import { isInstalment } from "./serials.ts";
 import { endsBeforeSpeech, isSpeech, isTurn } from "./speech.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";
@@ -65,19 +66,9 @@ const INNER_PAUSE = new Kind(/[，；,;]/u);
 const HALVES = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
 /** What parts the items that a text lists. */
 const ITEM_PAUSE = "、";
-/** What OCR sets half as wide. */
-const WIDE_MARK = new Kind(/[：；！？]/u);
 const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
 /** What only paragraphs begin with. */
 const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽◎○⊙]/u);
-/** In UTF-16 code units. */
-const LONGEST_SPECK = 8;
-
-/** Whether more marks stand half as wide, with a space behind them, than on the full em. */
-function isReadByOcr(text: string): boolean {
-  const narrow = text.match(/[:;!?] /gu)?.length ?? 0;
-  return narrow > 0 && !WIDE_MARK.isOften(text, narrow);
-}
 
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
@@ -121,13 +112,15 @@ export const zh: Language = {
   linesOfNotice,
   folio: readFolio,
   field: readField,
-  isNameplate: (line) => /^\p{Script=Han}{1,6}[报報]$/u.test(line),
+  isNameplate: (line) => /^\p{Script=Han}{1,6}[报報](?:[·•・]\p{Script=Han}{2,6})?$/u.test(line),
   folioPiece: readFolioPiece,
   jump: readJump,
   quotesHeadline,
   byline: readByline,
   isBylineLine,
   isSpacedName: isSpaced,
+  isWholeName,
+  namesSeveral,
   isVerseTitle,
   mayBeVerse,
   namesPoet,
@@ -142,6 +135,7 @@ export const zh: Language = {
   beginsWithPlace,
   isLabelOver,
   headsNewsOfPlace,
+  mayBeLabel,
   tellsContact,
   isSalutation,
   opensLetter,
@@ -159,9 +153,7 @@ export const zh: Language = {
   isDayInBrackets,
   namesDay,
   isReadByOcr,
-  isSpeck: (text) =>
-    text.length <= LONGEST_SPECK &&
-    /^(?:\p{Script=Han}|\p{Script=Latin}{1,3}|[^\p{L}\p{N}]{1,4})$/u.test(text),
+  isSpeck,
   isRow,
   isHeadOf,
   countCells,
@@ -178,7 +170,8 @@ export const zh: Language = {
   pairVectors,
   makesUpHeadlines: true,
   dress: headlineDress,
-  isDeck: (text) => beginsWithDash(text) || isDayInBrackets(text) || isInstalment(text),
+  isDeck,
+  isDeckOfReport,
   weighKicker,
   isKicker: (text) =>
     endsWithDash(text) ||

@@ -16,8 +16,10 @@ const ANY_AGENCY = `[“「]?(?:${AGENCY}|${SENDER})[”」]?`;
 /** Agencies in two letters, behind the place and the day: `雅加达2日法新电`. */
 const SHORT = "(?:法新|路透|美联|合众|共同|塔斯|新华|中央|安莎|哈瓦斯)";
 const DAY = `(?:[${NUMERAL}\\s]{1,4}月\\s*)[${NUMERAL}\\s]{1,5}[日号]`;
-const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?)*";
+const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?|学生|校园|校报|社区)*";
 const WHO = "(?:记者|通讯员|特派员)";
+/** When it was that the first words of a report tell of. */
+const WHEN = `(?:近日|日前|昨[日天]|今[日天]|连日来|(?:[${NUMERAL}]{1,3}月)?[${NUMERAL}]{1,3}日)`;
 /** `【记者调查】` is what a part of a report is called. */
 const LABEL =
   "(?:调查|观察|手记|札记|走访|探访|追问|提问|问|连线|体验|点评|感言|见闻|日记|核实|了解|评述|视点|现场)";
@@ -84,7 +86,11 @@ export const LEAD_FORMS: readonly PatternForm[] = [
     "^[【〔［](?:本报|本社)?综合(?:报[道导]|消息|外电|电讯)[】〕］](?!$)",
     "【綜合報導】紐約州長昨日否決加租案",
   ),
-  form("agency-news", `^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯)`, "据新华社电  （记者梁书斌）巡逻中"),
+  form(
+    "agency-news",
+    `^${OPEN}?据?\\s*${AGENCY}\\s*(?:消息|报道|电|讯|(?:微|专)?特稿|专[电稿])`,
+    "据新华社电  （记者梁书斌）巡逻中",
+  ),
   form(
     "reporter-first",
     `^${OPEN}\\s*(?:(?!综合|据)[\\p{Script=Han}]{2,8}[报社网台])?\\s*${KIND}\\s*${WHO}(?!${LABEL})[^。，]{2,40}?${CLOSE}`,
@@ -108,6 +114,14 @@ const SIGN_WITHIN = 14;
 /** What all of them have behind that: a letter of what was sent, or of who sent it. */
 export const SENT = new Kind(new RegExp(bothScripts("[电讯道导者员息合稿访写]"), "u"));
 
+/** The author with his office, and the day that the news tells of, as school and company papers begin: `（马院 许可）10月8日，`. */
+const AUTHOR = new RegExp(
+  bothScripts(
+    `^[（(](?!图|文|上接|据|又|另)[\\p{Script=Han}]{1,12}[ \\u3000]+[\\p{Script=Han}]{2,4}(?:[ \\u3000、]+[\\p{Script=Han}]{2,4}){0,3}[）)]\\s*${WHEN}`,
+  ),
+  "u",
+);
+
 /** A second dispatch on what the first one told goes on its article: `【又訊】英首相今日`. */
 const AGAIN = new RegExp(bothScripts(`^${OPEN}?\\s*[又另](?:讯|电|一?消息)\\s*(?:${CLOSE}|[：:\\s])`), "u");
 
@@ -115,8 +129,14 @@ const AGAIN = new RegExp(bothScripts(`^${OPEN}?\\s*[又另](?:讯|电|一?消息
 export function readLead(text: string): Lead | null {
   if (!SIGN.isIn(text, SIGN_WITHIN)) return null;
   const printed = mend(text);
-  if (!SENT.isIn(printed)) return null;
   if (AGAIN.test(printed)) return null;
+  return (
+    (SENT.isIn(printed) ? readForms(printed) : null) ??
+    (AUTHOR.test(printed) ? { rule: "author-before-day" } : null)
+  );
+}
+
+function readForms(printed: string): Lead | null {
   for (const { rule, pattern } of LEAD_FORMS) {
     const found = pattern.exec(printed);
     if (!found) continue;

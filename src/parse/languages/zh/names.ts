@@ -10,10 +10,12 @@ import { isWord } from "./words.ts";
  * with spaces between characters (`张　璁`, `刘　建　华`), or with a middle dot (`阿卜杜热合曼·买买提`).
  */
 
-/** Family names of one character, after 百家姓 and the registers of the Ministry of Public Security. */
-const FAMILY = new Set(
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景卜费冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由旷经员光令昌凤酆贝季骆贲洪诸钮滑翁荀羿汲邴糜松隗宓郗秋钭韶蓟蒲鄂籍赖苍莘贡逄郦郤璩濮郏瞿习庾暨弘禄殳沃蔚夔厍訾乜巢蒯竺桓",
-);
+/** Family names of one character, after 百家姓 and the registers of the Ministry of Public Security, the commonest first. */
+const FAMILIES =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫景卜费冷晏席卫米柏宗桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由旷经员光令昌凤酆贝季骆贲洪诸钮滑翁荀羿汲邴糜松隗宓郗秋钭韶蓟蒲鄂籍赖苍莘贡逄郦郤璩濮郏瞿习庾暨弘禄殳沃蔚夔厍訾乜巢蒯竺桓";
+const FAMILY = new Set(FAMILIES);
+/** Most people have one of them. */
+const COMMON = new Set(FAMILIES.slice(0, 100));
 
 const COMPOUND_FAMILY = new Set(
   "欧阳 上官 司马 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 长孙 宇文 轩辕 端木 独孤 南宫 西门 呼延 申屠 太史 澹台 濮阳 淳于 钟离 闻人 完颜 拓跋".split(
@@ -51,6 +53,11 @@ function isDotted(text: string): boolean {
 export function hasFamilyName(text: string): boolean {
   const first = simplifyText(text.slice(0, 2));
   return COMPOUND_FAMILY.has(first) || FAMILY.has(first.slice(0, 1));
+}
+
+/** Tell whether a text begins with a common family name, and not with a rare one, many of which are words: `解`, `支`. */
+export function hasCommonFamily(text: string): boolean {
+  return COMMON.has(simplifyText(text.slice(0, 1)));
 }
 
 /** Whether a text begins with a family name of two characters. */

@@ -9,11 +9,11 @@ import { mayBeName, solid } from "./spaces.ts";
 
 const KINDS =
   "(?:公告|通告|通知|声明|启事|招租|招聘|招工|招商|转让|出租|出售|求购|讣告|讣闻|更正|敬告|广告|预告|公示|招请|招领|鸣谢|致谢|谢启|(?:招聘|求职|供求|便民|分类|房产|租售)信息)";
-const TITLE = new RegExp(bothScripts(`^[【[（(]?\\p{Script=Han}{0,14}${KINDS}[】\\]）)]?$`), "u");
+const TITLE = new RegExp(bothScripts(`^[【[（(]?(?!特此)\\p{Script=Han}{0,14}${KINDS}[】\\]）)]?$`), "u");
 /** Over a text that is set apart from it: `招标公告`; a longer one is a headline, most likely. */
 const BARE_TITLE = new RegExp(
   bothScripts(
-    `^[【[（(]?(?:\\p{Script=Han}{0,4}|\\p{Script=Han}{2,12}(?:法院|检察院|公司))${KINDS}[】\\]）)]?$`,
+    `^[【[（(]?(?!特此)(?:\\p{Script=Han}{0,4}|\\p{Script=Han}{2,12}(?:法院|检察院|公司))${KINDS}[】\\]）)]?$`,
   ),
   "u",
 );

@@ -71,11 +71,24 @@ const AT_PLACE = /^(\p{Script=Han}{2,3})[（(]\p{Script=Han}{2,6}[）)]$/u;
 export function isUnnamedSender(line: string): boolean {
   if (line.length > SENDER_LINE) return false;
   const name = AT_PLACE.exec(line)?.[1];
-  return UNNAMED.test(line) || SEVERAL.test(line) || (name !== undefined && isSurelyName(name));
+  return (
+    UNNAMED.test(line) ||
+    SEVERAL.test(line) ||
+    OFFICE.test(line) ||
+    (name !== undefined && isSurelyName(name))
+  );
 }
 
 /** Forms that name somebody: his letter, or answer, ends with them. */
 const SIGNED: readonly RegExp[] = [BARE_SENDER, READER, EXPERT, RESPECTFUL];
+
+/** Who writes to all: `桂花园第二居委会`. */
+const OFFICE = new RegExp(
+  bothScripts(
+    "^[\\p{Script=Han}\\d]{2,20}(?:居委会|村委会|业委会|委员会|管委会|办事处|编辑部|工作站|中心|公司|银行|医院|学校|[中小]学|党支部|党委|团委|工会|[局院所站部处])$",
+  ),
+  "u",
+);
 
 /** Whether a line names a reader and where he lives, at the end of his letter. */
 export function isSenderLine(line: string): boolean {

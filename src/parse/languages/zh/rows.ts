@@ -21,7 +21,8 @@ const WIDE_NAME = /(?<=^|[ \u3000])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$
 
 /** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names, places or offices. */
 export function isRow(line: string): boolean {
-  if (ENTRY.test(line) || PROGRAMME.test(line)) return true;
+  if (ENTRY.test(line) || COUNT.test(line) || PROGRAMME.test(line)) return true;
+  if (APPOINTS.test(line)) return true;
   if (MARKS.isIn(line)) return false;
   if (!BETWEEN.isIn(line)) return OFFICE_END.ends(line) && OFFICE.test(line);
   return holdsFigures(line) || listsNames(line) || namesPost(line) || PLACE.test(line);
@@ -29,6 +30,13 @@ export function isRow(line: string): boolean {
 
 /** `年代：清乾隆`, `尺寸：高32厘米，口径8厘米`: what is told of a thing under a heading each. */
 const ENTRY = /^\p{Script=Han}{2,4}[：:](?![:：\d“])[^。；！？：:]{2,20}$/u;
+
+/** `受理投诉：9103件`, `挽回经济损失：1286.4万元`: what was counted; no telephone. */
+const COUNT = /^\p{Script=Han}{2,10}[：:][ \u3000]?(?!\d{7})\d[\d,.]{0,10}(?:[%％]|\p{Script=Han}{1,3})?$/u;
+
+/** `任命：`, `尚志国为临河县教育局局长；`, `免去冷建华的临河县教育局局长职务。`: who is given an office, and whose ends. */
+const APPOINTS =
+  /^(?:决定)?(?:任命|免去)[：:]$|^(?:(?:任命|免去)[：:]?)?\p{Script=Han}[ \u3000]?\p{Script=Han}{1,3}(?:同志)?(?:[为任]\p{Script=Han}{4,30}|的\p{Script=Han}{4,30}职务)[；。]$/u;
 
 /** `19:40　黄金剧场：潜伏（5、6、7）`: what is on, and when. */
 const PROGRAMME = /^\d{1,2}[:：]\d\d[ \u3000]+[^\d\s。；][^。；]{1,23}$/u;
@@ -60,16 +68,21 @@ const POST = new RegExp(
   "u",
 );
 
-/** `王建国　区人民医院院长`: who is chosen or honoured, and what he is. */
+/** A post that stands before the name has so many letters at least: `通讯员　王芳` is a byline. */
+const LONG_POST = 6;
+
+/** `王建国　区人民医院院长`, `县人民法院院长　王建国`: who is chosen or honoured, and what he is. */
 function namesPost(line: string): boolean {
-  const [name = "", post = "", more] = line.trim().replace(WIDE_NAME, "$1$2").split(SPACES);
-  return more === undefined && (POST.test(post) || OFFICE.test(post)) && isSurelyName(name);
+  const [first = "", second = "", more] = line.trim().replace(WIDE_NAME, "$1$2").split(SPACES);
+  if (more !== undefined) return false;
+  if ((POST.test(second) || OFFICE.test(second)) && isSurelyName(first)) return true;
+  return first.length >= LONG_POST && POST.test(first) && isSurelyName(second);
 }
 
 /** `优秀教师名单（24名）`, `劳模榜`, `我校获奖情况`. */
 const LIST_TITLE = new RegExp(
   bothScripts(
-    "(?:名单|名录|榜|榜单|排行|一览表?|[时间刻诊程]表|(?:批发|零售|收购|市场)价格|牌价|大盘|赛事预告|节目预告|影讯|获奖情况|获奖作品)(?:[（(][^（()）]{1,12}[）)])?$",
+    "(?:名单|名录|榜|榜单|排行|一览表?|[时间刻诊程]表|(?:批发|零售|收购|市场)价格|牌价|大盘|赛事预告|节目预告|影讯|情况|统计|获奖作品)(?:[（(][^（()）]{1,12}[）)])?$",
   ),
   "u",
 );

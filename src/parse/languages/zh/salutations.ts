@@ -7,8 +7,9 @@ const SALUTATION = new RegExp(
   `^(?:(?:尊敬的|亲爱的|敬爱的|各位)?\\p{Script=Han}{0,6}${ADDRESSED}[，、：:!！]){1,4}$`,
   "u",
 );
-/** Whom somebody writes to who is dear to him: `亲爱的母校：`. */
-const DEAR = /^(?:[最我]{0,2}(?:亲|親|敬)爱的|尊敬的)[\p{Script=Han}]{2,10}[：:]$/u;
+/** Whom somebody writes to who is dear to him, or far: `亲爱的母校：`, `未来的我：`. */
+const DEAR =
+  /^(?:[最我]{0,2}(?:亲|親|敬|可)[爱愛]的|尊敬的|(?:未来|未來|[远遠]方|天堂)的)[\p{Script=Han}]{1,10}[：:]$/u;
 /** To whom a document is issued: `各镇（街道）、区直各部门：`. */
 const ADDRESSEES = /^各\p{Script=Han}[^，。；：:]{2,40}[：:]$/u;
 /** To which office a letter is addressed, or a resolve made known: `工厂党委：`. */

@@ -17,8 +17,8 @@ export function isVerseTitle(line: string): boolean {
   return line.length <= 30 && TITLE.test(line);
 }
 
-/** What no verse has: figures, colons, what parts a name from what is told of it, marks of items. */
-const NO_VERSE = /[\d０-９：:%％/／|@]|^[■●◆▲▶★☆◇△□○◎]/u;
+/** What no verse has: figures, colons before its end, what parts a name from what is told of it, marks of items. */
+const NO_VERSE = /[\d０-９%％/／|@]|[：:](?!$)|^[■●◆▲▶★☆◇△□○◎]/u;
 
 /** Whether a line may be one of a poem. */
 export function mayBeVerse(line: string): boolean {
@@ -28,8 +28,11 @@ export function mayBeVerse(line: string): boolean {
 /** Who reports writes no verse. */
 const REPORTER = new RegExp(bothScripts("记者|通讯员|评论员|报道|[摄图]"), "u");
 
+/** Who drew a cartoon may have verse under it. */
+const CARTOON = new RegExp(bothScripts("^漫画[ \\u3000]"), "u");
+
 /** Whether a line names somebody, and no reporter: `□ 刘海燕`, `清水镇中心小学　王丽`. */
 export function namesPoet(line: string): boolean {
   const byline = REPORTER.test(line) ? null : readByline(line, "line", "under-headline", "among-names");
-  return byline !== null && byline.credits.reporter.length > 0;
+  return byline !== null && (byline.credits.reporter.length > 0 || CARTOON.test(line));
 }
