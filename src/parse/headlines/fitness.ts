@@ -30,10 +30,10 @@ const RIGHT_ABOVE = 2.2;
 const ABOVE = 0.6;
 /** How much it counts that who wrote it stands between, and the text names nobody. */
 const SIGNED_BETWEEN = 0.5;
+/** How much it counts that it stands right above a poem, which seldom says what its headline does. */
+const OVER_VERSE = 3;
 /** How much it counts against it that it stands over another story, as kicker or headline of a pair. */
 const PAIRED = -0.8;
-/** And over a poem, which seldom says what its headline does. */
-const OVER_VERSE = 3;
 /** How much it counts that it stands over a column of it. */
 const INSIDE = 0.6;
 
@@ -108,12 +108,6 @@ export function weighFitness(
   };
 }
 
-/** Whether the text of a story begins with a line of verse. */
-function beginsWithVerse({ parts }: Story): boolean {
-  const [first] = parts;
-  return first?.role === "passage" && first.blocks[0]?.rule === STANZA;
-}
-
 function weigh(
   { row, story, isNamed }: Row,
   { candidate, most, nearest }: Column,
@@ -141,15 +135,21 @@ function weigh(
   if (isInside) return fit + INSIDE;
   if (isAbove && candidate.right && BY_HEADLINE.includes(story.verdict.rule))
     return Math.max(OWN_DISPLAY, fit + RIGHT_ABOVE);
-  if (isAbove && candidate.right && beginsWithVerse(story)) return fit + RIGHT_ABOVE + OVER_VERSE;
-  if (isAbove) return fit + weighAbove(candidate, isNamed);
+  if (isAbove) return fit + weighAbove(candidate, story, isNamed);
   return fit + (candidate.paired ? PAIRED : 0) + (isHeadedHere(story) ? 0 : HEADED_BEFORE);
 }
 
 /** Weigh that a heading stands above a story, which names its reporter itself or does not. */
-function weighAbove({ right, named }: Candidate, isNamed: boolean): number {
+function weighAbove({ right, named }: Candidate, story: Story, isNamed: boolean): number {
   if (!right) return ABOVE;
+  if (beginsWithVerse(story)) return RIGHT_ABOVE + OVER_VERSE;
   return RIGHT_ABOVE + (named && !isNamed ? SIGNED_BETWEEN : 0);
+}
+
+/** Whether the text of a story begins with a line of verse. */
+function beginsWithVerse({ parts }: Story): boolean {
+  const [first] = parts;
+  return first?.role === "passage" && first.blocks[0]?.rule === STANZA;
 }
 
 /** The most that any other row has. */
