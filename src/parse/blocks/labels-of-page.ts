@@ -26,7 +26,7 @@ export function partLabels(blocks: readonly SetBlock[], language: Language): rea
   if (!isSure || labels.size < SEVERAL) return blocks;
   return blocks.flatMap((block) => {
     const [label, headline] = block.lines;
-    const isParted = block.role === "display" && isOver(label, headline, language);
+    const isParted = block.role === "display" && mayBeLabelOver(label, headline, language);
     return isParted ? splitBlock(block, 1, language) : [block];
   });
 }
@@ -44,11 +44,16 @@ function pairAt(blocks: readonly SetBlock[], index: number, language: Language):
   if (block?.role !== "display" || blocks[index - 1]?.role === "display") return undefined;
   const isAlone = block.lines.length === 1 && next?.role === "display";
   const [label, headline] = isAlone ? [...block.lines, ...next.lines] : block.lines;
-  if (!label || !headline || !isOver(label, headline, language)) return undefined;
+  if (!label || !headline || !mayBeLabelOver(label, headline, language)) return undefined;
   return { label, headline, under: blocks[index + (isAlone ? 2 : 1)] };
 }
 
-function isOver(label: Line | undefined, headline: Line | undefined, language: Language): boolean {
+/** Whether a line may be the label over a headline, by its form and by how much narrower it is. */
+export function mayBeLabelOver(
+  label: Line | undefined,
+  headline: Line | undefined,
+  language: Language,
+): boolean {
   return (
     label !== undefined &&
     headline !== undefined &&

@@ -67,6 +67,7 @@ export function hasField(gap: Gap): boolean {
 const KNOWN_LABELS = 2;
 const LIKELY_LABELS = 3;
 
+/** Whether a page sets labels of columns over its headlines. */
 function setsLabels(gaps: readonly Gap[], language: Language): boolean {
   const known = gaps.filter((gap) => hasLabelOver(gap, language));
   const likely = gaps.filter((gap) => mayHaveLabel(gap, language));

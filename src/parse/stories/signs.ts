@@ -1,4 +1,5 @@
 import { SIGNATURE } from "../blocks/in-lines.ts";
+import { mayBeLabelOver } from "../blocks/labels-of-page.ts";
 import { QUOTATION } from "../blocks/quotations.ts";
 import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
@@ -44,18 +45,10 @@ function isClosed(gap: Gap, language: Language): boolean {
   return isSigned || language.close(before.text) !== null;
 }
 
-/** A headline is so much longer than a label that is known by the others of its page alone. */
-const LONGER = 1.5;
-
 /** Whether a short line stands over the headline in a gap, as labels of columns do: `长寿经 | 百岁老人爱“唠叨”`. */
 export function mayHaveLabel(gap: Gap, language: Language): boolean {
   const [label, headline] = displaysOf(gap).flatMap((block) => block.lines);
-  return (
-    label !== undefined &&
-    headline !== undefined &&
-    language.mayBeLabel(label.text) &&
-    headline.width >= LONGER * label.width
-  );
+  return mayBeLabelOver(label, headline, language);
 }
 
 interface Sign {
