@@ -66,3 +66,15 @@ export interface Caption {
 
 /** What a column under one name is made of. */
 export type ColumnKind = "news" | "letters";
+
+/** What is set around a headline. */
+export interface HeadlineDress {
+  /** In all that are set alike it is the same. */
+  readonly form: string;
+  /** The number before it; null where it is in brackets. */
+  readonly count: number | null;
+  /** Whether it may be of the headline though most have it: one may be the name of a work, `《边城》`. */
+  readonly isDoubtful: boolean;
+  /** The headline without it. */
+  readonly rest: string;
+}

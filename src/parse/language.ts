@@ -16,6 +16,7 @@ export type {
   Field,
   Folio,
   FolioPiece,
+  HeadlineDress,
   Jump,
   Lead,
 } from "./findings.ts";

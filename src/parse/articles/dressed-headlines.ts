@@ -1,5 +1,4 @@
-import type { Language } from "../language.ts";
-import type { HeadlineDress } from "../languages/questions/headlines.ts";
+import type { HeadlineDress, Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
 import type { Part } from "./assemble.ts";

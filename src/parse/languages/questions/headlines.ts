@@ -1,3 +1,5 @@
+import type { HeadlineDress } from "../../findings.ts";
+
 /** What a headline is made of. */
 export interface Headlines {
   /**
@@ -29,16 +31,4 @@ export interface Headlines {
   readonly dashBetween: (first: string, second: string) => boolean;
   /** What may be set around a headline that is no part of it, where all headlines have it: `1、`, `【…】`. */
   readonly dress: (headline: string) => HeadlineDress | null;
-}
-
-/** What is set around a headline. */
-export interface HeadlineDress {
-  /** In all that are set alike it is the same. */
-  readonly form: string;
-  /** The number before it; null where it is in brackets. */
-  readonly count: number | null;
-  /** Whether it may be of the headline though most have it: one may be the name of a work, `《边城》`. */
-  readonly isDoubtful: boolean;
-  /** The headline without it. */
-  readonly rest: string;
 }

@@ -1,4 +1,4 @@
-import type { HeadlineDress } from "../questions/headlines.ts";
+import type { HeadlineDress } from "../../findings.ts";
 import { NUMERAL, numeral } from "./numerals.ts";
 
 /** How typists number headlines, by what stands around the number. */
