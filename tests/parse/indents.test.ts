@@ -48,3 +48,15 @@ test("a summary of two lines is text, though its second line is short and it has
   );
   assert.equal(blocks[0]?.role, "body");
 });
+
+test("the rest of a sentence at the head of a column is text, though it is flush where paragraphs are indented", () => {
+  const paragraph = ["　　柳湾区图书馆的夜间书房昨天在江", ...REST.slice(0, 3), "末。"];
+  const page = [...paragraph, "", ...paragraph, "", "位列第四。", "", ...paragraph];
+  const roles = labelBlocks(cleanLines(pageOf(page)), zh).map(({ text, role }) => [text.length < 9, role]);
+  assert.deepEqual(roles, [
+    [false, "body"],
+    [false, "body"],
+    [true, "body"],
+    [false, "body"],
+  ]);
+});

@@ -98,7 +98,8 @@ const FORM: readonly Evidence[] = [
   {
     rule: "flush-where-text-is-indented",
     weight: 3,
-    holds: (s) => s.indented && s.afterSentence && first(s).indent < INDENT,
+    // But the rest of a paragraph at the head of a column is flush, too.
+    holds: (s) => s.indented && s.afterSentence && !s.endsStatement && first(s).indent < INDENT,
   },
   { rule: "over-byline", weight: 4, holds: (s) => s.overByline && lineCount(s) <= 4 && !s.endsStatement },
   {
