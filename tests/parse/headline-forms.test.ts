@@ -166,3 +166,19 @@ test("a sentence is no headline where no paragraph shows how wide the column is"
     [["广州深圳间增开列车16列", 2]],
   );
 });
+
+/** Headlines as a program gives them that takes the large type of a page last. */
+const ROW = ["柳湾区设立巡回法庭", "", "夜间书房开到江边", "", "加装电梯六百部", "", "渡口又通了渡船"];
+
+const AMONG_HEADLINES: readonly (readonly [fact: string, lines: readonly string[], role: string])[] = [
+  ["two commas", ["一个月坚守，一顿饭工夫，三步外亲情", "相隔一米的团聚"], "display"],
+  ["five narrow lines", ["守望江堤的", "装备科科长", "签下名字，", "就是立下军", "令状"], "display"],
+  ["the end of a paragraph", ["会议提出，各区要把居民意见，作为第", "一道工序。"], "body"],
+];
+
+for (const [fact, lines, role] of AMONG_HEADLINES)
+  test(`what stands in a row of headlines, with ${fact}: ${role}`, () => {
+    const page = [...TEXT, "", ...ROW.slice(0, 4), ...lines, "", ...ROW.slice(4)];
+    const blocks = labelBlocks(cleanLines(pageOf(page)), languageOf(page.join("\n")));
+    assert.equal(blocks.find((block) => block.lines[0]?.text === lines[0])?.role, role);
+  });

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
+import { findAmongHeadlines } from "./among-headlines.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { gatherFieldHeadings } from "./fields.ts";
 import { CONTACT } from "./form.ts";
@@ -52,7 +53,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const parted = concat(
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
-  const whole = gatherFieldHeadings(mendHeadlines(parted, language), language);
+  const whole = gatherFieldHeadings(mendHeadlines(findAmongHeadlines(parted, language), language), language);
   return signTexts(partLabels(partCrossheads(whole, language), language), language);
 }
 
