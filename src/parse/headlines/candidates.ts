@@ -1,7 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
-import { firstLine } from "../printed.ts";
+import { firstLine, lastLine } from "../printed.ts";
 import { remember } from "../remember.ts";
 import type { Held, Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
@@ -61,10 +61,12 @@ export function candidateFinder(matter: Matter, language: Language): FindCandida
   const heads = (block: SetBlock): boolean =>
     isShown(block, language) || (language.makesUpHeadlines && block.role === "byline");
   const above = remember((story: Story) =>
-    read(story.head.filter(heads)).map((one, i, all): Candidate => {
-      const paired = all.length === 2 && all[0]?.named === false;
-      return standing(one, { above: story, right: i === all.length - 1, paired });
-    }),
+    read(story.head.filter((block) => heads(block) && !staysWithText(block, story))).map(
+      (one, i, all): Candidate => {
+        const paired = all.length === 2 && all[0]?.named === false;
+        return standing(one, { above: story, right: i === all.length - 1, paired });
+      },
+    ),
   );
   const apart = remember((one: ReadHeading) => standing(one, {}));
   const inside = remember((story: Story) =>
@@ -85,4 +87,15 @@ function standing(
 /** What stands over the columns of a story. */
 export function headingsInside({ parts }: Story): readonly SetBlock[] {
   return parts.filter((part): part is SetBlock => part.role === "display" && part.overColumn !== null);
+}
+
+/** Whether a byline stands right on the text of a story, and a blank line over it: a headline that is another's leaves it there. */
+function staysWithText(block: SetBlock, { parts }: Story): boolean {
+  const first = parts[0]?.role === "passage" ? parts[0].blocks[0] : undefined;
+  return (
+    block.role === "byline" &&
+    block.afterBlank &&
+    first !== undefined &&
+    firstLine(first).number === lastLine(block).number + 1
+  );
 }
