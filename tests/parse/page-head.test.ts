@@ -87,6 +87,12 @@ test("it may be the last that is read of a page", () => {
   assert.deepEqual([date, articles.length, articles[0]?.paragraphs.length], ["2024-05-17", 1, 1]);
 });
 
+test("the names of paper and page stand over and under its pieces there, too", () => {
+  const folio = ["青屿新报", "2024年5月17日", "星期五", "第3版", "城事"];
+  const { newspaper, pageNames, articles } = parseIssue([pageOf([...TEXT, "", ...folio], 3)]);
+  assert.deepEqual([newspaper, pageNames.get(3), articles.length], ["青屿新报", "城事", 1]);
+});
+
 test("a day alone signs the text over it", () => {
   const { furniture } = parseIssue([pageOf([...TEXT, "青屿市渔业局", "2024年5月17日", "", "8"])]);
   assert.deepEqual(

@@ -13,6 +13,7 @@ const APART = 2;
  *     1967年1月31日        … a day with its year, alone in its line
  *     星期二
  *     （共四版）            whatever else is surely a piece
+ *     要闻                 what pages and papers are called, right under the last piece, or over the first
  *
  * A day alone signs a document.
  */
@@ -29,7 +30,8 @@ export function findScatteredFolio(
       ...piecesFrom(printed.slice(index + 1), day, language),
     ];
     if (!pieces.some((piece) => tellsIssue(piece, day, language))) continue;
-    for (const line of [day, ...pieces]) found.set(line, { role: "folio", rule: "scattered-folio" });
+    for (const line of [day, ...pieces, ...namesBeside([day, ...pieces], lines, language)])
+      found.set(line, { role: "folio", rule: "scattered-folio" });
   }
   return found;
 }
@@ -43,6 +45,21 @@ function piecesFrom(lines: readonly Line[], day: Line, language: Language): read
     return apart || language.folioPiece(line.text)?.sure !== true;
   });
   return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** What says the name of the page or the paper at either end of the pieces, if nothing but they stands beside it. */
+function namesBeside(pieces: readonly Line[], lines: readonly Line[], language: Language): readonly Line[] {
+  const numbers = pieces.map(({ number }) => number);
+  const textAt = (number: number): string => lines[number - 1]?.text ?? "";
+  const isName = (number: number, beyond: number): boolean => {
+    const piece = textAt(beyond) === "" ? language.folioPiece(textAt(number)) : null;
+    return piece?.isPageName === true || piece?.folio.newspaper !== undefined;
+  };
+  const [above, under] = [Math.min(...numbers) - 1, Math.max(...numbers) + 1];
+  return lines.filter(
+    ({ number }) =>
+      (number === above && isName(above, above - 1)) || (number === under && isName(under, under + 1)),
+  );
 }
 
 /** Whether a piece tells with the day of what issue the page is: a number alone may be any. */

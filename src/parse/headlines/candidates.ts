@@ -58,15 +58,17 @@ export function candidateFinder(matter: Matter, language: Language): FindCandida
     return found;
   };
   const read = (blocks: readonly SetBlock[]) => groupHeadings(blocks, language).map(readOnce);
-  const heads = (block: SetBlock): boolean =>
-    isShown(block, language) || (language.makesUpHeadlines && block.role === "byline");
+  const headOf = (story: Story): readonly SetBlock[] =>
+    story.head.filter(
+      (block) =>
+        isShown(block, language) ||
+        (language.makesUpHeadlines && block.role === "byline" && !staysWithText(block, story)),
+    );
   const above = remember((story: Story) =>
-    read(story.head.filter((block) => heads(block) && !staysWithText(block, story))).map(
-      (one, i, all): Candidate => {
-        const paired = all.length === 2 && all[0]?.named === false;
-        return standing(one, { above: story, right: i === all.length - 1, paired });
-      },
-    ),
+    read(headOf(story)).map((one, i, all): Candidate => {
+      const paired = all.length === 2 && all[0]?.named === false;
+      return standing(one, { above: story, right: i === all.length - 1, paired });
+    }),
   );
   const apart = remember((one: ReadHeading) => standing(one, {}));
   const inside = remember((story: Story) =>
