@@ -1,11 +1,12 @@
 import type { Language } from "../language.ts";
+import { placesWhere } from "../lists.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
 /** So many displays one after the other are the headlines of a page, as programs that take text out of a PDF may give them. */
 const ROW = 4;
 /** Among them stands nothing else than headlines that are no longer, in lines of a narrow column and in characters. */
 const LINES = 6;
-const LONG = 60;
+const LONG = 40;
 
 /**
  * Take what stands in a row of headlines for one, though its form is that of text: broken into five lines, as wide as a
@@ -21,38 +22,35 @@ const LONG = 60;
  */
 export function findAmongHeadlines(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
   if (!language.makesUpHeadlines) return blocks;
+  const mayBe: boolean[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const above = mayBe[i - 1] ? undefined : blocks[i - 1];
+    const isOpen = above?.role === "body" && !language.endsSentence(above.text);
+    const jumps = blocks[i + 1]?.role === "jump";
+    mayBe.push(!isOpen && !jumps && mayBeHeadline(block, language));
+  }
   const found = [...blocks];
-  for (const [from, to] of rowsOf(blocks, (block) => mayBeHeadline(block, language))) {
-    const displays = blocks.slice(from, to).filter(({ role }) => role === "display").length;
-    if (displays < ROW) continue;
-    for (let i = from; i < to; i++)
-      if (blocks[i]?.role === "body")
-        found[i] = changed(blocks[i] as SetBlock, { role: "display", rule: "among-headlines" });
+  for (const [from, to] of rowsOf(blocks, mayBe)) {
+    const places = blocks.map((_, i) => i).slice(from, to);
+    if (places.filter((i) => blocks[i]?.role === "display").length < ROW) continue;
+    for (const i of places.filter((i) => mayBe[i]))
+      found[i] = changed(blocks[i] as SetBlock, { role: "display", rule: "among-headlines" });
   }
   return found;
 }
 
-/** Find where displays, and what may be one, stand in a row that text neither begins nor ends. */
+/** Find what stands together without text; before text it ends with its last display, for what follows may be a part of that. */
 function rowsOf(
   blocks: readonly SetBlock[],
-  mayBe: (block: SetBlock) => boolean,
+  mayBe: readonly boolean[],
 ): readonly (readonly [from: number, to: number])[] {
-  const rows: (readonly [number, number])[] = [];
-  let from = -1;
-  for (const [i, block] of blocks.entries()) {
-    if (block.role === "display" && from < 0) from = i;
-    if (from < 0 || block.role === "display" || mayBe(block)) continue;
-    rows.push([from, lastDisplay(blocks, i, block.role === "body")]);
-    from = -1;
-  }
-  return from < 0 ? rows : [...rows, [from, blocks.length]];
-}
-
-/** Where a row ends that goes as far as a place: before text, with its last display. */
-function lastDisplay(blocks: readonly SetBlock[], to: number, beforeText: boolean): number {
-  let end = to;
-  while (beforeText && blocks[end - 1]?.role === "body") end--;
-  return end;
+  const texts = placesWhere(blocks, ({ role }, i) => role === "body" && !mayBe[i]);
+  return [-1, ...texts].map((text, k) => {
+    const end = texts[k];
+    const last =
+      end === undefined ? -1 : blocks.findLastIndex(({ role }, i) => i < end && role === "display");
+    return [text + 1, end === undefined ? blocks.length : last + 1];
+  });
 }
 
 function mayBeHeadline({ role, lines, text, beginning, afterBlank }: SetBlock, language: Language): boolean {
@@ -65,6 +63,7 @@ function mayBeHeadline({ role, lines, text, beginning, afterBlank }: SetBlock, l
     !language.endsStatement(text) &&
     !language.holdsStatement(text) &&
     !language.endsPause(text) &&
+    language.openings(text) === 0 &&
     language.lead(text) === null
   );
 }
