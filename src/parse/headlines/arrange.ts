@@ -11,6 +11,7 @@ import { findBeginnings } from "../stories/verdicts.ts";
 import { inRow, type TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { asker } from "./answers.ts";
+import { joinBeside } from "./beside.ts";
 import { candidateFinder } from "./candidates.ts";
 import { joinHalves } from "./halves.ts";
 import { type Heading, headingText } from "./headings.ts";
@@ -71,7 +72,10 @@ export function arrange(
   const first = fit(placesWhere(verdicts, ({ weight }) => weight > 0));
   const settled = settle(first, verdicts, { fit, isTwice, matter }, language);
   const headed = joinHalves(settled, matter, language);
-  return matchBylines(matchLeftOver(takeOutHeadlines(headed), matter, language), language);
+  return matchBylines(
+    joinBeside(matchLeftOver(takeOutHeadlines(headed), matter, language), matter, language),
+    language,
+  );
 }
 
 /** What is asked of a page while gaps are tried. */

@@ -1,0 +1,90 @@
+import type { SetBlock } from "../blocks/set-block.ts";
+import type { Language } from "../language.ts";
+import { concat } from "../lists.ts";
+import { firstLine } from "../printed.ts";
+import type { Matter } from "../stories/matter.ts";
+import { gatherHeadings, type Heading, subjectOf } from "./headings.ts";
+import type { Headed, HeadedPage } from "./headlines.ts";
+import { putTogether } from "./parts.ts";
+
+/** How much of what is left over its story must say, and more than the story of the heading on its other side. */
+const LEAST = 0.08;
+const MORE = 0.05;
+
+/**
+ * Give what is left over in a row of headings that stand apart from their texts to the heading above or below it there,
+ * whose text says more of it: the headline under its kicker, a deck.
+ *
+ *     河南宝丰县差异化评比激发基层活力       matched to its text, for that says more of it
+ *
+ *     干得好不好 考核要多样                left over
+ *
+ *     王毅同俄罗斯外长拉夫罗夫举行会谈        another's
+ */
+export function joinBeside(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
+  const loose = gatherHeadings(page.strays, language);
+  if (loose.length === 0) return page;
+  let { stories } = page;
+  const taken = new Set<SetBlock>();
+  for (const heading of loose) {
+    const { about } = matter(subjectOf(heading, language));
+    const weigh = ({ story }: Headed): number => about(story.from, story.to);
+    const [best, other] = sidesOf(heading, stories, language)
+      .map((side) => ({ ...side, weight: weigh(side.headed) }))
+      .sort((a, b) => b.weight - a.weight);
+    if (!best || best.weight < LEAST || best.weight - (other?.weight ?? 0) < MORE) continue;
+    const own = best.headed.heading as Heading;
+    const joined = putTogether(best.isOver ? [own, heading] : [heading, own], language);
+    stories = stories.with(stories.indexOf(best.headed), { ...best.headed, heading: joined });
+    for (const block of heading.blocks) taken.add(block);
+  }
+  return { ...page, stories, strays: page.strays.filter((block) => !taken.has(block)) };
+}
+
+/** A story whose heading stands next to another one, and whether over it. */
+interface Side {
+  readonly headed: Headed;
+  readonly isOver: boolean;
+}
+
+/**
+ * The stories whose headings stand apart, next above and next below a heading, and may be parts of one with it. What has a
+ * kicker already is a headline, and what has a deck or ends with its rubric has nothing else under it.
+ */
+function sidesOf(
+  { kicker, title, deck, blocks }: Heading,
+  stories: readonly Headed[],
+  language: Language,
+): readonly Side[] {
+  const at = firstLine(blocks[0] as SetBlock).number;
+  const marks = concat(stories.map(marksOf)).sort((a, b) => a.line - b.line);
+  const over = marks.findLast(({ line }) => line < at)?.headed;
+  const under = marks.find(({ line }) => line > at)?.headed;
+  const isOpen = (heading: Pick<Heading, "title" | "deck">): boolean =>
+    heading.deck === "" && !language.endsWithRubric(heading.title);
+  return [
+    ...(over?.heading && kicker === "" && isOpen(over.heading) ? [{ headed: over, isOver: true }] : []),
+    ...(under?.heading?.kicker === "" && kicker === "" && isOpen({ title, deck })
+      ? [{ headed: under, isOver: false }]
+      : []),
+  ];
+}
+
+/** A line of a heading that stands apart from its story; of text where no story is named. */
+interface Mark {
+  readonly line: number;
+  readonly headed: Headed | undefined;
+}
+
+function marksOf(headed: Headed): readonly Mark[] {
+  const texts = concat(
+    headed.story.parts.map((part) => (part.role === "passage" ? part.blocks : [part])),
+  ).map((block): Mark => ({ line: firstLine(block).number, headed: undefined }));
+  const own = (headed.heading?.blocks ?? []).map(
+    (block): Mark => ({
+      line: firstLine(block).number,
+      headed: headed.rule === "about" ? headed : undefined,
+    }),
+  );
+  return [...texts, ...own];
+}
