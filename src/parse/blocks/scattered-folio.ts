@@ -47,19 +47,30 @@ function piecesFrom(lines: readonly Line[], day: Line, language: Language): read
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-/** What says the name of the page or the paper at either end of the pieces, if nothing but they stands beside it. */
+/**
+ * What says the name of the page or the paper at either end of the pieces, if nothing but they stands beside it. After a
+ * blank line the name of a page may be a label, unless the page ends there with no more than its editors.
+ */
 function namesBeside(pieces: readonly Line[], lines: readonly Line[], language: Language): readonly Line[] {
-  const numbers = pieces.map(({ number }) => number);
-  const textAt = (number: number): string => lines[number - 1]?.text ?? "";
-  const isName = (number: number, beyond: number): boolean => {
-    const piece = textAt(beyond) === "" ? language.folioPiece(textAt(number)) : null;
-    return piece?.isPageName === true || piece?.folio.newspaper !== undefined;
+  const printed = lines.filter(({ text }) => text !== "");
+  const places = pieces.map((piece) => printed.indexOf(piece));
+  const [above, under] = [Math.min(...places) - 1, Math.max(...places) + 1];
+  const isName = (at: number, piece: number, beyond: number): boolean => {
+    const line = printed[at];
+    const apart = gapBetween(line, printed[piece]);
+    if (!line || apart > APART || gapBetween(line, printed[beyond]) === 1) return false;
+    const found = language.folioPiece(line.text);
+    const isPage = found?.isPageName === true && (apart === 1 || printed.length - under <= 2);
+    return isPage || found?.folio.newspaper !== undefined;
   };
-  const [above, under] = [Math.min(...numbers) - 1, Math.max(...numbers) + 1];
-  return lines.filter(
-    ({ number }) =>
-      (number === above && isName(above, above - 1)) || (number === under && isName(under, under + 1)),
-  );
+  return [
+    ...(isName(above, above + 1, above - 1) ? [printed[above] as Line] : []),
+    ...(isName(under, under - 1, under + 1) ? [printed[under] as Line] : []),
+  ];
+}
+
+function gapBetween(line: Line | undefined, other: Line | undefined): number {
+  return line && other ? Math.abs(line.number - other.number) : Number.POSITIVE_INFINITY;
 }
 
 /** Whether a piece tells with the day of what issue the page is: a number alone may be any. */
