@@ -160,3 +160,7 @@ test("contents go as far as headlines with their pages do", () => {
   assert.equal(linesOfNotice([...contents, "新年贺词", "致全区人民的一封信"]), 3);
   assert.equal(linesOfNotice(["导读", "近年来，我区加快建设步伐。"]), 0);
 });
+
+for (const asked of ["请过往车辆绕行。", "请各用户提前储水。", "请全体业主周知。", "请广大市民配合。"])
+  test(`a public notice asks whom it concerns: ${asked}`, () =>
+    assert.equal(noticeRule(["公 告", `自本月28日起施工，${asked}`, "清河市公安局"]), "notice"));
