@@ -12,6 +12,7 @@ import { labelOf } from "./labellers.ts";
 import { partLabels } from "./labels-of-page.ts";
 import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
+import { findNamedParts } from "./named-parts.ts";
 import { type Placed, type PlacedPage, placeLines } from "./placed.ts";
 import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
@@ -53,7 +54,10 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const parted = concat(
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
-  const whole = gatherFieldHeadings(mendHeadlines(findAmongHeadlines(parted, language), language), language);
+  const whole = gatherFieldHeadings(
+    mendHeadlines(findAmongHeadlines(findNamedParts(parted, language), language), language),
+    language,
+  );
   return signTexts(partLabels(partCrossheads(whole, language), language), language);
 }
 

@@ -12,6 +12,8 @@ export interface Labels {
   readonly isEditorsNote: (text: string) => boolean;
   /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */
   readonly isBracketLabel: (line: string) => boolean;
+  /** Whether a text begins with what it is a part of its article, in brackets: `【故事】最近，王芳……`, `【人物】王芳`. */
+  readonly namesPart: (text: string) => boolean;
   /** Whether the first of two display lines is the label of a column over the headline in the second: `百姓故事`. */
   readonly isLabelOver: (line: string, headline: string) => boolean;
   /** Whether a line may be such a label, by its form: `暖新闻`. */

@@ -28,6 +28,7 @@ import {
   isColumnName,
   isColumnWord,
   isEditorsNote,
+  namesPart,
 } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
@@ -132,6 +133,7 @@ export const zh: Language = {
   isBoxName,
   isEditorsNote,
   isBracketLabel,
+  namesPart,
   beginsWithPlace,
   isLabelOver,
   headsNewsOfPlace,
