@@ -2,7 +2,8 @@ import type { Language } from "../language.ts";
 import { type SetBlock, splitBlock } from "./set-block.ts";
 
 /**
- * Part what is set over the items of a column from the headline of the first, which begins with a mark or a place:
+ * Part what is set over the items of a column from the headline of the first, which begins with a mark or a place, and a
+ * headline from the name of the summary under it:
  *
  *     基层动态
  *     ★ 东关街道：开展普法宣传
@@ -13,7 +14,9 @@ export function partItems(block: SetBlock, language: Language): readonly SetBloc
   const at = block.lines.findIndex(
     ({ text }, index) =>
       index > 0 &&
-      (language.opensParagraph(text) || isUnderName(block.lines[index - 1]?.text ?? "", text, language)),
+      (language.opensParagraph(text) ||
+        language.namesSummary(text) ||
+        isUnderName(block.lines[index - 1]?.text ?? "", text, language)),
   );
   return at < 0 ? [block] : splitBlock(block, at, language);
 }

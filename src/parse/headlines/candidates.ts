@@ -93,7 +93,8 @@ export function headingsInside({ parts }: Story): readonly SetBlock[] {
 
 /** Whether a byline stands right on the text of a story, and a blank line over it: a headline that is another's leaves it there. */
 function staysWithText(block: SetBlock, { parts }: Story): boolean {
-  const first = parts[0]?.role === "passage" ? parts[0].blocks[0] : undefined;
+  const [part] = parts;
+  const first = part?.role === "passage" ? part.blocks[0] : part;
   return (
     block.role === "byline" &&
     block.afterBlank &&

@@ -95,6 +95,10 @@ const SIGNS: readonly Sign[] = [
     holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
   },
   {
+    rule: "summary",
+    holds: (gap, language) => displaysOf(gap).some(({ text }) => language.namesSummary(text)),
+  },
+  {
     rule: "quotation",
     holds: (gap, language) => displaysOf(gap).some((block) => language.headsQuotations(block.text)),
   },

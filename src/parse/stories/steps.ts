@@ -66,7 +66,8 @@ function countBylinesOfOthers(
   language: Language,
 ): number {
   const next = between.findIndex(({ role }) => role !== "byline");
-  if (next >= 0) return between[next]?.role === "display" ? next : 0;
+  const below = between[next];
+  if (below) return below.role === "display" && !language.namesSummary(below.text) ? next : 0;
   return after && language.byline(after.text, "lead") ? between.length : 0;
 }
 

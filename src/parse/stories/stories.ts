@@ -129,13 +129,15 @@ function append(parts: Element[], { parts: own, passage }: PartedStep, language:
   else parts.push(...own);
 }
 
-/** The crosshead that a text begins with; none stands over a lead. */
+/** The crosshead that a text begins with, or the name of its summary; none stands over a lead. */
 function firstCrosshead(
   head: readonly SetBlock[],
   { text }: Passage,
   later: readonly PartedStep[],
   language: Language,
 ): readonly SetBlock[] {
+  const name = lastOf(head);
+  if (name?.role === "display" && language.namesSummary(name.text)) return [name];
   if (head.length < 2) return [];
   const box = boxName(head, language);
   if (box) return [box];

@@ -8,6 +8,8 @@ export interface Labels {
   readonly columnOf: (text: string) => ColumnKind | null;
   /** Whether it is the name of a box that belongs to an article: `■记者手记`. */
   readonly isBoxName: (text: string) => boolean;
+  /** Whether it is set over the summary that an article begins with: `核心阅读`. */
+  readonly namesSummary: (text: string) => boolean;
   /** Whether a text is what the editors say before an article, or names it: `编者按：`, `开栏的话`. */
   readonly isEditorsNote: (text: string) => boolean;
   /** Whether a line is a label in brackets, and counts no part of a text: `【宣　教】`, but not `【案例一】`. */

@@ -29,6 +29,7 @@ import {
   isColumnWord,
   isEditorsNote,
   namesPart,
+  namesSummary,
 } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
 import paragraphCues from "./paragraph-cues.bin";
@@ -134,6 +135,7 @@ export const zh: Language = {
   isEditorsNote,
   isBracketLabel,
   namesPart,
+  namesSummary,
   beginsWithPlace,
   isLabelOver,
   headsNewsOfPlace,

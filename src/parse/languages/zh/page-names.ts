@@ -117,6 +117,13 @@ export function isBoxName(line: string): boolean {
   return line.length <= LONGEST && (BOX.test(plainName(line)) || isAnswerLabel(line));
 }
 
+const SUMMARY = new RegExp(bothScripts("^(?:核心(?:阅读|提示)|(?:内容|本文)提要|(?:阅读|新闻)提示)$"), "u");
+
+/** Whether a display line is set over the summary that an article begins with: `核心阅读`. */
+export function namesSummary(line: string): boolean {
+  return line.length <= LONGEST && SUMMARY.test(plainName(line));
+}
+
 const BRACKET_LABEL = new RegExp(
   `^[【〖](?!.{0,4}[${NUMERAL}\\d][】〗 \\u3000])[\\p{Script=Han}·\\s\\u3000]{2,10}[】〗]$`,
   "u",
