@@ -182,3 +182,10 @@ for (const [fact, lines, role] of AMONG_HEADLINES)
     const blocks = labelBlocks(cleanLines(pageOf(page)), languageOf(page.join("\n")));
     assert.equal(blocks.find((block) => block.lines[0]?.text === lines[0])?.role, role);
   });
+
+test("so may one of two lines, where a paragraph begins under it", () => {
+  const headline = ["奋力夺取城市防汛和今年经济发展的双胜利", "柳湾区部署下半年重点工作和防汛抢险任务"];
+  const lines = [...TEXT, "", ...TEXT.slice(0, 3), "", ...headline, "", ...TEXT];
+  const blocks = labelBlocks(cleanLines(pageOf(lines)), languageOf(lines.join("\n")));
+  assert.equal(blocks.find((block) => block.lines[0]?.text === headline[0])?.role, "display");
+});

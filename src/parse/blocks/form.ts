@@ -1,42 +1,23 @@
 import type { Language } from "../language.ts";
+import { IN_PLACE } from "./form-in-place.ts";
 import { INDENT, isFull, isIndented, SHORT } from "./measure.ts";
 import {
+  type Evidence,
   fillsColumn,
   first,
   isBrokenEarly,
   isCutBeginning,
   isShortParagraph,
-  isStanza,
   isWiderThanColumn,
   last,
   lineCount,
   type Setting,
-  STANZA,
   stopsFarShort,
 } from "./setting.ts";
-
-interface Evidence {
-  readonly rule: string;
-  /** Positive: it is set to be seen. Negative: it is running text. */
-  readonly weight: number;
-  readonly holds: (setting: Setting, language: Language) => boolean;
-}
 
 /** Whether a text is running text: headlines set one over the other may be as wide. */
 const isText = (text: string, language: Language): boolean =>
   language.endsSentence(text) || language.pauses(text) > 1;
-
-/** No headline that is repeated where a text goes on is longer, in characters. */
-const REPEATED = 24;
-/** Whether a line says where a text goes on from and then, most likely, repeats its headline: `文接A1　選舉人名冊公開閱覽`. */
-const repeatsHeadline = (s: Setting, language: Language): boolean => {
-  const found = language.jump(s.text);
-  const rest = found?.jump.from === undefined ? "" : found.rest;
-  return rest !== "" && rest.length <= REPEATED && lineCount(s) === 1 && !s.isPunctuated;
-};
-
-/** The rule that takes a block for how somebody is reached. */
-export const CONTACT = "contact";
 
 /** A kicker that ends with a colon names somebody or a place, in so many characters. */
 const LONG_KICKER = 14;
@@ -130,54 +111,7 @@ const FORM: readonly Evidence[] = [
     weight: -3,
     holds: (s, l) => l.endsWithColon(s.text) && (s.text.length > LONG_KICKER || s.pauses > 0),
   },
-  { rule: STANZA, weight: -8, holds: isStanza },
-  { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
-  { rule: CONTACT, weight: -8, holds: (s, l) => lineCount(s) <= 3 && l.tellsContact(s.text) },
-  { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
-  { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
-  {
-    rule: "signature",
-    weight: -6,
-    holds: (s, l) => l.lead(s.below)?.headline !== undefined,
-  },
-  { rule: "close", weight: -6, holds: (s, l) => l.close(s.text) !== null },
-  {
-    rule: "full-after-sentence",
-    weight: 2.5,
-    holds: (s) =>
-      lineCount(s) <= 3 &&
-      s.afterSentence &&
-      isFull(first(s), s.measure) &&
-      !isIndented(first(s), s.measure) &&
-      !s.endsSentence,
-  },
-  { rule: "holds-jump", weight: -6, holds: (s, l) => l.jump(s.text) !== null && !repeatsHeadline(s, l) },
-  {
-    rule: "over-jump",
-    weight: -4,
-    holds: (s, l) => l.jump(s.below)?.jump.to !== undefined && l.jump(s.below)?.rest === "",
-  },
-  { rule: "set-in-text", weight: 5, holds: (s) => s.set === "display" },
-  { rule: "runs-in-text", weight: -5, holds: (s) => s.set === "text" },
-  // Running text has a comma at the end of a full line; only a headline is broken there before its column is full.
-  {
-    rule: "half-of-headline",
-    weight: 6,
-    holds: (s, l) =>
-      lineCount(s) === 1 && s.afterSentence && !s.followsText && l.endsPause(s.text) && stopsFarShort(s),
-  },
-  { rule: "after-open-sentence", weight: -1, holds: (s) => !s.afterSentence },
-  // Where the column before was cut, a headline is read next; a line of text would have a mark, or stand with others.
-  {
-    rule: "full-after-open-sentence",
-    weight: 1.6,
-    holds: (s) =>
-      lineCount(s) === 1 &&
-      !s.afterSentence &&
-      isFull(first(s), s.measure) &&
-      !s.isPunctuated &&
-      !s.endsSentence,
-  },
+  ...IN_PLACE,
 ];
 
 /** Weigh whether a block is set to be seen (above 0) or is running text. Gives the sum and the heaviest rule. */

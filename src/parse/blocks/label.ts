@@ -4,7 +4,7 @@ import type { Line } from "../printed.ts";
 import { findAmongHeadlines } from "./among-headlines.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { gatherFieldHeadings } from "./fields.ts";
-import { CONTACT } from "./form.ts";
+import { CONTACT } from "./form-in-place.ts";
 import { partCrossheads } from "./glued-crossheads.ts";
 import { inLines, isOfLines } from "./in-lines.ts";
 import { findKnown, isBylineLine, type Known } from "./known.ts";

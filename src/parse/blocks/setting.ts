@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import type { Group } from "./blocks.ts";
@@ -86,3 +87,11 @@ export const fillsColumn = ({ lines, measure, followsText }: Setting, { mayInden
 /** Two lines with a pause, the first as narrow as after an indent, are as narrow as a paragraph of two lines is. */
 export const isShortParagraph = (s: Setting): boolean =>
   lineCount(s) === 2 && s.pauses > 0 && isIndented(first(s), s.measure);
+
+/** What tells a display line from running text. */
+export interface Evidence {
+  readonly rule: string;
+  /** Positive: it is set to be seen. Negative: it is running text. */
+  readonly weight: number;
+  readonly holds: (setting: Setting, language: Language) => boolean;
+}
