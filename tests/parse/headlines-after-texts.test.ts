@@ -43,3 +43,15 @@ test("where a blank line parts them from the text, headline and reporter stay to
   const [first] = parseIssue([pageOf(page)]).articles;
   assert.deepEqual([first?.title, first?.reporter], ["秋粮收购入库过半", ["张海燕"]]);
 });
+
+test("a reporter who stands on a line over a text wrote that, not the text before", () => {
+  const [bridge, reading] = [PAGE.slice(7, 11), PAGE.slice(15, 19)];
+  const line = ["本报记者 张海燕", "两岸居民过江不必再等渡船"];
+  const page = [...PAGE.slice(0, 4), "", ...line, "", ...bridge, "", "本报记者 李江", ...reading, ""];
+  const headlines = ["秋粮收购入库过半", "黄杨渡口公路桥通车", "夜间书房江边开张"];
+  const { articles } = parseIssue([pageOf([...page, ...headlines.flatMap((text) => [text, ""])])]);
+  assert.deepEqual(
+    articles.map(({ reporter }) => reporter),
+    [[], ["张海燕"], ["李江"]],
+  );
+});

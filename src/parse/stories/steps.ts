@@ -1,6 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import type { Element, Passage } from "../passages/passages.ts";
+import { firstLine, lastLine } from "../printed.ts";
 
 /** A passage with the blocks between it and the passage before. */
 export interface Step {
@@ -67,8 +68,16 @@ function countBylinesOfOthers(
 ): number {
   const next = between.findIndex(({ role }) => role !== "byline");
   const below = between[next];
-  if (below) return below.role === "display" && !language.namesSummary(below.text) ? next : 0;
+  const last = between[next - 1];
+  if (below?.role === "display" && last) return isOfBelow(last, below, language) ? 0 : next;
+  if (below) return 0;
   return after && language.byline(after.text, "lead") ? between.length : 0;
+}
+
+/** Whether a byline over a display is of what follows: it stands on that, a blank line over it, or on the name of its summary. */
+function isOfBelow(byline: SetBlock, display: SetBlock, language: Language): boolean {
+  const standsOn = firstLine(display).number === lastLine(byline).number + 1;
+  return (standsOn && byline.afterBlank) || language.namesSummary(display.text);
 }
 
 function partBlocks(between: readonly SetBlock[], language: Language): Parted {
