@@ -53,7 +53,7 @@ export function arrange(
   const isWhole = elements.every((element) => across.beyond(element).length === 0);
   const matter = takeIn(isWhole ? texts : withTextsBeyond(page, across, words, language), words);
   const signed = page.steps.map((step, index) =>
-    findSignatures(step, page.steps[index + 1]?.between ?? page.rest, language),
+    findSignatures(step, page.steps[index + 1] ?? { between: page.rest }, language),
   );
   const known: Known = {
     findCandidates: candidateFinder(matter, language),

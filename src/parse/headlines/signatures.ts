@@ -2,6 +2,8 @@ import type { Credits } from "../../model.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import { creditsOf, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
+import type { Passage } from "../passages/passages.ts";
+import { countSignatures } from "../stories/signed-below.ts";
 import type { Step } from "../stories/steps.ts";
 import type { Story } from "../stories/stories.ts";
 
@@ -32,24 +34,28 @@ function namesIn({ reporter, correspondent, photographer }: Credits): readonly s
 }
 
 /** See where a passage, with what stands before it, is signed; and what stands after it up to the next. */
-export function findSignatures(
-  { between, passage }: Step,
-  after: readonly SetBlock[],
-  language: Language,
-): Signed {
-  const bylines = between.filter(({ role }) => role === "byline");
+export function findSignatures({ between, passage }: Step, next: Following, language: Language): Signed {
+  const bylines = between.slice(countSignatures(between, passage)).filter(({ role }) => role === "byline");
   return {
     above: bylines.length > 0,
     inside: language.byline(passage.text, "lead") !== null,
     names: bylines.flatMap(({ text }) => namesIn(creditsOf(text, language, "line", "under-headline"))),
     ending: passage.text.slice(-ENDING),
-    below: isSignature(creditsOf(passage.text, language, "end")) || isSignedUnder(after),
+    below: isSignature(creditsOf(passage.text, language, "end")) || isSignedUnder(next),
   };
 }
 
-/** Whether a byline stands right under a text, and over a headline: it is not that headline's, whose own stands under it. */
-function isSignedUnder([first, ...rest]: readonly SetBlock[]): boolean {
-  return first?.role === "byline" && (rest.length === 0 || rest.some(({ role }) => role === "display"));
+/** What stands after a passage, up to the next if there is one. */
+interface Following {
+  readonly between: readonly SetBlock[];
+  readonly passage?: Passage;
+}
+
+/** Whether a byline signs the text above, or stands right under it and over a headline: it is not that headline's, whose own stands under it. */
+function isSignedUnder({ between, passage }: Following): boolean {
+  const [first, ...rest] = between;
+  const isOver = rest.length === 0 || rest.some(({ role }) => role === "display");
+  return first?.role === "byline" && (isOver || countSignatures(between, passage) > 0);
 }
 
 /** Whether the text of a story names its reporter, in its first words or at the end of a passage. */

@@ -2,6 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import type { Element, Passage } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
+import { countSignatures } from "./signed-below.ts";
 
 /** A passage with the blocks between it and the passage before. */
 export interface Step {
@@ -44,17 +45,23 @@ export interface Parted {
 /**
  * Part the blocks between two stories, the second of which begins with a passage, if there is one.
  *
- *     byline of others | caption, 下转 | whatever stands apart | headlines, byline, 上接
- *     strays           | tail          | strays                | head
+ *     who signs above | byline of others | caption, 下转 | whatever stands apart | headlines, byline, 上接
+ *     tail            | strays           | tail          | strays                | head
  */
 export function partGap(
   between: readonly SetBlock[],
   after: Passage | undefined,
   language: Language,
 ): Parted {
-  const others = countBylinesOfOthers(between, after, language);
-  const { tail, strays, head } = partBlocks(between.slice(others), language);
-  return { tail, strays: [...between.slice(0, others), ...strays], head };
+  const signatures = countSignatures(between, after);
+  const rest = between.slice(signatures);
+  const others = countBylinesOfOthers(rest, after, language);
+  const { tail, strays, head } = partBlocks(rest.slice(others), language);
+  return {
+    tail: [...between.slice(0, signatures), ...tail],
+    strays: [...rest.slice(0, others), ...strays],
+    head,
+  };
 }
 
 /**

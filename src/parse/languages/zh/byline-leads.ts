@@ -11,7 +11,10 @@ export const LEAD_FORMS: readonly BylineForm[] = [
   {
     rule: "in-lead",
     place: "lead",
-    pattern: new RegExp(`^.{0,30}?${OPEN}\\s*((?=[^）)]{0,20}${ROLE})${INSIDE.slice(1)}\\s*${CLOSE}`, "u"),
+    pattern: new RegExp(
+      `^.{0,30}?${OPEN}\\s*((?=[^）)】〕］]{0,20}${ROLE})${INSIDE.slice(1)}\\s*${CLOSE}`,
+      "u",
+    ),
     example: ["本报讯（记者 陆霞 通讯员 傅阳）近年来，", "陆霞|傅阳|"],
   },
   {

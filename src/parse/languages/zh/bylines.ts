@@ -44,6 +44,7 @@ export function readForms(
 /** Lines that begin like this hold a byline, if they hold one at all, and no headline. */
 const SURE_LINES: readonly RegExp[] = [
   "^[^\\p{Script=Han}（(〔【]?.?\\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)",
+  "^[【〖〔［[](?:本报|本刊|记者|特约|见习|实习|全媒体|融媒|通讯员)[^】〗〕］\\]]{2,40}[】〗〕］\\]]$",
   `^(?:[文图片摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
   `^(?:${REPORT_WORDS})\\s?[:：]`,
   `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?(?:记者|通讯员)`,

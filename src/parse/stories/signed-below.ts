@@ -1,0 +1,41 @@
+import { extent } from "../blocks/measure.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
+import type { Passage } from "../passages/passages.ts";
+import { firstLine, lastLine } from "../printed.ts";
+
+/** At least so far, in ems, a line is set in that stands at the right of its column: as far as a paragraph, if it fills that. */
+const AT_RIGHT = 1.5;
+/** What stands in the middle of its column has as much on its right; at the right, no more than this share of it. */
+const LEFT_OVER = 0.4;
+
+/**
+ * Count the bylines that stand first between two texts and sign the one above: at the right of the column, right under that
+ * text, or over the byline of the next.
+ *
+ *     …让水流到地头。
+ *                 本报记者 李江
+ *
+ *     本报记者 张燕
+ *     通往黄杨渡口的公路桥昨天通车，…
+ */
+export function countSignatures(between: readonly SetBlock[], after: Passage | undefined): number {
+  const end = between.findIndex((block, i) => !signsAbove(block, between[i + 1] ?? after?.blocks[0]));
+  return end < 0 ? between.length : end;
+}
+
+function signsAbove(block: SetBlock, next: SetBlock | undefined): boolean {
+  if (block.role !== "byline") return false;
+  const isUnder = !block.afterBlank && next?.afterBlank !== false;
+  const isOver = next?.role === "byline" && next.afterBlank && standsApart(block, next);
+  return isUnder || isOver || isAtRight(block);
+}
+
+function standsApart(one: SetBlock, other: SetBlock): boolean {
+  return firstLine(other).number > lastLine(one).number + 1;
+}
+
+function isAtRight({ lines, measure }: SetBlock): boolean {
+  return lines.every(
+    (line) => line.indent >= AT_RIGHT && measure.some((ems) => ems - extent(line) <= LEFT_OVER * line.indent),
+  );
+}
