@@ -49,18 +49,6 @@ export const LINE_FORMS: readonly BylineForm[] = [
     example: ["本报记者 龚晓 通讯员 邹勇东", "龚晓|邹勇东|"],
   },
   {
-    rule: "bracketed-line",
-    place: "line",
-    sign: ROLE_SIGN,
-    /** In round brackets it is what stands at the end of a text. */
-    pattern: new RegExp(
-      `^[【〖〔［[]\\s*([^。，（(】〗〕］\\]]{0,24}${ROLE}[^。，（(】〗〕］\\]]{2,40})[】〗〕］\\]]$`,
-      "u",
-    ),
-    credit: readCreditLine,
-    example: ["【本报记者 龚晓 通讯员 邹勇东】", "龚晓|邹勇东|"],
-  },
-  {
     rule: "told-line",
     place: "line",
     sign: ROLE_SIGN,
@@ -117,6 +105,18 @@ export const LINE_FORMS: readonly BylineForm[] = [
       "u",
     ),
     example: ["〔記者王小明／台北報導〕", "王小明||"],
+  },
+  {
+    rule: "bracketed-line",
+    place: "line",
+    sign: ROLE_SIGN,
+    /** In round brackets it is what stands at the end of a text. */
+    pattern: new RegExp(
+      `^[【〖〔［[]\\s*([^。，（(】〗〕］\\]]{0,24}${ROLE}[^。，（(】〗〕］\\]]{2,40})[】〗〕］\\]]$`,
+      "u",
+    ),
+    credit: readCreditLine,
+    example: ["【本报记者 龚晓 通讯员 邹勇东】", "龚晓|邹勇东|"],
   },
   {
     rule: "nobody-line",
