@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
+import { zh } from "../../src/parse/languages/zh/index.ts";
+import { lookAtText } from "../../src/parse/threads/text-blocks.ts";
 import { pageOf } from "./pages.ts";
 
 const GRAIN = [
@@ -39,3 +43,13 @@ const SIGNED: readonly (readonly [
 
 for (const [fact, between, reporters] of SIGNED)
   test(`a byline ${fact}`, () => assert.deepEqual(reportersWith(between), reporters));
+
+test("an article ends with the text under which a byline stands at the right, whatever is read next", () => {
+  const blocks = labelBlocks(
+    cleanLines(pageOf([...GRAIN, "", "　　　　　　　　　　　　　　本报记者 李江", "", ...BRIDGE])),
+    zh,
+  );
+  const bodies = blocks.flatMap(({ role }, i) => (role === "body" ? [i] : []));
+  const [grain, bridge] = lookAtText(blocks, bodies, new Set(), zh);
+  assert.deepEqual([grain?.closes, bridge?.closes, bridge?.underByline], [true, false, false]);
+});

@@ -1,9 +1,9 @@
 import type { Credits } from "../../model.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
+import { countSignatures } from "../blocks/signed-below.ts";
 import { creditsOf, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Passage } from "../passages/passages.ts";
-import { countSignatures } from "../stories/signed-below.ts";
 import type { Step } from "../stories/steps.ts";
 import type { Story } from "../stories/stories.ts";
 
@@ -35,7 +35,9 @@ function namesIn({ reporter, correspondent, photographer }: Credits): readonly s
 
 /** See where a passage, with what stands before it, is signed; and what stands after it up to the next. */
 export function findSignatures({ between, passage }: Step, next: Following, language: Language): Signed {
-  const bylines = between.slice(countSignatures(between, passage)).filter(({ role }) => role === "byline");
+  const bylines = between
+    .slice(countSignatures(between, passage.blocks[0]))
+    .filter(({ role }) => role === "byline");
   return {
     above: bylines.length > 0,
     inside: language.byline(passage.text, "lead") !== null,
@@ -55,7 +57,7 @@ interface Following {
 function isSignedUnder({ between, passage }: Following): boolean {
   const [first, ...rest] = between;
   const isOver = rest.length === 0 || rest.some(({ role }) => role === "display");
-  return first?.role === "byline" && (isOver || countSignatures(between, passage) > 0);
+  return first?.role === "byline" && (isOver || countSignatures(between, passage?.blocks[0]) > 0);
 }
 
 /** Whether the text of a story names its reporter, in its first words or at the end of a passage. */

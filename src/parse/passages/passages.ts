@@ -1,5 +1,6 @@
 import { reachesEnd } from "../blocks/measure.ts";
 import { changed, type SetBlock } from "../blocks/set-block.ts";
+import { countSignatures } from "../blocks/signed-below.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
@@ -73,6 +74,7 @@ export function rejoin(
     const thread = home?.thread ?? { elements: [], afterCut: threads.length > 0 };
     if (!home) threads.push(thread);
     const goesOn = home && link.joined;
+    last?.thread.elements.push(...waiting.splice(0, countSignatures(waiting, block)));
     if (goesOn && waiting.every(({ role }) => role === "byline")) loose.push(...waiting.splice(0));
     const { tail, head } = partWaiting(waiting, language);
     last?.thread.elements.push(...tail);
@@ -92,6 +94,7 @@ export function rejoin(
     homes.set(index, last);
     waiting = [];
   }
+  last?.thread.elements.push(...waiting.splice(0, countSignatures(waiting, undefined)));
   const { tail, head } = partWaiting(waiting, language);
   const rest = last ? head : waiting;
   last?.thread.elements.push(...tail);

@@ -1,8 +1,8 @@
 import type { SetBlock } from "../blocks/set-block.ts";
+import { countSignatures } from "../blocks/signed-below.ts";
 import type { Language } from "../language.ts";
 import type { Element, Passage } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
-import { countSignatures } from "./signed-below.ts";
 
 /** A passage with the blocks between it and the passage before. */
 export interface Step {
@@ -53,7 +53,7 @@ export function partGap(
   after: Passage | undefined,
   language: Language,
 ): Parted {
-  const signatures = countSignatures(between, after);
+  const signatures = countSignatures(between, after?.blocks[0]);
   const rest = between.slice(signatures);
   const others = countBylinesOfOthers(rest, after, language);
   const { tail, strays, head } = partBlocks(rest.slice(others), language);

@@ -1,5 +1,6 @@
 import { reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
+import { countSignatures } from "../blocks/signed-below.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
@@ -55,12 +56,15 @@ export function lookAtText(
       namesDay: language.namesDay(block.text),
       opensArticle: language.opensArticle(block.text),
       endsArticle: language.endsArticle(block.text),
-      underByline: above.some(({ role }) => role === "byline"),
+      underByline: above.slice(countSignatures(above, block)).some(({ role }) => role === "byline"),
       fromPage: [...above, block].some((one) => jumps(one, "from")),
       beginsFull: block.beginning === "full",
       isCut: cut.has(index),
       endsFull: reachesEnd(lastOf(block.lines) as Line, block.measure),
-      closes: language.close(block.text) !== null || [block, ...below].some((one) => jumps(one, "to")),
+      closes:
+        language.close(block.text) !== null ||
+        countSignatures(below, blocks[bodies[place + 1] ?? -1]) > 0 ||
+        [block, ...below].some((one) => jumps(one, "to")),
     };
   });
 }

@@ -1,7 +1,6 @@
-import { extent } from "../blocks/measure.ts";
-import type { SetBlock } from "../blocks/set-block.ts";
-import type { Passage } from "../passages/passages.ts";
 import { firstLine, lastLine } from "../printed.ts";
+import { extent } from "./measure.ts";
+import type { SetBlock } from "./set-block.ts";
 
 /** At least so far, in ems, a line is set in that stands at the right of its column: as far as a paragraph, if it fills that. */
 const AT_RIGHT = 1.5;
@@ -18,8 +17,8 @@ const LEFT_OVER = 0.4;
  *     本报记者 张燕
  *     通往黄杨渡口的公路桥昨天通车，…
  */
-export function countSignatures(between: readonly SetBlock[], after: Passage | undefined): number {
-  const end = between.findIndex((block, i) => !signsAbove(block, between[i + 1] ?? after?.blocks[0]));
+export function countSignatures(between: readonly SetBlock[], after: SetBlock | undefined): number {
+  const end = between.findIndex((block, i) => !signsAbove(block, between[i + 1] ?? after));
   return end < 0 ? between.length : end;
 }
 
