@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { findAmongHeadlines } from "./among-headlines.ts";
+import { mendBylines } from "./broken-bylines.ts";
 import { mendHeadlines } from "./broken-headlines.ts";
 import { gatherFieldHeadings } from "./fields.ts";
 import { CONTACT } from "./form-in-place.ts";
@@ -54,12 +55,20 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
   const parted = concat(
     blocks.map((block) => (isOfLines(block) ? inLines(block, language) : partItems(block, language))),
   );
-  const whole = gatherFieldHeadings(
-    mendHeadlines(findAmongHeadlines(findNamedParts(parted, language), language), language),
-    language,
-  );
-  return signTexts(partLabels(partCrossheads(whole, language), language), language);
+  return MENDERS.reduce<readonly SetBlock[]>((mended, mend) => mend(mended, language), parted);
 }
+
+/** What is done with the blocks of a page once it is known what each is, by what stands beside it, in this order. */
+const MENDERS: readonly ((blocks: readonly SetBlock[], language: Language) => readonly SetBlock[])[] = [
+  mendBylines,
+  findNamedParts,
+  findAmongHeadlines,
+  mendHeadlines,
+  gatherFieldHeadings,
+  partCrossheads,
+  partLabels,
+  signTexts,
+];
 
 /** Whether the blocks end with how somebody is reached, as a text lists it: `评奖办公室联系方式： | 电话：010—61002963`. */
 function listsContacts(blocks: readonly SetBlock[], language: Language): boolean {

@@ -33,8 +33,9 @@ function standsApart(one: SetBlock, other: SetBlock): boolean {
   return firstLine(other).number > lastLine(one).number + 1;
 }
 
-function isAtRight({ lines, measure }: SetBlock): boolean {
-  return lines.every(
-    (line) => line.indent >= AT_RIGHT && measure.some((ems) => ems - extent(line) <= LEFT_OVER * line.indent),
-  );
+/** Whether its first line is; the rest of a longer one stands under it. */
+function isAtRight(block: SetBlock): boolean {
+  const line = firstLine(block);
+  const isNear = (ems: number): boolean => ems - extent(line) <= LEFT_OVER * line.indent;
+  return line.indent >= AT_RIGHT && block.measure.some(isNear);
 }

@@ -1,5 +1,16 @@
 import type { BylineForm } from "./byline-form.ts";
-import { BARE_WORK, IN_BRACKETS, INSIDE, MANY, NAME, OFFICE, PLACE, ROLE } from "./byline-parts.ts";
+import {
+  BARE_WORK,
+  IN_BRACKETS,
+  INSIDE,
+  MANY,
+  NAME,
+  OFFICE,
+  PLACE,
+  REPORT,
+  REPORT_SIGN,
+  ROLE,
+} from "./byline-parts.ts";
 import { readPeopleNoWords, readSurePeople } from "./byline-people.ts";
 import { readTightMakers } from "./makers.ts";
 import { readNames } from "./names.ts";
@@ -18,6 +29,16 @@ export const END_FORMS: readonly BylineForm[] = [
     place: "end",
     pattern: new RegExp(`${OPEN}\\s*((?=[^）)]{0,12}${BARE_WORK})${INSIDE.slice(1)}\\s*${CLOSE}[。]?$`, "u"),
     example: ["更大的成就。（整理 王芳）", "王芳||"],
+  },
+  {
+    rule: "report-at-end",
+    place: "end",
+    sign: REPORT_SIGN,
+    pattern: new RegExp(
+      `(?<=^|[。！？…][”’」』]*\\s{0,4})${OPEN}\\s*([^。，：:（()）]{2,30}${REPORT})\\s*${CLOSE}[。]?$`,
+      "u",
+    ),
+    example: ["更大的成就。（王芳 报道）", "王芳||"],
   },
   {
     rule: "makers-at-end",

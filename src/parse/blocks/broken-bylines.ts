@@ -1,0 +1,55 @@
+import type { Credits } from "../../model.ts";
+import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
+import { type Line, lastLine } from "../printed.ts";
+import { reachesEnd } from "./measure.ts";
+import { changed, type SetBlock } from "./set-block.ts";
+
+/** What the end of a column broke off a byline is no longer, in characters. */
+const REST = 20;
+
+/** What stands further in, in ems, stands at the right of its column, whole. */
+const PARAGRAPH = 2.5;
+
+/**
+ * Put the lines of a byline together that is longer than its column, where both together name more people than the first:
+ *
+ *     本报记者 王芳 李明 通讯员 张
+ *     小燕、赵文
+ */
+export function mendBylines(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
+  const mended: SetBlock[] = [];
+  for (const block of blocks) {
+    const above = lastOf(mended);
+    const whole = above && mayBeRest(above, block) ? joined(above, block, language) : null;
+    if (whole) mended[mended.length - 1] = whole;
+    else mended.push(block);
+  }
+  return mended;
+}
+
+function mayBeRest(above: SetBlock, { lines, text }: SetBlock): boolean {
+  const line = lastLine(above);
+  return (
+    above.role === "byline" &&
+    lines.length === 1 &&
+    text.length <= REST &&
+    line.indent <= PARAGRAPH &&
+    (lines[0] as Line).number === line.number + 1 &&
+    (above.measure.length === 0 || reachesEnd(line, above.measure))
+  );
+}
+
+/** The byline of both, or null where the second adds nobody to it. */
+function joined(above: SetBlock, below: SetBlock, language: Language): SetBlock | null {
+  const lines = [...above.lines, ...below.lines];
+  const text = language.joinLines(lines.map((line) => line.text));
+  const whole = language.byline(text, "line");
+  const first = language.byline(above.text, "line");
+  const adds = whole?.rest === "" && countOf(whole.credits) > (first ? countOf(first.credits) : 0);
+  return adds ? changed(above, { lines, text }) : null;
+}
+
+function countOf({ reporter, correspondent, photographer }: Credits): number {
+  return reporter.length + correspondent.length + photographer.length;
+}

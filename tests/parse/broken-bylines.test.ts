@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseIssue } from "../../src/parse/index.ts";
+import { pageOf } from "./pages.ts";
+
+const TEXT = [
+  "　　通往黄杨渡口的公路桥昨天通车，两岸居",
+  "民过江不必再等渡船，施工用了两年零三个月",
+  "，比原定的工期提前了一百天。",
+];
+
+const BROKEN: readonly (readonly [
+  fact: string,
+  lines: readonly string[],
+  reporter: string[],
+  correspondent: string[],
+])[] = [
+  [
+    "between two names",
+    ["本报记者 李江、王芳、周明 通讯员 赵文、", "张燕"],
+    ["李江", "王芳", "周明"],
+    ["赵文", "张燕"],
+  ],
+  ["in a name", ["本报记者 李江、王芳 通讯员 赵文 张", "小燕"], ["李江", "王芳"], ["赵文", "张小燕"]],
+  [
+    "in a role",
+    ["　　本报记者 李小江、王小芳、张小燕 通讯", "员 赵文"],
+    ["李小江", "王小芳", "张小燕"],
+    ["赵文"],
+  ],
+];
+
+for (const [fact, lines, reporter, correspondent] of BROKEN)
+  test(`a byline goes on in the next line where its column broke it ${fact}`, () => {
+    const page = ["黄杨渡口公路桥通车", "", ...TEXT, "", ...lines, "", "夜间书房江边开张", "", ...TEXT];
+    const [article] = parseIssue([pageOf(page)]).articles;
+    assert.deepEqual([article?.reporter, article?.correspondent], [reporter, correspondent]);
+  });
+
+test("a headline right under a byline is none of its names", () => {
+  const page = [
+    "黄杨渡口公路桥通车",
+    "",
+    ...TEXT,
+    "　　　　　　　　　　　　　　本报记者 李江",
+    "书房开张",
+    "",
+    ...TEXT,
+  ];
+  const titles = parseIssue([pageOf(page)]).articles.map(({ title, reporter }) => [title, ...reporter]);
+  assert.deepEqual(titles, [["黄杨渡口公路桥通车", "李江"], ["书房开张"]]);
+});
