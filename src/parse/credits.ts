@@ -14,6 +14,11 @@ export function namesOnlyPhotographers({ reporter, correspondent, photographer }
   return photographer.length > 0 && reporter.length + correspondent.length === 0;
 }
 
+/** All who are named, the reporters first. */
+export function namesIn({ reporter, correspondent, photographer }: Credits): readonly string[] {
+  return [...reporter, ...correspondent, ...photographer];
+}
+
 /** Put the names of credits together, each name once, in order. */
 export function mergeCredits(...all: readonly Credits[]): Credits {
   const merge = (role: keyof Credits) => [...new Set(concat(all.map((credits) => credits[role])))];

@@ -1,4 +1,4 @@
-import type { Credits } from "../../model.ts";
+import { NOBODY, namesIn } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import { type Line, lastLine } from "../printed.ts";
@@ -12,7 +12,7 @@ const REST = 20;
 const PARAGRAPH = 2.5;
 
 /**
- * Put the lines of a byline together that is longer than its column, where both together name more people than the first:
+ * Put the lines of a byline together that is longer than its column, where both together name other people than the first:
  *
  *     本报记者 王芳 李明 通讯员 张
  *     小燕、赵文
@@ -40,16 +40,14 @@ function mayBeRest(above: SetBlock, { lines, text }: SetBlock): boolean {
   );
 }
 
-/** The byline of both, or null where the second adds nobody to it. */
+/** The byline of both, or null where the second adds nobody to it, and ends no name that the first was taken for. */
 function joined(above: SetBlock, below: SetBlock, language: Language): SetBlock | null {
   const lines = [...above.lines, ...below.lines];
   const text = language.joinLines(lines.map((line) => line.text));
   const whole = language.byline(text, "line");
-  const first = language.byline(above.text, "line");
-  const adds = whole?.rest === "" && countOf(whole.credits) > (first ? countOf(first.credits) : 0);
+  if (whole?.rest !== "") return null;
+  const all = namesIn(whole.credits);
+  const first = namesIn(language.byline(above.text, "line")?.credits ?? NOBODY);
+  const adds = all.length > first.length || first.some((name) => !all.includes(name));
   return adds ? changed(above, { lines, text }) : null;
-}
-
-function countOf({ reporter, correspondent, photographer }: Credits): number {
-  return reporter.length + correspondent.length + photographer.length;
 }

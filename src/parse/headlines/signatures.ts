@@ -1,7 +1,7 @@
 import type { Credits } from "../../model.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import { countSignatures } from "../blocks/signed-below.ts";
-import { creditsOf, namesOnlyPhotographers } from "../credits.ts";
+import { creditsOf, namesIn, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Passage } from "../passages/passages.ts";
 import type { Step } from "../stories/steps.ts";
@@ -25,12 +25,8 @@ const SIGNERS = 3;
 
 function isSignature(credits: Credits): boolean {
   if (namesOnlyPhotographers(credits)) return false;
-  const names = credits.reporter.length + credits.correspondent.length + credits.photographer.length;
+  const names = namesIn(credits).length;
   return 0 < names && names <= SIGNERS;
-}
-
-function namesIn({ reporter, correspondent, photographer }: Credits): readonly string[] {
-  return [...reporter, ...correspondent, ...photographer];
 }
 
 /** See where a passage, with what stands before it, is signed; and what stands after it up to the next. */
