@@ -5,9 +5,13 @@ import { firstLine, lastLine, standsUnder } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
 import { gatherHeadings, type Heading, namesColumn, readHeading, subjectOf } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
+import { sharedLetters } from "./shared-letters.ts";
 
 /** What a heading and a story that are left over must have in common to be matched, unless nothing else is left. */
 const LEAST = 0.12;
+
+/** The same of their rare letters, for they may share no word. */
+const LEAST_LETTERS = 0.3;
 
 /**
  * Match what is left over when all is decided, stories without a heading to headings without a story, if they have
@@ -16,13 +20,14 @@ const LEAST = 0.12;
 export function matchLeftOver(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   const { stories, strays, companions, total } = page;
   const { bare, headings, isOnly } = findLeftOver(page, language);
-  const about = (row: number, column: number): number => {
+  const letters = sharedLetters(stories.map(({ story }) => story));
+  const weigh = (row: number, column: number): number => {
     const { story } = bare[row] as Headed;
-    return matter(subjectOf(headings[column] as Heading, language)).about(story.from, story.to);
+    const subject = subjectOf(headings[column] as Heading, language);
+    const about = matter(subject).about(story.from, story.to);
+    return Math.max(about - LEAST, letters(subject, story) - LEAST_LETTERS);
   };
-  const chosen = isOnly
-    ? [0]
-    : assign(bare.length, headings.length, (row, column) => about(row, column) - LEAST);
+  const chosen = isOnly ? [0] : assign(bare.length, headings.length, weigh);
   const found = matchAll(bare, (row) => headings[chosen[row] as number], strays, language);
   const taken = blocksOf(found.values());
   return {
