@@ -37,11 +37,11 @@ export class Kind {
     return known === UNKNOWN ? this.#look(point) : known === MEMBER;
   }
 
-  /** How many of them stand in a text. */
-  countIn(text: string): number {
+  /** How many of them stand in a text; looked through no further than it takes to find the most that tell. */
+  countIn(text: string, most = Number.POSITIVE_INFINITY): number {
     const known = this.#known;
     let found = 0;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; found < most && i < text.length; i++) {
       const state = known[numberOf(text.charCodeAt(i))];
       if (state === OTHER) continue;
       if (state === MEMBER || this.#look(text.codePointAt(i) as number)) found++;
@@ -50,17 +50,9 @@ export class Kind {
     return found;
   }
 
-  /** Whether so many of them stand in a text; looked through no further than it takes to see that. */
+  /** Whether so many of them stand in a text. */
   isOften(text: string, times: number): boolean {
-    const known = this.#known;
-    let left = times;
-    for (let i = 0; left > 0 && i < text.length; i++) {
-      const state = known[numberOf(text.charCodeAt(i))];
-      if (state === OTHER) continue;
-      if (state === MEMBER || this.#look(text.codePointAt(i) as number)) left--;
-      if (state === UNKNOWN && isPair(text, i)) i++;
-    }
-    return left <= 0;
+    return this.countIn(text, times) >= times;
   }
 
   /** Whether one of them stands in a text, or within its first code units: halves of characters are no end of those. */
