@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import { isDay } from "./dates.ts";
 import { readLead } from "./leads.ts";
 import { isExactTitle, type NoticeForm, TITLED_FORMS } from "./private-notices.ts";
@@ -42,10 +43,12 @@ const REACHES = new RegExp(
   ),
   "u",
 );
+/** What stands in every such line. */
+const NUMBER_OR_COLON = new Kind(/[\d：:]/u);
 
 /** Whether a line says how to reach somebody: `四、联系电话：0412-3223456`, `0988328208蔡先生`, or where and when to come. */
 export function tellsContact(line: string): boolean {
-  return REACHES.test(line);
+  return NUMBER_OR_COLON.isIn(line) && REACHES.test(line);
 }
 
 /** What it asks may lie across the end of a line. */
@@ -58,6 +61,11 @@ const CONTENTS = new RegExp(
     "^[★☆●◆■▲]?(?:(?:今日|本期|要闻|版面|新闻|内页|重点)?导读|(?:今日|本期)(?:看点|提要))[★☆●◆■▲]?$",
   ),
   "u",
+);
+const WHOLE_TITLES = [BARE_TITLE, SUBSCRIPTION, CONTENTS];
+/** What all of those end with. */
+const TITLE_END = new Kind(
+  new RegExp(bothScripts("[告知明事租聘工商让售购闻正示请领谢启息订阅始读点要】\\]）)★☆●◆■▲]"), "u"),
 );
 /** A headline, and the page that it stands on: `清渡男篮客场险胜 →7版`, `…详见A02版`. */
 const OF_PAGE = /(?:→|➤|▶|►|>>|详见|见|[ \u3000/／|]|…)\s?第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[）)]?$/u;
@@ -121,7 +129,7 @@ export function isNoticeTitle(line: string): boolean {
   if (!mayBeName(line)) return false;
   const title = solid(line);
   return (
-    [BARE_TITLE, SUBSCRIPTION, CONTENTS].some((form) => form.test(title)) ||
+    (TITLE_END.ends(title) && WHOLE_TITLES.some((form) => form.test(title))) ||
     isTableTitle(title) ||
     isExactTitle(title)
   );

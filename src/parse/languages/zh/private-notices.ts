@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import { NUMERAL } from "./numerals.ts";
 import { solid } from "./spaces.ts";
 
@@ -27,10 +28,14 @@ const ASKS_PRIVATELY = new RegExp(
 /** Over a forecast in whole sentences: `臺灣北部：陰時多雲，廿二度至廿七度。` */
 const WEATHER_TITLE = /^(?:今[日天]|明[日天])?(?:天气|天氣|气象|氣象)(?:预报|預報)?$/u;
 const DEGREES = new RegExp(`[℃级級]|[${NUMERAL}]度`, "u");
+/** What both kinds of titles end with. */
+const EXACT_END = new Kind(
+  new RegExp(bothScripts("[妻婚友求聘请人职失让售租谢启事白喜物师气象报】〕]"), "u"),
+);
 
 /** Whether a line, its spaces left out, is all of what heads such a notice. */
 export function isExactTitle(title: string): boolean {
-  return PRIVATE_TITLE.test(title) || WEATHER_TITLE.test(title);
+  return EXACT_END.ends(title) && (PRIVATE_TITLE.test(title) || WEATHER_TITLE.test(title));
 }
 
 /** Notices that one of few words heads. A new form is a row here. */
