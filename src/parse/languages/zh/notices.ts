@@ -3,7 +3,6 @@ import { Kind } from "../../characters.ts";
 import { isDay } from "./dates.ts";
 import { readLead } from "./leads.ts";
 import { isExactTitle, type NoticeForm, TITLED_FORMS } from "./private-notices.ts";
-import { COLON } from "./punctuation.ts";
 import { isRow } from "./rows.ts";
 import { DRAW, isTableTitle, LOTTERY, linesOfTable, linesUnder } from "./service-tables.ts";
 import { mayBeName, solid } from "./spaces.ts";
@@ -23,7 +22,8 @@ const SUBSCRIPTION = new RegExp(
   bothScripts("^[《》\\p{Script=Han}\\d]{0,20}(?:征订|订阅)(?:启事|开始)?$"),
   "u",
 );
-const isTitle = (title: string): boolean => TITLE.test(title) || SUBSCRIPTION.test(title);
+const isTitle = (title: string): boolean =>
+  TITLE_END.ends(title) && (TITLE.test(title) || SUBSCRIPTION.test(title));
 /** What notices ask and give, and reports do not. */
 const ASKS = new RegExp(
   bothScripts(
@@ -72,8 +72,7 @@ const OF_PAGE = /(?:→|➤|▶|►|>>|详见|见|[ \u3000/／|]|…)\s?第?[A-Z
 /** So many lines of which all end so are the contents of an issue. */
 const ENTRIES = 3;
 
-function areContents(text: string): boolean {
-  const lines = text.split("\n");
+function areContents(lines: readonly string[]): boolean {
   return lines.length >= ENTRIES && lines.every((line) => OF_PAGE.test(line));
 }
 
@@ -81,14 +80,14 @@ function areContents(text: string): boolean {
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
     rule: "notice",
-    holds: (title, text) => isTitle(solid(title)) && (ASKS.test(text) || ASKS.test(unbroken(text))),
+    holds: (title, text) => isTitle(title) && (ASKS.test(text) || ASKS.test(unbroken(text))),
     example: "遗失声明\n▲芮小军遗失机动车驾驶证，声明作废。",
   },
   {
     rule: "small-advertisement",
     // What begins with how to reach somebody goes on what stands over it.
-    holds: (title, text) =>
-      COLON.isIn(text) && CONTACT.test(text) && !CONTACT.test(title) && !/[。！？]/u.test(text),
+    holds: (_, text, lines) =>
+      /[:：]/u.test(text) && CONTACT.test(text) && !CONTACT.test(lines[0] ?? "") && !/[。！？]/u.test(text),
     example: "金秋家电　满1000元送200元\n地址：松澄县人民路88号",
   },
   {
@@ -98,22 +97,18 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   {
     rule: "service-table",
-    holds: (_, text) => {
-      const lines = text.split("\n");
-      return linesOfTable(lines) === lines.length;
-    },
+    holds: (_, __, lines) => linesOfTable(lines) === lines.length,
     example: "清渡电视台今日节目\n7:00　早间新闻\n12:00　清渡午报",
   },
   {
     rule: "contents",
-    holds: (title, text) => (CONTENTS.test(solid(title)) && !text.includes("。")) || areContents(text),
+    holds: (title, text, lines) => (CONTENTS.test(title) && !text.includes("。")) || areContents(lines),
     example: "导读\n老旧小区加装电梯有了新办法 →3版",
   },
   ...TITLED_FORMS,
   {
     rule: "weather",
-    holds: (title, text) =>
-      WEATHER.test(solid(title)) && /[℃级級]|\d度/u.test(text) && !/[。！？]/u.test(text),
+    holds: (title, text) => WEATHER.test(title) && /[℃级級]|\d度/u.test(text) && !/[。！？]/u.test(text),
     example: "11月23日天气：多云，北风4到5级，\n气温6℃—12℃",
   },
 ];
@@ -121,7 +116,8 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
 /** Name the rule by which lines that are set together are a notice or an advertisement; null where they are none. */
 export function noticeRule(lines: readonly string[]): string | null {
   const text = lines.join("\n");
-  return NOTICE_FORMS.find((form) => form.holds(lines[0] ?? "", text))?.rule ?? null;
+  const title = solid(lines[0] ?? "");
+  return NOTICE_FORMS.find((form) => form.holds(title, text, lines))?.rule ?? null;
 }
 
 /** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */

@@ -1,13 +1,12 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { NUMERAL } from "./numerals.ts";
-import { solid } from "./spaces.ts";
 
 /** What a notice or small advertisement is told by. */
 export interface NoticeForm {
   readonly rule: string;
-  /** Its first line, and all of its lines. */
-  readonly holds: (title: string, text: string) => boolean;
+  /** Its first line without spaces, all of its lines as one text, and each of them. */
+  readonly holds: (title: string, text: string, lines: readonly string[]) => boolean;
   readonly example: string;
 }
 
@@ -42,13 +41,12 @@ export function isExactTitle(title: string): boolean {
 export const TITLED_FORMS: readonly NoticeForm[] = [
   {
     rule: "private-notice",
-    holds: (title, text) =>
-      PRIVATE_TITLE.test(solid(title)) && ASKS_PRIVATELY.test(text.replaceAll("\n", "")),
+    holds: (title, text) => PRIVATE_TITLE.test(title) && ASKS_PRIVATELY.test(text.replaceAll("\n", "")),
     example: "徵婚\n某男，卅二，公務員，徵廿五歲以下小姐為偶，函臺北郵箱一二〇一號。",
   },
   {
     rule: "forecast",
-    holds: (title, text) => WEATHER_TITLE.test(solid(title)) && DEGREES.test(text),
+    holds: (title, text) => WEATHER_TITLE.test(title) && DEGREES.test(text),
     example: "今日氣象\n臺灣北部：陰時多雲，偶雨，廿二度至廿七度。",
   },
 ];

@@ -104,6 +104,7 @@ const WIDE_SPACES = /\u3000+| {2,}/u;
 
 /** How many cells a line has that wide spaces part; 1 where it has too few, or a cell too long, for a row without figures. */
 export function countCells(line: string): number {
+  if (!line.includes("\u3000") && !line.includes("  ")) return 1;
   const cells = line.split(WIDE_SPACES);
   return cells.length >= COLUMNS && cells.every((cell) => cell.length > 0 && cell.length <= CELL)
     ? cells.length
