@@ -56,36 +56,21 @@ export function readForms(
   return null;
 }
 
-/** Lines that begin like this hold a byline, if they hold one at all, and no headline; with what stands in all of a form. */
-const SURE_LINES = [
-  [
-    "[本记特见实全融通评]",
-    "^[^\\p{Script=Han}（(〔【]?.?\\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)",
-  ],
-  ["[/／|｜:：]", `^(?:[文图片摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`],
-  ["[:：]", `^(?:${REPORT_WORDS})\\s?[:：]`],
-  [
-    MARK,
-    `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?(?:记者|通讯员)`,
-  ],
-  [
-    "者",
-    "^\\p{Script=Han}{1,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约|小)?记者\\s(?!.*[摄影]$)",
-  ],
-  ["[/／]", "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$"],
-  ["员", "^\\p{Script=Han}{2,8}[部处局厅委办队区厂矿科室院站所组司]\\s+(?:特约)?通讯员\\s+\\p{Script=Han}"],
-  ["[/／]", "^\\p{Script=Han}{2,3}\\s(?:文[/／][图摄片]|图[/／]文)$"],
-  ["[著译]", "^\\p{Script=Han}{2,3}(?:著|编著|译)$"],
-  [MARK, "^[□◻◼]\\s?\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){1,6}$"],
-  [
-    "组",
-    "^\\p{Script=Han}{2,12}(?:报道|通讯|写作)小?组(?:[ \\u3000]+\\p{Script=Han}[\\p{Script=Han} \\u3000]{1,20})?$",
-  ],
-  [MARK, "^[□◻◼■◎◆]\\s?\\p{Script=Han}(?:[\\s\\u3000]?\\p{Script=Han}){1,2}$"],
-].map(([sign = "", form = ""]) => ({
-  sign: new Kind(new RegExp(bothScripts(sign), "u")),
-  form: new RegExp(bothScripts(form), "u"),
-}));
+/** Lines that begin like this hold a byline, if they hold one at all, and no headline. */
+const SURE_LINES: readonly RegExp[] = [
+  "^[^\\p{Script=Han}（(〔【]?.?\\s?(?:本报|本刊|本台|记者|特约|见习|实习|全媒体|融媒|通讯员|评论员)",
+  `^(?:[文图片摄]|摄影|综合整理|图文|文图|文[·、]图|${WORK_WORDS})\\s?[/／|｜:：]`,
+  `^(?:${REPORT_WORDS})\\s?[:：]`,
+  `^${MARK}\\s?\\p{Script=Han}{2,8}(?:[报台社网刊]|中心)(?:全媒体|融媒体?|见习|实习|特约)?(?:记者|通讯员)`,
+  "^\\p{Script=Han}{1,8}(?:报|社|网|台|中心)(?:全媒体|融媒体?|见习|实习|特约|小)?记者\\s(?!.*[摄影]$)",
+  "^[【〔［（(]?[^\\s。，]{0,12}[/／].{1,20}报[道导][】〕］）)]?$",
+  "^\\p{Script=Han}{2,8}[部处局厅委办队区厂矿科室院站所组司]\\s+(?:特约)?通讯员\\s+\\p{Script=Han}",
+  "^\\p{Script=Han}{2,3}\\s(?:文[/／][图摄片]|图[/／]文)$",
+  "^\\p{Script=Han}{2,3}(?:著|编著|译)$",
+  "^[□◻◼]\\s?\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){1,6}$",
+  "^\\p{Script=Han}{2,12}(?:报道|通讯|写作)小?组(?:[ \\u3000]+\\p{Script=Han}[\\p{Script=Han} \\u3000]{1,20})?$",
+  "^[□◻◼■◎◆]\\s?\\p{Script=Han}(?:[\\s\\u3000]?\\p{Script=Han}){1,2}$",
+].map((form) => new RegExp(bothScripts(form), "u"));
 
 /** What all of them have among their first characters, also where it was misread. */
 const SURE_SIGN = new Kind(
@@ -107,7 +92,7 @@ export function isBylineLine(line: string): boolean {
   if (!SURE_SIGN.isIn(line, SIGNED_WITHIN) || !ROLE_SIGN.isIn(line)) return false;
   const printed = mend(line);
   return (
-    SURE_LINES.some(({ sign, form }) => sign.isIn(printed) && form.test(printed)) &&
+    SURE_LINES.some((form) => form.test(printed)) &&
     !UNFINISHED.test(printed) &&
     readByline(printed, "line") !== null
   );
