@@ -5,7 +5,7 @@ const FIRST_PLANE = 0x10000;
 
 /**
  * Numbers of code units, from 1 in the order in which they are first met; only U+0000 keeps 0. The few thousand that a
- * language uses stand side by side by them: then what is known of those by a hundred kinds stays near the processor.
+ * language uses stand side by side by them: then what is known of those by several kinds at once stays near the processor.
  */
 const numbers = new Uint16Array(FIRST_PLANE);
 let last = 0;
@@ -19,13 +19,17 @@ function numberAnew(code: number): number {
   return numbers[code] as number;
 }
 
+/** Two bits say what is known of a code unit; so many of them are in one word. */
+const IN_WORD = 16;
+
 /**
  * A kind of characters: those that a pattern finds. Whether it finds one is looked up once, but for the rare ones beyond
  * U+FFFF; so a text is looked through in a fraction of the time that the pattern itself would take.
  */
 export class Kind {
   readonly #pattern: RegExp;
-  readonly #known = new Uint8Array(FIRST_PLANE);
+  /** What is known, of each code unit in two bits: what is asked by a hundred kinds has to stay near the processor. */
+  readonly #known = new Uint32Array(FIRST_PLANE / IN_WORD);
 
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
@@ -33,16 +37,16 @@ export class Kind {
 
   /** Whether the character at a code point is one of them. */
   has(point: number): boolean {
-    const known = point < FIRST_PLANE ? this.#known[numberOf(point)] : UNKNOWN;
+    const known = point < FIRST_PLANE ? stateIn(this.#known, point) : UNKNOWN;
     return known === UNKNOWN ? this.#look(point) : known === MEMBER;
   }
 
-  /** How many of them stand in a text. */
-  countIn(text: string): number {
+  /** How many of them stand in a text; looked through no further than it takes to find the most that tell. */
+  countIn(text: string, most = Number.POSITIVE_INFINITY): number {
     const known = this.#known;
     let found = 0;
-    for (let i = 0; i < text.length; i++) {
-      const state = known[numberOf(text.charCodeAt(i))];
+    for (let i = 0; found < most && i < text.length; i++) {
+      const state = stateIn(known, text.charCodeAt(i));
       if (state === OTHER) continue;
       if (state === MEMBER || this.#look(text.codePointAt(i) as number)) found++;
       if (state === UNKNOWN && isPair(text, i)) i++;
@@ -50,17 +54,9 @@ export class Kind {
     return found;
   }
 
-  /** Whether so many of them stand in a text; looked through no further than it takes to see that. */
+  /** Whether so many of them stand in a text. */
   isOften(text: string, times: number): boolean {
-    const known = this.#known;
-    let left = times;
-    for (let i = 0; left > 0 && i < text.length; i++) {
-      const state = known[numberOf(text.charCodeAt(i))];
-      if (state === OTHER) continue;
-      if (state === MEMBER || this.#look(text.codePointAt(i) as number)) left--;
-      if (state === UNKNOWN && isPair(text, i)) i++;
-    }
-    return left <= 0;
+    return this.countIn(text, times) >= times;
   }
 
   /** Whether one of them stands in a text, or within its first code units: halves of characters are no end of those. */
@@ -68,7 +64,7 @@ export class Kind {
     const known = this.#known;
     const end = Math.min(within, text.length);
     for (let i = 0; i < end; i++) {
-      const state = known[numberOf(text.charCodeAt(i))];
+      const state = stateIn(known, text.charCodeAt(i));
       if (state === OTHER) continue;
       if (state === MEMBER || this.#look(text.codePointAt(i) as number)) return true;
       if (isPair(text, i)) i++;
@@ -91,9 +87,16 @@ export class Kind {
   /** Halves of characters beyond U+FFFF are not kept, for the whole may be of another kind. */
   #look(point: number): boolean {
     const isMember = this.#pattern.test(String.fromCodePoint(point));
-    if (point < FIRST_PLANE && !isHalf(point)) this.#known[numberOf(point)] = isMember ? MEMBER : OTHER;
+    if (point < FIRST_PLANE && !isHalf(point))
+      (this.#known[(point / IN_WORD) | 0] as number) |=
+        (isMember ? MEMBER : OTHER) << (2 * (point % IN_WORD));
     return isMember;
   }
+}
+
+/** What is known of a code unit. */
+function stateIn(known: Uint32Array, code: number): number {
+  return ((known[code >>> 4] as number) >>> ((code & 15) << 1)) & 3;
 }
 
 /** How often a character stands in a text: where it is seldom, that is told many times faster than for a kind. */

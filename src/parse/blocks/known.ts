@@ -46,32 +46,29 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
     ...findScatteredFolio(lines, language),
     ...findPageHead(lines, furnitureOf, language),
   ]);
-  const isFurniture = (line: Line): boolean => head.has(line) || furnitureOf(line) !== null;
-  const notices = findNotices(lines, isFurniture, language);
-  const rows = findRows(lines, (line) => isFurniture(line) || notices.has(line), language);
-  const poems = findPoems(
-    lines,
-    (line) => isFurniture(line) || notices.has(line) || rows.has(line),
-    language,
-  );
-  const quotations = findQuotations(lines, (line) => isFurniture(line) || notices.has(line), language);
-  const regards = findRegards(lines, (line) => isFurniture(line) || notices.has(line), language);
+  const { take, isTaken } = taken(lines);
+  take(head.keys());
+  take(lines.filter((line) => furnitureOf(line) !== null));
+  const notices = findNotices(lines, isTaken, language);
+  take(notices.keys());
+  const quotations = findQuotations(lines, isTaken, language);
+  const regards = findRegards(lines, isTaken, language);
+  const headings = findHeadings(lines, isTaken, language);
+  const rows = findRows(lines, isTaken, language);
+  take(rows.keys());
+  const poems = findPoems(lines, isTaken, language);
+  for (const others of [poems, quotations, regards]) take(others.keys());
   const alone = lines.map(
     (line, index) =>
       notices.has(line) ||
       (line.text !== "" &&
         !inBrackets[index] &&
-        (isFurniture(line) ||
-          rows.has(line) ||
-          poems.has(line) ||
-          regards.has(line) ||
-          quotations.has(line) ||
+        (isTaken(line) ||
           line.markup !== null ||
           isByItself(line, language) ||
           isAddress(line, lines[index - 1], language))),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
-  const headings = findHeadings(lines, (line) => isFurniture(line) || notices.has(line), language);
   const found = [head, notices, rows, poems, regards, quotations, headings];
   const roleOf: Known["roleOf"] = (line) => {
     const said = line.markup && SAID[line.markup];
@@ -83,6 +80,17 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
     return null;
   };
   return { furnitureOf, roleOf, notices, rows, poems, standsAlone };
+}
+
+/** Lines that are taken, and so left alone by whoever looks next: most are asked for by all, and a table of flags tells at once. */
+function taken(lines: readonly Line[]) {
+  const flags = new Uint8Array(lines.length + 1);
+  return {
+    take: (found: Iterable<Line>): void => {
+      for (const { number } of found) flags[number] = 1;
+    },
+    isTaken: ({ number }: Line): boolean => flags[number] === 1,
+  };
 }
 
 /** Find what the file itself calls a heading, but for the bylines and the paragraphs among them. */

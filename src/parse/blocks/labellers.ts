@@ -52,6 +52,7 @@ const LABELLERS: readonly Labeller[] = [
         ? (language.byline(text, "under-headline") ??
           (setting.set === "name" ? language.byline(text, "among-names") : null))
         : null;
+    if (!found) return null;
     const isLast = language.byline(setting.below, "under-headline") === null;
     const overText =
       !language.makesUpHeadlines ||
@@ -59,7 +60,7 @@ const LABELLERS: readonly Labeller[] = [
       setting.below.length >= TEXT ||
       (language.isSpacedName(text) &&
         (language.endsSentence(setting.below) || language.isDeck(setting.below)));
-    return found && isLast && overText ? { role: "byline", rule: found.rule } : null;
+    return isLast && overText ? { role: "byline", rule: found.rule } : null;
   },
   ({ lines, text, under, underDeck, setting }, language) => {
     const found =

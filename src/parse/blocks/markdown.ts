@@ -1,3 +1,4 @@
+import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 
 /** A line of a page without its marks, and what they say that it is. */
@@ -8,6 +9,9 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+(?=\S)/u;
 const PICTURE = /^ {0,3}!\[[^\]]*\]\([^)]*\)\s*$/u;
 /** What stands before and after all of a text that a program was asked for. */
 const FENCE = /^ {0,3}(?:```|~~~)[a-z]*\s*$/iu;
+/** What all of those have among their first code units. */
+const MARK = new Kind(/[#!`~]/u);
+const MARKED_WITHIN = 4;
 /** What closes a heading, if anything does, and what makes text bold: `**会议强调**`. */
 const CLOSING = /[ \t]+#+[ \t]*$/u;
 const BOLD = /(\*\*|__)(?=\S)(.+?\S|\S)\1/gu;
@@ -25,7 +29,7 @@ const NUMBER = /^[\d.,:+\-–~×()]*\d(?:%|°[CF]?)?$/u;
  * what they mark as a heading was set to be seen. The marks are those of CommonMark 0.31.2 and of the tables of GitHub.
  */
 export function withoutMarkdown(lines: readonly string[]): readonly Unmarked[] {
-  if (!lines.some((line) => HEADING.test(line) || PICTURE.test(line) || FENCE.test(line)))
+  if (!lines.some((line) => MARK.isIn(line, MARKED_WITHIN) && isMarked(line)))
     return lines.map((text) => ({ text, markup: null }));
   return lines.map((line) => {
     if (PICTURE.test(line)) return { text: line, markup: "picture" };
@@ -33,6 +37,10 @@ export function withoutMarkdown(lines: readonly string[]): readonly Unmarked[] {
     if (!HEADING.test(line)) return { text: unmarked(line), markup: null };
     return { text: unmarked(line.replace(HEADING, "").replace(CLOSING, "")), markup: "heading" };
   });
+}
+
+function isMarked(line: string): boolean {
+  return HEADING.test(line) || PICTURE.test(line) || FENCE.test(line);
 }
 
 function unmarked(line: string): string {

@@ -137,7 +137,7 @@ function seeLine(
     jumps,
     credits,
     bare: !ended && above !== undefined && !isMarked(text, language) && !isMarked(above, language),
-    opensDay: above !== undefined && !isMarked(above, language) && language.beginsWithDay(text),
+    opensDay: above !== undefined && language.beginsWithDay(text) && !isMarked(above, language),
     overLead,
     opensRun: above === undefined,
     overText: below !== undefined && !language.opensParagraph(below),

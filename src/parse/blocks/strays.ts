@@ -1,4 +1,5 @@
 import type { Page } from "../../model.ts";
+import { Kind } from "../characters.ts";
 import { changedLine, type Line } from "../printed.ts";
 import type { SetBlock } from "./set-block.ts";
 
@@ -6,8 +7,8 @@ import type { SetBlock } from "./set-block.ts";
 const STAIN = /^(?:[|~_^'"`´¨ˇ¥.,:;、·•\\/<>=\-丨\s]{1,4}|[a-z]{1,2})$/u;
 const LONGEST = 4;
 /** A line of text has so many letters of Chinese at least; rows of tables and lists have fewer. */
-const OF_TEXT = /(?:\p{Script=Han}\P{Script=Han}*){8}/u;
-const HAN = /\p{Script=Han}/u;
+const OF_TEXT = 8;
+const HAN = new Kind(/\p{Script=Han}/u);
 
 /** What was read of a page, without the stains in the middle of its text, which are furniture. */
 export interface Unstained {
@@ -29,11 +30,14 @@ export function withoutStains(lines: readonly Line[]): Unstained {
 }
 
 function isStain({ text, markup }: Line, above: Line | undefined, below: Line | undefined): boolean {
-  const isAmongText =
-    above?.text && below?.text
-      ? OF_TEXT.test(above.text) && HAN.test(below.text)
-      : OF_TEXT.test((above?.text || below?.text) ?? "");
-  return text !== "" && text.length <= LONGEST && !markup && isAmongText && STAIN.test(text);
+  const mayBe = text !== "" && text.length <= LONGEST && !markup;
+  return mayBe && STAIN.test(text) && isAmongText(above?.text, below?.text);
+}
+
+function isAmongText(above = "", below = ""): boolean {
+  return above && below
+    ? HAN.isOften(above, OF_TEXT) && HAN.isIn(below)
+    : HAN.isOften(above || below, OF_TEXT);
 }
 
 /** What of the file's own marks stands where a blank line is: `>` under a quoted line; each is a block of its own. */

@@ -25,7 +25,7 @@ const KEPT: readonly Question[] = [
 interface Answers {
   readonly kept: unknown[];
   /** None until one is asked for, as of few texts. */
-  bylines: Map<number, Byline | null> | undefined;
+  bylines: (Byline | null)[] | undefined;
 }
 
 const PLACES: readonly BylinePlace[] = [
@@ -38,11 +38,15 @@ const PLACES: readonly BylinePlace[] = [
   "signature",
 ];
 
-/** A number that tells which places are asked for, in whatever order. */
-function keyOf(places: readonly BylinePlace[]): number {
+/** Numbers of places that are asked for together, in whatever order, as they come: few are, and a list by them is short. */
+const together = new Uint8Array(1 << PLACES.length);
+let last = 0;
+
+function numberOf(places: readonly BylinePlace[]): number {
   let key = 0;
   for (const place of places) key |= 1 << PLACES.indexOf(place);
-  return key;
+  if (together[key] === 0) together[key] = ++last;
+  return together[key] as number;
 }
 
 /** Tells what was answered about a text, to which nothing has been answered yet at the beginning. */
@@ -72,13 +76,13 @@ export function askedOnce(language: Language): AskedOnce {
     ...(Object.fromEntries(kept) as Pick<Language, Question>),
     byline(text, ...places) {
       const answers = answersTo(text);
-      const bylines = answers.bylines ?? new Map<number, Byline | null>();
+      const bylines = answers.bylines ?? [];
       answers.bylines = bylines;
-      const key = keyOf(places);
-      const known = bylines.get(key);
+      const number = numberOf(places);
+      const known = bylines[number];
       if (known !== undefined) return known;
       const found = language.byline(text, ...places);
-      bylines.set(key, found);
+      bylines[number] = found;
       return found;
     },
   };

@@ -25,8 +25,8 @@ const EDGES = 2;
 /** What stands for any number. */
 const NUMBER = "0".charCodeAt(0);
 const LAST_DIGIT = "9".charCodeAt(0);
-/** Which characters say nothing; a typed array tells at once what a set looks up. */
-const IS_SPACE = new Uint8Array(0x3001);
+/** Which characters say nothing, of all: a typed array tells at once what a set looks up, but not what lies beyond its end. */
+const IS_SPACE = new Uint8Array(0x10000);
 for (const space of " \t\u00A0\u3000") IS_SPACE[space.charCodeAt(0)] = 1;
 
 /** Tells how likely a paragraph stands at a place of its article, by pairs of characters that were learnt: −6 to 6. */

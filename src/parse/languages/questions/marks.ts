@@ -12,7 +12,7 @@ export interface Marks {
   readonly marksSentences: boolean;
   /** Whether it ends with a comma, or another mark inside sentences. */
   readonly endsPause: (text: string) => boolean;
-  /** How many commas stand in a text: headlines have one at most. */
+  /** How many commas stand in a text, two for any more: headlines have one at most. */
   readonly pauses: (text: string) => number;
   /** Whether it lists more than a headline has room for. */
   readonly enumerates: (text: string) => boolean;

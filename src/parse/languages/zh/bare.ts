@@ -16,6 +16,8 @@ const LETTERS = 150;
  * may be OCR's, or stand in an advertisement.
  */
 export function isBare(text: string): boolean {
+  // Most pages have so many marks in their first tenth that their letters need not be counted.
+  if (MARK.isOften(text, text.length / LETTERS)) return false;
   const letters = LETTER.countIn(text);
   return letters >= ENOUGH && !MARK.isOften(text, letters / LETTERS);
 }

@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { MARK, NAME, OFFICE, PLACE, POST, SCHOOL, TUTOR } from "./byline-parts.ts";
 import { readPeople, readSeveralNames, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
@@ -6,6 +7,9 @@ import { NOBODY } from "./credit.ts";
 import { MAKERS_SIGN, readTightMakers, WORK_AHEAD } from "./makers.ts";
 import { isSpaced, isSpacedName } from "./names.ts";
 import { isWord } from "./words.ts";
+
+const SPACE = new Kind(/[ \u3000]/u);
+const BRACKET = new Kind(/[（(]/u);
 
 /** Bylines that the headline over them tells, or the deck before them, the surest first. A new form is a row here. */
 export const HEADLINE_FORMS: readonly BylineForm[] = [
@@ -30,6 +34,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "bare-names",
     place: "under-headline",
+    sign: SPACE,
     pattern: /^(\p{Script=Han}{2,3}(?:[ \u3000]{1,3}\p{Script=Han}{2,3}){1,3})$/u,
     names: readSeveralNames,
     example: ["王晓丹 李明远", "王晓丹 李明远||"],
@@ -37,6 +42,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "name-between-dots",
     place: "under-headline",
+    sign: new Kind(/[·・•‧.]/u),
     /** As literary pages of the 1930s set pen names. */
     pattern: /^[·・•‧.]\s?(\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]\p{Script=Han})\s?[·・•‧.]$/u,
     names: readPeople,
@@ -53,6 +59,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "text-by",
     place: "under-headline",
+    sign: SPACE,
     pattern: new RegExp(`^文[ \\u3000]+(${NAME})$`, "u"),
     names: readSurePeopleNoWords,
     example: ["文　王芳", "王芳||"],
@@ -60,6 +67,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "office-and-name",
     place: "under-headline",
+    sign: SPACE,
     pattern: new RegExp(
       `^(?:${MARK}\\s*|[（(]?作者[：:]\\s*)?${OFFICE}[ \\u3000]+(\\p{Script=Han}{2,4}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})[）)]?${TUTOR}$`,
       "u",
@@ -70,6 +78,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "post-and-name",
     place: "under-headline",
+    sign: SPACE,
     pattern: new RegExp(
       `^(?:${MARK}\\s*)?${POST}[ \\u3000]+(\\p{Script=Han}{2,3}|\\p{Script=Han}[ \\u3000]+\\p{Script=Han})$`,
       "u",
@@ -80,6 +89,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "place-name-and-age",
     place: "under-headline",
+    sign: new Kind(/岁/u),
     pattern: new RegExp(`^(?:\\p{Script=Han}{2,8}[ \\u3000]+)?(${NAME})\\s*[（(]\\d{1,3}岁[）)]$`, "u"),
     names: readSurePeopleNoWords,
     example: ["青渡市　李明远（76岁）", "李明远||"],
@@ -87,6 +97,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "name-and-office",
     place: "under-headline",
+    sign: new Kind(/[ \u3000（(]/u),
     pattern: new RegExp(
       `^(${NAME})(?:\\s*[（(](?:${OFFICE}|${PLACE})[）)]|[ \\u3000]+(?=.{2,14}$)(?:${SCHOOL}))$`,
       "u",
@@ -97,6 +108,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "name-and-title",
     place: "under-headline",
+    sign: new Kind(new RegExp(bothScripts("[师生夫]"), "u")),
     pattern: new RegExp(bothScripts("^(\\p{Script=Han}{2,3})(?:医师|医生|大夫|律师|会计师|牧师)$"), "u"),
     names: readSurePeopleNoWords,
     example: ["程國樹醫師", "程國樹||"],
@@ -104,6 +116,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "lent-pictures",
     place: "under-headline",
+    sign: new Kind(new RegExp(bothScripts("[:：/／由为]"), "u")),
     pattern: new RegExp(
       bothScripts(
         "^[（(]?(?:本[文版])?(?:指导(?:老师|教师)\\s?[:：]|(?:图片?|照片)(?:\\s?[:：/／]|均?由|为)(?=[^。，；：:]{2,16}(?:提供|供图)))([^。，；：:]{2,20})[）)]?$",
@@ -116,6 +129,7 @@ export const HEADLINE_FORMS: readonly BylineForm[] = [
   {
     rule: "place-and-name",
     place: "under-headline",
+    sign: BRACKET,
     pattern: new RegExp(`^[（(](?:${OFFICE}|${PLACE})[）)]\\s*(${NAME})$`, "u"),
     names: readSurePeopleNoWords,
     example: ["（清水镇）王芳", "王芳||"],

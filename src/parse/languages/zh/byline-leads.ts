@@ -1,6 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { BylineForm } from "./byline-form.ts";
-import { INSIDE, NAME, OFFICE, REPORT, REPORT_SIGN, ROLE } from "./byline-parts.ts";
+import { INSIDE, NAME, OFFICE, REPORT, ROLE } from "./byline-parts.ts";
 import { readSurePeople } from "./byline-people.ts";
 import { readCreditLine } from "./credit.ts";
 import { NUMERAL } from "./numerals.ts";
@@ -20,7 +20,6 @@ export const LEAD_FORMS: readonly BylineForm[] = [
   {
     rule: "report-in-lead",
     place: "lead",
-    sign: REPORT_SIGN,
     pattern: new RegExp(`^${OPEN}\\s*([^。，（）()【】]{2,30}${REPORT})\\s*${CLOSE}`, "u"),
     example: ["【王小明／台北報導】連日豪雨", "王小明||"],
   },

@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import type { BylineForm } from "./byline-form.ts";
 import {
   BARE_WORK,
@@ -16,11 +17,16 @@ import { readCreditLine } from "./credit.ts";
 import { MAKERS_SIGN, readAuthorFrom, readSpacedMakers, readTightMakers, WORK_AHEAD } from "./makers.ts";
 import { CLOSE } from "./punctuation.ts";
 
+const SQUARE = new Kind(/[□◻◼]/u);
+const BRACKET = new Kind(/[〔［（([]/u);
+const SPACE = new Kind(/[ \u3000]/u);
+
 /** Bylines on a line of their own, wherever they stand, the surest first. A new form is a row here. */
 export const LINE_FORMS: readonly BylineForm[] = [
   {
     rule: "square-line",
     place: "line",
+    sign: SQUARE,
     pattern: /^[□◻◼]\s*([^。，]{2,40})$/u,
     names: readPeople,
     credit: readCreditLine,
@@ -29,6 +35,7 @@ export const LINE_FORMS: readonly BylineForm[] = [
   {
     rule: "marked-line",
     place: "line",
+    sign: new Kind(new RegExp(`${MARK}|者`, "u")),
     pattern: new RegExp(
       `^(?:${MARK}\\s*|[^（(〔【]\\s?(?=${bothScripts("本报(?:特约)?记者")}))([^。，]{2,40})$`,
       "u",
@@ -59,6 +66,7 @@ export const LINE_FORMS: readonly BylineForm[] = [
   {
     rule: "work-line",
     place: "line",
+    sign: SPACE,
     pattern: new RegExp(`^(${BARE_WORK}[ \\u3000]+[^。，（）()]{2,40})$`, "u"),
     credit: readCreditLine,
     example: ["整理 王芳", "王芳||"],
@@ -91,6 +99,7 @@ export const LINE_FORMS: readonly BylineForm[] = [
   {
     rule: "author-from",
     place: "line",
+    sign: BRACKET,
     pattern: /^([〔［（([][^。，：:]{3,24})$/u,
     credit: readAuthorFrom,
     example: ["［法］莫泊桑", "莫泊桑||"],
@@ -145,6 +154,7 @@ export const LINE_FORMS: readonly BylineForm[] = [
   {
     rule: "group-and-names",
     place: "line",
+    sign: SPACE,
     pattern: new RegExp(
       bothScripts(
         `^[（(]?\\p{Script=Han}{2,12}(?:报[道导]|通讯|写作)小?组[ \\u3000]+((?:${NAME})(?:[ \\u3000、]+(?:${NAME})){0,3})[）)]?$`,

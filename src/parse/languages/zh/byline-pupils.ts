@@ -2,6 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import type { BylineForm } from "./byline-form.ts";
 import { readSurePeople } from "./byline-people.ts";
+import { mayBeName } from "./spaces.ts";
 
 /** Bylines of pupils, on the pages where papers print what children write: with their school, their class and their teacher. */
 
@@ -22,11 +23,15 @@ const TEACHER = bothScripts(`(?:指导|辅导|推荐)(?:老师|教师)\\s?[：:]
 const SPACE = "[ \\u3000]{0,2}";
 const PUPIL = `${SCHOOL}${SPACE}${CLASS}${SPACE}${ROLE}${SPACE}${NAME}${CARD}(?:${SPACE}[（(]?${TEACHER}[）)]?)?`;
 
+/** A word of every form but that of a school alone. */
+const SIGN = new Kind(new RegExp(bothScripts("[班级师校园]|学"), "u"));
+
 /** The surest first. A new form is a row here. */
 export const PUPIL_FORMS: readonly BylineForm[] = [
   {
     rule: "pupil",
     place: "line",
+    sign: SIGN,
     pattern: new RegExp(`^${PUPIL}$`, "u"),
     names: readSurePeople,
     example: ["堰桥实验小学五(6)班 锡报小记者 罗习慧", "罗习慧||"],
@@ -34,6 +39,7 @@ export const PUPIL_FORMS: readonly BylineForm[] = [
   {
     rule: "class",
     place: "line",
+    sign: SIGN,
     pattern: new RegExp(`^()${SCHOOL}${SPACE}${CLASS}$`, "u"),
     names: () => [],
     example: ["南长街小学四7班", "||"],
@@ -41,6 +47,7 @@ export const PUPIL_FORMS: readonly BylineForm[] = [
   {
     rule: "teacher",
     place: "line",
+    sign: SIGN,
     pattern: new RegExp(`^[（(]?()${TEACHER}[）)]?$`, "u"),
     names: () => [],
     example: ["（指导老师：姚明珍）", "||"],
@@ -63,14 +70,12 @@ export const PUPIL_FORMS: readonly BylineForm[] = [
 
 const LINES = PUPIL_FORMS.filter(({ place }) => place === "line");
 
-/** A word of every form, and the longest line, in UTF-16 code units. */
-const SIGN = new Kind(new RegExp(bothScripts("[班级师校园]|学"), "u"));
+/** The longest line, in UTF-16 code units. */
 const LONGEST = 48;
-const CLAUSES = /[。，；！？]/u;
 
 /** Whether a line may name a pupil, his class, his school or his teacher. */
 export function mayNamePupil(line: string): boolean {
-  return line.length <= LONGEST && SIGN.isIn(line) && !CLAUSES.test(line);
+  return line.length <= LONGEST && mayBeName(line) && SIGN.isIn(line);
 }
 
 /** Whether it does, and nothing else. */

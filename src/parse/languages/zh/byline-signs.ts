@@ -13,9 +13,10 @@ const END_SIGN = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4})$`, "u"
 const END = -10;
 const WIDE_SPACE = "\u3000";
 
-/** What parts clauses. A byline of its own line has one such mark at most before it, and one that OCR read in a name. */
+/** What parts clauses. A byline of its own line, or under a headline, has one such mark at most before it, and one that OCR read in a name. */
 const CLAUSE = new Kind(/[。，]/u);
 const MOST_CLAUSES = 2;
+const ALONE: readonly BylinePlace[] = ["line", "under-headline", "among-names"];
 
 function hasEndSign(text: string): boolean {
   const end = text.slice(END);
@@ -25,7 +26,7 @@ function hasEndSign(text: string): boolean {
 /** Whether a byline may stand at a place of a text. */
 export function maySign(text: string, place: BylinePlace): boolean {
   if (place === "lead") return LEAD_SIGN.isIn(text, LEAD_WITHIN);
-  if (place === "line") return !CLAUSE.isOften(text, MOST_CLAUSES + 1);
+  if (ALONE.includes(place)) return !CLAUSE.isOften(text, MOST_CLAUSES + 1);
   if (place === "signature" && mayNamePupil(text)) return true;
   return (place !== "end" && place !== "signature") || hasEndSign(text);
 }

@@ -19,10 +19,24 @@ export function readByline(text: string, ...places: readonly BylinePlace[]): Byl
   return readForms(BYLINE_FORMS, withoutCode(mend(text)), places);
 }
 
-/** The forms of a table that stand at some places, given by their names. */
-const formsAt = remember((forms: readonly BylineForm[]) =>
-  remember((places: string) => forms.filter(({ place }) => places.split(" ").includes(place))),
+/** A form as it is read: all have the same properties in the same order, for then they are read fastest. */
+interface Reader extends Pick<BylineForm, "rule" | "pattern"> {
+  readonly sign: Kind | undefined;
+  readonly credits: (text: string) => Credits | null;
+}
+
+/** How the forms of a table are read that stand at some places, given by their names. */
+const readersAt = remember((forms: readonly BylineForm[]) =>
+  remember((places: string) => forms.filter(({ place }) => places.split(" ").includes(place)).map(readerOf)),
 );
+
+function readerOf({ rule, pattern, sign, credit = readCredit, names }: BylineForm): Reader {
+  const named = (text: string): Credits | null => {
+    const found = names?.(text);
+    return credit(text) ?? (found ? { ...NOBODY, reporter: found } : null);
+  };
+  return { rule, pattern, sign, credits: names ? named : credit };
+}
 
 /** Read a byline in one of the forms of a table. */
 export function readForms(
@@ -31,12 +45,13 @@ export function readForms(
   places: readonly BylinePlace[],
 ): Byline | null {
   const [place = ""] = places;
-  const asked = formsAt(forms)(places.length === 1 ? place : places.join(" "));
-  for (const form of asked) {
-    if (form.sign && !form.sign.isIn(text)) continue;
-    const found = form.pattern.exec(text);
-    const credits = found && creditsIn(found[1] ?? "", form);
-    if (credits) return { rule: form.rule, credits, rest: text.replace(found[0], "") };
+  for (const { rule, pattern, sign, credits } of readersAt(forms)(
+    places.length === 1 ? place : places.join(" "),
+  )) {
+    if (sign && !sign.isIn(text)) continue;
+    const found = pattern.exec(text);
+    const read = found && credits(found[1] ?? "");
+    if (read) return { rule, credits: read, rest: text.replace(found[0], "") };
   }
   return null;
 }
@@ -82,9 +97,4 @@ export function isBylineLine(line: string): boolean {
     !UNFINISHED.test(printed) &&
     readByline(printed, "line") !== null
   );
-}
-
-function creditsIn(text: string, { credit = readCredit, names: readBare }: BylineForm): Credits | null {
-  const names = readBare?.(text);
-  return credit(text) ?? (names ? { ...NOBODY, reporter: names } : null);
 }

@@ -108,10 +108,11 @@ const ARCHIVE = new RegExp(
 const CLOSED = new Kind(/[）)]/u);
 
 const BEGINNING = /^(?:[▲▼←→↑↓△▽]\s*)?(?:[上下左右中题題]{1,2}[图圖]|[图圖])\s*(?:为|為|：|:)/u;
+const FIRST_LETTER = new Kind(/[▲▼←→↑↓△▽上下左右中题題图圖]/u);
 
 /** Whether a line begins as only captions do: `图为活动现场`, `▲上图：…`. */
 export function beginsCaption(line: string): boolean {
-  return BEGINS_AS_ONE.test(line) && BEGINNING.test(line);
+  return FIRST_LETTER.begins(line) && BEGINNING.test(line);
 }
 
 /** Read a caption with its photographer's credit; null where a text is none. */

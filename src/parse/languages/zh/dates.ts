@@ -120,11 +120,12 @@ export function endsAsDay(line: string): boolean {
 }
 
 /** Where somebody was that day, as letters say: `2022年8月2日于那曲`. */
+const DAY = "日";
 const WHERE = /(?<=日)[于於]\p{Script=Han}{2,8}$/u;
 
 /** Whether a line is a day with its year and nothing else, but for where it was. */
 export function isDay(line: string): boolean {
-  const day = line.replace(WHERE, "");
+  const day = line.includes(DAY) ? line.replace(WHERE, "") : line;
   return (
     endsAsDay(day) && FORMS.some(({ sign, pattern }) => sign.isIn(day) && pattern.exec(day)?.[0] === day)
   );
@@ -132,9 +133,10 @@ export function isDay(line: string): boolean {
 
 /** What a speech or a document has in brackets between its headline and who gave it. */
 const IN_BRACKETS = /^[（(〔]([^（()）〔〕]{6,16})[）)〕]$/u;
+const OPENING = new Kind(/[（(〔]/u);
 
 /** Whether a line is nothing but a day in brackets: `（2023年2月8日）`. */
 export function isDayInBrackets(line: string): boolean {
-  const day = IN_BRACKETS.exec(line)?.[1];
+  const day = OPENING.begins(line) ? IN_BRACKETS.exec(line)?.[1] : undefined;
   return day !== undefined && isDay(day);
 }

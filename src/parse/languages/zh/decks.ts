@@ -1,4 +1,5 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import { isDayInBrackets } from "./dates.ts";
 import { beginsWithDash } from "./punctuation.ts";
 import { isInstalment } from "./serials.ts";
@@ -10,10 +11,12 @@ const UNDER_TITLE = new RegExp(
   ),
   "u",
 );
+const BRACKET = new Kind(/[（(]/u);
 
 /** Whether a line stands under a headline by its form: behind a dash, or in brackets with a day, a number, a unit, or who passed it. */
 export function isDeck(line: string): boolean {
-  return beginsWithDash(line) || isDayInBrackets(line) || isInstalment(line) || UNDER_TITLE.test(line);
+  if (beginsWithDash(line) || isDayInBrackets(line) || isInstalment(line)) return true;
+  return BRACKET.begins(line) && UNDER_TITLE.test(line);
 }
 
 const OF_REPORT = new RegExp(

@@ -86,7 +86,7 @@ export const zh: Language = {
   isSpeech,
   isTurn,
   endsBeforeSpeech,
-  pauses: (text) => INNER_PAUSE.countIn(text),
+  pauses: (text) => INNER_PAUSE.countIn(text, 2),
   isInHalves: (text) => HALVES.test(text),
   enumerates: (text) => countOf(text, ITEM_PAUSE) >= 4,
   holdsStatement,

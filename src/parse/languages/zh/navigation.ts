@@ -59,8 +59,9 @@ const LIST = new RegExp(
   ),
   "u",
 );
+const LIST_BEGINNING = new Kind(new RegExp(bothScripts("[\\s【\\[◎■●·本标版文新]"), "u"));
 
 /** Whether it stands over a list of the headlines of its page. */
 export function headsContents(line: string): boolean {
-  return LIST.test(line);
+  return LIST_BEGINNING.begins(line) && LIST.test(line);
 }

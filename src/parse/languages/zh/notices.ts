@@ -1,8 +1,8 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import { isDay } from "./dates.ts";
 import { readLead } from "./leads.ts";
 import { isExactTitle, type NoticeForm, TITLED_FORMS } from "./private-notices.ts";
-import { COLON } from "./punctuation.ts";
 import { isRow } from "./rows.ts";
 import { DRAW, isTableTitle, LOTTERY, linesOfTable, linesUnder } from "./service-tables.ts";
 import { mayBeName, solid } from "./spaces.ts";
@@ -22,7 +22,8 @@ const SUBSCRIPTION = new RegExp(
   bothScripts("^[《》\\p{Script=Han}\\d]{0,20}(?:征订|订阅)(?:启事|开始)?$"),
   "u",
 );
-const isTitle = (title: string): boolean => TITLE.test(title) || SUBSCRIPTION.test(title);
+const isTitle = (title: string): boolean =>
+  TITLE_END.ends(title) && (TITLE.test(title) || SUBSCRIPTION.test(title));
 /** What notices ask and give, and reports do not. */
 const ASKS = new RegExp(
   bothScripts(
@@ -42,10 +43,12 @@ const REACHES = new RegExp(
   ),
   "u",
 );
+/** What stands in every such line. */
+const NUMBER_OR_COLON = new Kind(/[\d：:]/u);
 
 /** Whether a line says how to reach somebody: `四、联系电话：0412-3223456`, `0988328208蔡先生`, or where and when to come. */
 export function tellsContact(line: string): boolean {
-  return REACHES.test(line);
+  return NUMBER_OR_COLON.isIn(line) && REACHES.test(line);
 }
 
 /** What it asks may lie across the end of a line. */
@@ -59,13 +62,17 @@ const CONTENTS = new RegExp(
   ),
   "u",
 );
+const WHOLE_TITLES = [BARE_TITLE, SUBSCRIPTION, CONTENTS];
+/** What all of those end with. */
+const TITLE_END = new Kind(
+  new RegExp(bothScripts("[告知明事租聘工商让售购闻正示请领谢启息订阅始读点要】\\]）)★☆●◆■▲]"), "u"),
+);
 /** A headline, and the page that it stands on: `清渡男篮客场险胜 →7版`, `…详见A02版`. */
 const OF_PAGE = /(?:→|➤|▶|►|>>|详见|见|[ \u3000/／|]|…)\s?第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[）)]?$/u;
 /** So many lines of which all end so are the contents of an issue. */
 const ENTRIES = 3;
 
-function areContents(text: string): boolean {
-  const lines = text.split("\n");
+function areContents(lines: readonly string[]): boolean {
   return lines.length >= ENTRIES && lines.every((line) => OF_PAGE.test(line));
 }
 
@@ -73,14 +80,14 @@ function areContents(text: string): boolean {
 export const NOTICE_FORMS: readonly NoticeForm[] = [
   {
     rule: "notice",
-    holds: (title, text) => isTitle(solid(title)) && (ASKS.test(text) || ASKS.test(unbroken(text))),
+    holds: (title, text) => isTitle(title) && (ASKS.test(text) || ASKS.test(unbroken(text))),
     example: "遗失声明\n▲芮小军遗失机动车驾驶证，声明作废。",
   },
   {
     rule: "small-advertisement",
     // What begins with how to reach somebody goes on what stands over it.
-    holds: (title, text) =>
-      COLON.isIn(text) && CONTACT.test(text) && !CONTACT.test(title) && !/[。！？]/u.test(text),
+    holds: (_, text, lines) =>
+      /[:：]/u.test(text) && CONTACT.test(text) && !CONTACT.test(lines[0] ?? "") && !/[。！？]/u.test(text),
     example: "金秋家电　满1000元送200元\n地址：松澄县人民路88号",
   },
   {
@@ -90,22 +97,18 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
   },
   {
     rule: "service-table",
-    holds: (_, text) => {
-      const lines = text.split("\n");
-      return linesOfTable(lines) === lines.length;
-    },
+    holds: (_, __, lines) => linesOfTable(lines) === lines.length,
     example: "清渡电视台今日节目\n7:00　早间新闻\n12:00　清渡午报",
   },
   {
     rule: "contents",
-    holds: (title, text) => (CONTENTS.test(solid(title)) && !text.includes("。")) || areContents(text),
+    holds: (title, text, lines) => (CONTENTS.test(title) && !text.includes("。")) || areContents(lines),
     example: "导读\n老旧小区加装电梯有了新办法 →3版",
   },
   ...TITLED_FORMS,
   {
     rule: "weather",
-    holds: (title, text) =>
-      WEATHER.test(solid(title)) && /[℃级級]|\d度/u.test(text) && !/[。！？]/u.test(text),
+    holds: (title, text) => WEATHER.test(title) && /[℃级級]|\d度/u.test(text) && !/[。！？]/u.test(text),
     example: "11月23日天气：多云，北风4到5级，\n气温6℃—12℃",
   },
 ];
@@ -113,7 +116,8 @@ export const NOTICE_FORMS: readonly NoticeForm[] = [
 /** Name the rule by which lines that are set together are a notice or an advertisement; null where they are none. */
 export function noticeRule(lines: readonly string[]): string | null {
   const text = lines.join("\n");
-  return NOTICE_FORMS.find((form) => form.holds(lines[0] ?? "", text))?.rule ?? null;
+  const title = solid(lines[0] ?? "");
+  return NOTICE_FORMS.find((form) => form.holds(title, text, lines))?.rule ?? null;
 }
 
 /** Whether a line by itself is the title of a notice, or of the contents of an issue: `公　告`, `导　读`. */
@@ -121,7 +125,7 @@ export function isNoticeTitle(line: string): boolean {
   if (!mayBeName(line)) return false;
   const title = solid(line);
   return (
-    [BARE_TITLE, SUBSCRIPTION, CONTENTS].some((form) => form.test(title)) ||
+    (TITLE_END.ends(title) && WHOLE_TITLES.some((form) => form.test(title))) ||
     isTableTitle(title) ||
     isExactTitle(title)
   );

@@ -3,6 +3,7 @@ import { simplifyText } from "../../../chinese/simplified.ts";
 import { Kind } from "../../characters.ts";
 import type { ColumnKind } from "../../language.ts";
 import { NUMERAL } from "./numerals.ts";
+import { solid } from "./spaces.ts";
 
 /** What Chinese newspapers call their pages. A name is one of these, alone or as the end of a longer one. */
 const NAMES =
@@ -30,7 +31,9 @@ function isLabel(name: string): boolean {
   return name.length <= LONGEST_LABEL && LABELS.has(simplifyText(name));
 }
 
-const MARKED = /^[^\p{Script=Han}\p{L}\p{N}“‘《（(]\s?(?=\p{Script=Han})/u;
+const NO_MARK = "\\p{Script=Han}\\p{L}\\p{N}“‘《（(";
+const MARK = new Kind(new RegExp(`[^${NO_MARK}]`, "u"));
+const MARKED = new RegExp(`^[^${NO_MARK}]\\s?(?=\\p{Script=Han})`, "u");
 /** Told without a mark. */
 const UNMARKED = new RegExp(
   bothScripts(
@@ -76,9 +79,12 @@ const BEGINNING = new Kind(
 /** No name is longer, in UTF-16 code units, spaces in it. */
 const LONGEST = 40;
 
+const BEHIND_NAME = new Kind(/[】〕：:]/u);
+
 /** A name without the mark before it, the bracket or colon behind it and the spaces in it. */
 function plainName(line: string): string {
-  return line.replace(MARKED, "").replace(/[\s\u3000]|[】〕：:]$/gu, "");
+  const name = MARK.begins(line) ? line.replace(MARKED, "") : line;
+  return solid(BEHIND_NAME.ends(name) ? name.slice(0, -1) : name);
 }
 
 /** Whether a display line is what newspapers set over a column, and no headline: `◎人物`, `读者来信`. */
@@ -129,9 +135,11 @@ const BRACKET_LABEL = new RegExp(
   "u",
 );
 
+const LABEL_OPENING = new Kind(/[【〖]/u);
+
 /** Whether a line is a label in brackets, and no number of a part: `【宣　教】`, `【警方提示】`. */
 export function isBracketLabel(line: string): boolean {
-  return BRACKET_LABEL.test(line);
+  return LABEL_OPENING.begins(line) && BRACKET_LABEL.test(line);
 }
 
 const PART = /^[【〖][\p{Script=Han}]{2,6}[】〗]\s?[^\s【〖]/u;

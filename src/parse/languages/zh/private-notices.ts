@@ -1,12 +1,12 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import { NUMERAL } from "./numerals.ts";
-import { solid } from "./spaces.ts";
 
 /** What a notice or small advertisement is told by. */
 export interface NoticeForm {
   readonly rule: string;
-  /** Its first line, and all of its lines. */
-  readonly holds: (title: string, text: string) => boolean;
+  /** Its first line without spaces, all of its lines as one text, and each of them. */
+  readonly holds: (title: string, text: string, lines: readonly string[]) => boolean;
   readonly example: string;
 }
 
@@ -27,23 +27,26 @@ const ASKS_PRIVATELY = new RegExp(
 /** Over a forecast in whole sentences: `臺灣北部：陰時多雲，廿二度至廿七度。` */
 const WEATHER_TITLE = /^(?:今[日天]|明[日天])?(?:天气|天氣|气象|氣象)(?:预报|預報)?$/u;
 const DEGREES = new RegExp(`[℃级級]|[${NUMERAL}]度`, "u");
+/** What both kinds of titles end with. */
+const EXACT_END = new Kind(
+  new RegExp(bothScripts("[妻婚友求聘请人职失让售租谢启事白喜物师气象报】〕]"), "u"),
+);
 
 /** Whether a line, its spaces left out, is all of what heads such a notice. */
 export function isExactTitle(title: string): boolean {
-  return PRIVATE_TITLE.test(title) || WEATHER_TITLE.test(title);
+  return EXACT_END.ends(title) && (PRIVATE_TITLE.test(title) || WEATHER_TITLE.test(title));
 }
 
 /** Notices that one of few words heads. A new form is a row here. */
 export const TITLED_FORMS: readonly NoticeForm[] = [
   {
     rule: "private-notice",
-    holds: (title, text) =>
-      PRIVATE_TITLE.test(solid(title)) && ASKS_PRIVATELY.test(text.replaceAll("\n", "")),
+    holds: (title, text) => PRIVATE_TITLE.test(title) && ASKS_PRIVATELY.test(text.replaceAll("\n", "")),
     example: "徵婚\n某男，卅二，公務員，徵廿五歲以下小姐為偶，函臺北郵箱一二〇一號。",
   },
   {
     rule: "forecast",
-    holds: (title, text) => WEATHER_TITLE.test(solid(title)) && DEGREES.test(text),
+    holds: (title, text) => WEATHER_TITLE.test(title) && DEGREES.test(text),
     example: "今日氣象\n臺灣北部：陰時多雲，偶雨，廿二度至廿七度。",
   },
 ];

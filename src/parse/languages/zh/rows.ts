@@ -21,12 +21,15 @@ const WIDE_NAME = /(?<=^|[ \u3000])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=$
 
 /** Whether a line may be the row of a table, by its figures (`上证指数　3085.04　-0.39%`), or of a list of names, places or offices. */
 export function isRow(line: string): boolean {
-  if (ENTRY.test(line) || COUNT.test(line) || PROGRAMME.test(line)) return true;
-  if (APPOINTS.test(line)) return true;
+  if (COLON.isIn(line) && (ENTRY.test(line) || COUNT.test(line) || PROGRAMME.test(line))) return true;
+  if (APPOINTMENT.ends(line) && APPOINTS.test(line)) return true;
   if (MARKS.isIn(line)) return false;
   if (!BETWEEN.isIn(line)) return OFFICE_END.ends(line) && OFFICE.test(line);
   return holdsFigures(line) || listsNames(line) || namesPost(line) || PLACE.test(line);
 }
+
+/** What stands in every entry, count and programme. */
+const COLON = new Kind(/[：:]/u);
 
 /** `年代：清乾隆`, `尺寸：高32厘米，口径8厘米`: what is told of a thing under a heading each. */
 const ENTRY = /^\p{Script=Han}{2,4}[：:](?![:：\d“])[^。；！？：:]{2,20}$/u;
@@ -37,6 +40,9 @@ const COUNT = /^\p{Script=Han}{2,10}[：:][ \u3000]?(?!\d{7})\d[\d,.]{0,10}(?:[%
 /** `任命：`, `尚志国为临河县教育局局长；`, `免去冷建华的临河县教育局局长职务。`: who is given an office, and whose ends. */
 const APPOINTS =
   /^(?:决定)?(?:任命|免去)[：:]$|^(?:(?:任命|免去)[：:]?)?\p{Script=Han}[ \u3000]?\p{Script=Han}{1,3}(?:同志)?(?:[为任]\p{Script=Han}{4,30}|的\p{Script=Han}{4,30}职务)[；。]$/u;
+
+/** What every such line ends with. */
+const APPOINTMENT = new Kind(/[：:；。]/u);
 
 /** `19:40　黄金剧场：潜伏（5、6、7）`: what is on, and when. */
 const PROGRAMME = /^\d{1,2}[:：]\d\d[ \u3000]+[^\d\s。；][^。；]{1,23}$/u;
@@ -98,6 +104,7 @@ const WIDE_SPACES = /\u3000+| {2,}/u;
 
 /** How many cells a line has that wide spaces part; 1 where it has too few, or a cell too long, for a row without figures. */
 export function countCells(line: string): number {
+  if (!line.includes("\u3000") && !line.includes("  ")) return 1;
   const cells = line.split(WIDE_SPACES);
   return cells.length >= COLUMNS && cells.every((cell) => cell.length > 0 && cell.length <= CELL)
     ? cells.length

@@ -57,10 +57,11 @@ const REGARDS = new RegExp(
   ),
   "u",
 );
+const REGARDS_BEGINNING = new Kind(new RegExp(bothScripts("[此敬致专即编撰大]"), "u"));
 
 /** Whether a line is what a letter closes with: `此致`, `敬礼！`, `敬頌　編安`. */
 export function isRegards(line: string): boolean {
-  return REGARDS.test(line);
+  return REGARDS_BEGINNING.begins(line) && REGARDS.test(line);
 }
 
 /** Whether a line addresses the readers of a letter, the hearers of a speech, or those whom a document is for. */

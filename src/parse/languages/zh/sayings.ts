@@ -1,6 +1,7 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
+import { Kind } from "../../characters.ts";
 import { NUMERAL } from "./numerals.ts";
-import { mayBeName, solid } from "./spaces.ts";
+import { mayBeName, SPACE, solid } from "./spaces.ts";
 
 /** What is set over a box of sayings: `安全警句`, `格言`, `农谚三则`. */
 const TITLE = new RegExp(
@@ -9,6 +10,8 @@ const TITLE = new RegExp(
   ),
   "u",
 );
+/** What such a title ends with: few lines do. */
+const TITLE_END = new Kind(new RegExp(bothScripts("[句言语号溜联锦登选抄则条副★☆◆■▲●]"), "u"));
 /** `司机一杯酒　亲人两行泪`: two halves of one length, or nearly. */
 const HALVES = /^(\p{Script=Han}{3,12})[ \u3000，、](\p{Script=Han}{3,12})[。！]?$/u;
 const APART = 2;
@@ -22,12 +25,13 @@ const QUOTES = new RegExp(
   ),
   "u",
 );
+const QUOTES_END = new Kind(new RegExp(bothScripts("[录示导们：:]"), "u"));
 /** The work that is quoted, alone in its line: `《论联合政府》`. */
 const WORK = /^(?:——|—|[（(])?《[^《》]{2,40}》[）)]?$/u;
 
 /** Whether a line is set over a box of quotations. */
 export function headsQuotations(line: string): boolean {
-  return mayBeName(line) && QUOTES.test(solid(line));
+  return QUOTES_END.ends(line, SPACE) && mayBeName(line) && QUOTES.test(solid(line));
 }
 
 /** Whether a line is the title of a work and nothing else. */
@@ -37,7 +41,7 @@ export function isWork(line: string): boolean {
 
 /** Whether a line is the name of a box of sayings. */
 export function headsSayings(line: string): boolean {
-  return mayBeName(line) && TITLE.test(solid(line));
+  return TITLE_END.ends(line, SPACE) && mayBeName(line) && TITLE.test(solid(line));
 }
 
 /** Whether a line is a saying: two halves, or one with whose it is. */

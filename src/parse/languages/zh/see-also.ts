@@ -29,6 +29,8 @@ export const SEE_ALSO_FORMS: readonly PatternForm[] = [
 ];
 
 const OPENING = new Kind(new RegExp(OPEN, "u"));
+/** What every reference ends with. */
+const END = new Kind(new RegExp(`${CLOSE}|[版面页頁]`, "u"));
 /** What stands among the last characters of every reference. */
 const PAGE_WORDS = new Kind(/[版面页頁]/u);
 const PAGE_WITHIN = -7;
@@ -36,7 +38,7 @@ const PAGE_WITHIN = -7;
 const LONGEST = 40;
 
 function find(text: string): RegExpExecArray | null {
-  if (!PAGE_WORDS.isIn(text.slice(PAGE_WITHIN))) return null;
+  if (!END.ends(text) || !PAGE_WORDS.isIn(text.slice(PAGE_WITHIN))) return null;
   const end = text.slice(-LONGEST);
   for (const { pattern } of SEE_ALSO_FORMS) {
     const found = pattern.exec(end);

@@ -9,10 +9,11 @@ const PART = new RegExp(
 const BEGINNING = new Kind(new RegExp(`${OPEN}|第`, "u"));
 
 const NAMED_PART = new RegExp(`^\\p{Script=Han}{2,10}[ \\u3000]+[（(][${NUMERAL}]{1,5}[）)]$`, "u");
+const CLOSING = new Kind(/[）)]/u);
 
 /** Whether a line says which part of a story is printed, with its name or without: `第二十三回　風雨故人來（四）`, `桃花傳奇　（一三五）`, `（17）`. */
 export function isInstalment(line: string): boolean {
-  return isSerialNumber(line) || NAMED_PART.test(line);
+  return isSerialNumber(line) || (CLOSING.ends(line) && NAMED_PART.test(line));
 }
 
 /**

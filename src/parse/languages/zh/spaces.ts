@@ -1,6 +1,6 @@
 import { Kind } from "../../characters.ts";
 
-const SPACE = new Kind(/[\s\u3000]/u);
+export const SPACE = new Kind(/[\s\u3000]/u);
 const SPACES = /[\s\u3000]+/gu;
 /** What stands in text, and in the name of nothing: few lines have none. */
 const OF_SENTENCE = new Kind(/[，。；！？]/u);
