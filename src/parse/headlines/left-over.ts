@@ -2,6 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
 import { firstLine, lastLine, standsUnder } from "../printed.ts";
+import { once } from "../remember.ts";
 import type { Matter } from "../stories/matter.ts";
 import { gatherHeadings, type Heading, namesColumn, readHeading, subjectOf } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
@@ -20,12 +21,12 @@ const LEAST_LETTERS = 0.3;
 export function matchLeftOver(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   const { stories, strays, companions, total } = page;
   const { bare, headings, isOnly } = findLeftOver(page, language);
-  const letters = sharedLetters(stories.map(({ story }) => story));
+  const letters = once(() => sharedLetters(stories.map(({ story }) => story)));
   const weigh = (row: number, column: number): number => {
     const { story } = bare[row] as Headed;
     const subject = subjectOf(headings[column] as Heading, language);
     const about = matter(subject).about(story.from, story.to);
-    return Math.max(about - LEAST, letters(subject, story) - LEAST_LETTERS);
+    return Math.max(about - LEAST, letters()(subject, story) - LEAST_LETTERS);
   };
   const chosen = isOnly ? [0] : assign(bare.length, headings.length, weigh);
   const found = matchAll(bare, (row) => headings[chosen[row] as number], strays, language);
