@@ -24,13 +24,13 @@ export interface Words extends Relevance {
 const embeddingOf = remember((rows: Uint8Array) => new Embedding(rows));
 
 /** Learn how words are used, and how rare they are, from the running text of an issue. */
-export function learnWords(sections: readonly Section[], { pairVectors }: Language): Words {
+export function learnWords(sections: readonly Section[], { pairVectors, inLearntScript }: Language): Words {
   const texts = concat(sections.map(({ blocks }) => blocks))
     .filter((block) => block.role === "body")
     .map((block) => block.text);
   const embedding = pairVectors && embeddingOf(pairVectors);
   const vocabulary = embedding ? embedding.vocabulary.copy() : new Vocabulary();
-  const read = remember((text: string) => vocabulary.read(text));
+  const read = remember((text: string) => vocabulary.read(inLearntScript(text)));
   const pairsOf = (text: string): Pairs => read(text).pairs;
   const counts = countPairs(texts.map(pairsOf), vocabulary);
   return {

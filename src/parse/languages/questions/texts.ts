@@ -12,6 +12,8 @@ export interface Texts {
   readonly opensArticle: (text: string) => number;
   /** How likely a paragraph is the last of its article, by its words: log-odds, −6 to 6. */
   readonly endsArticle: (text: string) => number;
+  /** A text in the script of the texts that words, and what they are about, were learnt from. */
+  readonly inLearntScript: (text: string) => string;
   /** What pairs of letters are about: the rows of an `Embedding`; null where that was not learnt. */
   readonly pairVectors: Uint8Array | null;
   /** Where a text says that it goes on, or comes from, and what is left of it; null where it says nothing of that. */

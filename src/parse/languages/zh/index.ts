@@ -1,3 +1,5 @@
+import "../../../chinese/opencc.ts";
+import { simplifyText } from "../../../chinese/simplified.ts";
 import { countOf, Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
@@ -71,6 +73,9 @@ const ITEM_PAUSE = "、";
 const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
 /** What only paragraphs begin with. */
 const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽◎○⊙]/u);
+
+const opensArticle = cueReader(paragraphCues, "first");
+const endsArticle = cueReader(paragraphCues, "last");
 
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
@@ -169,8 +174,9 @@ export const zh: Language = {
   isListItem: (text) =>
     ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
   opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || isTurn(line),
-  opensArticle: cueReader(paragraphCues, "first"),
-  endsArticle: cueReader(paragraphCues, "last"),
+  opensArticle: (text) => opensArticle(simplifyText(text)),
+  endsArticle: (text) => endsArticle(simplifyText(text)),
+  inLearntScript: simplifyText,
   pairVectors,
   makesUpHeadlines: true,
   dress: headlineDress,
