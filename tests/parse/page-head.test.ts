@@ -123,3 +123,15 @@ test("a nameplate may stand under the ear beside it, over the folio", () => {
     ["毛主席语录", "全县十万劳力奔赴水利工地"],
   );
 });
+
+test("a folio line at the foot has the names of paper and page beside it, as one at the head has", () => {
+  const folio = ["青屿新报", "2024年5月17日 星期五 今日4版", "第3版·城事"];
+  const { newspaper, pageNames, articles } = parseIssue([pageOf([...TEXT, "", ...folio], 3)]);
+  assert.deepEqual([newspaper, pageNames.get(3), articles.length], ["青屿新报", "城事", 1]);
+});
+
+test("the name of a page may stand between its day and its number", () => {
+  const folio = ["2024年5月17日 星期五", "青屿新闻", "P03"];
+  const { pageNames, articles } = parseIssue([pageOf([...TEXT, "", ...folio], 3)]);
+  assert.deepEqual([pageNames.get(3), articles.length], ["青屿新闻", 1]);
+});

@@ -4,6 +4,8 @@ import type { HeadVerdict } from "./page-head.ts";
 
 /** How many lines apart two pieces stand, a blank one between them perhaps. */
 const APART = 2;
+/** So many lines at the end of a page are its foot. */
+const FOOT = 8;
 
 /**
  * Find the folio that stands in pieces anywhere on a page, for text extraction may come to the nameplate last, or after what is
@@ -15,7 +17,7 @@ const APART = 2;
  *     （共四版）            whatever else is surely a piece
  *     要闻                 what pages and papers are called, right under the last piece, or over the first
  *
- * A day alone signs a document.
+ * A day alone signs a document; a folio line at the foot of a page needs no other piece.
  */
 export function findScatteredFolio(
   lines: readonly Line[],
@@ -24,27 +26,37 @@ export function findScatteredFolio(
   const printed = lines.filter(({ text }) => text !== "");
   const found = new Map<Line, HeadVerdict>();
   for (const [index, day] of printed.entries()) {
-    if (found.has(day) || !language.isDay(day.text)) continue;
+    const isWhole = index >= printed.length - FOOT && language.folio(day.text)?.date !== undefined;
+    if (found.has(day) || !(isWhole || language.isDay(day.text))) continue;
     const pieces = [
       ...piecesFrom(printed.slice(0, index).reverse(), day, language),
       ...piecesFrom(printed.slice(index + 1), day, language),
     ];
-    if (!pieces.some((piece) => tellsIssue(piece, day, language))) continue;
+    if (!isWhole && !pieces.some((piece) => tellsIssue(piece, day, language))) continue;
     for (const line of [day, ...pieces, ...namesBeside([day, ...pieces], lines, language)])
       found.set(line, { role: "folio", rule: "scattered-folio" });
   }
   return found;
 }
 
-/** The pieces of a folio that follow one another from a day on, upwards or downwards. */
+/** The pieces of a folio that follow one another from a day on, upwards or downwards; the name of a page may stand between two. */
 function piecesFrom(lines: readonly Line[], day: Line, language: Language): readonly Line[] {
   let before = day;
-  const end = lines.findIndex((line) => {
-    const apart = Math.abs(line.number - before.number) > APART;
+  const end = lines.findIndex((line, i) => {
+    const apart = gapBetween(line, before) > APART;
     before = line;
-    return apart || language.folioPiece(line.text)?.sure !== true;
+    return apart || !(isSure(line, language) || isNameBetween(line, lines[i + 1], language));
   });
   return end < 0 ? lines : lines.slice(0, end);
+}
+
+function isSure({ text }: Line, language: Language): boolean {
+  return language.folioPiece(text)?.sure === true;
+}
+
+function isNameBetween(line: Line, next: Line | undefined, language: Language): boolean {
+  const isName = language.folioPiece(line.text)?.isPageName === true;
+  return isName && next !== undefined && gapBetween(line, next) === 1 && isSure(next, language);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Folio } from "../../language.ts";
 import { readDate } from "./dates.ts";
 import { withoutEditors } from "./editors.ts";
 import { FOLIO_PARTS, LUNAR_DAY } from "./folio-parts.ts";
-import { numeral } from "./numerals.ts";
+import { NUMERAL, numeral } from "./numerals.ts";
 import { isKnownPageName } from "./page-names.ts";
 
 const SIGNS = new Kinds(FOLIO_PARTS.map(({ sign }) => sign));
@@ -101,14 +101,17 @@ function standsBeside(word: string, page: string, line: string): boolean {
   return before.endsWith(page) || behind.startsWith(page);
 }
 
-const BETWEEN_PARTS = new Kind(/[|｜·•]/u);
+const BETWEEN_PARTS = new Kind(/[|｜丨·•]/u);
+
+const PAGE_NUMBER = `(?:第?[A-Z]?\\d{1,2}版?|第[${NUMERAL}]{1,3}版)`;
+const BESIDE_NUMBER = new RegExp(`(?<=^${PAGE_NUMBER})[·•]|[·•](?=${PAGE_NUMBER}$)`, "gu");
 
 /** Lines between the parts, which might be taken for the numeral 1: `今日临港|2022年11月22日|A02版`; and points: `A2·民生`. */
 function parted(line: string): string {
   if (!BETWEEN_PARTS.isIn(line)) return line;
   return line
-    .replace(/(?<=[\p{Script=Han}\s])[|｜]|[|｜](?=\p{Script=Han}|(?:19|20)\d\d\s?[年./-])/gu, " ")
-    .replace(/(?<=^[A-Z]?\d{1,2}版?)[·•]|[·•](?=[A-Z]?\d{1,2}版?$)/gu, " ");
+    .replace(/(?<=[\p{Script=Han}\s])[|｜]|[|｜](?=\p{Script=Han}|(?:19|20)\d\d\s?[年./-])|丨/gu, " ")
+    .replace(BESIDE_NUMBER, " ");
 }
 
 /** `海岸线·副刊` says it in one of its parts. */
