@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { photosApart } from "../../src/parse/articles/photos.ts";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
+import { zh } from "../../src/parse/languages/zh/index.ts";
 import { linesAstray, pageOf } from "./pages.ts";
 
 const REPORT = [
@@ -51,6 +55,18 @@ test("a photograph without a headline belongs to the article over it", () => {
     [
       ["全市春季植树突破三万亩", 1],
       ["市区三条道路完成改造", 0],
+    ],
+  );
+});
+
+test("one of two photographs under a headline has it, so that no line is told twice", () => {
+  const page = ["花田里的歌声", "", "图为游客在油菜花田里。张强 摄", "图为村民在晾晒菜籽。李明 摄"];
+  const strays = labelBlocks(cleanLines(pageOf(page)), zh);
+  assert.deepEqual(
+    photosApart(strays, zh).photos.map(({ title, lines }) => [title, lines.map(({ from }) => from)]),
+    [
+      ["花田里的歌声", [1, 3]],
+      ["图为村民在晾晒菜籽", [4]],
     ],
   );
 });

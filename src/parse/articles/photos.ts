@@ -23,13 +23,16 @@ export interface PhotosApart {
 export function photosApart(strays: readonly SetBlock[], language: Language): PhotosApart {
   const headings = groupHeadings(strays, language);
   const names = strays.filter((block) => namesColumn([block], language)).map((block) => [block]);
+  const taken = new Set<SetBlock>();
   const photos = strays
     .filter(({ role }) => role === "caption")
     .map((caption) => {
-      const over = [...headings, ...names].find((group) => isRightOver(group, caption));
-      return { caption, over: over ?? [] };
+      const isFree = (group: readonly SetBlock[]): boolean => !group.some((block) => taken.has(block));
+      const over =
+        [...headings, ...names].find((group) => isFree(group) && isRightOver(group, caption)) ?? [];
+      for (const block of [caption, ...over]) taken.add(block);
+      return { caption, over };
     });
-  const taken = new Set(photos.flatMap(({ caption, over }) => [caption, ...over]));
   return {
     photos: photos.map(({ caption, over }) => photoPart(caption, over, language)),
     leftOver: strays.filter((block) => !taken.has(block)),
