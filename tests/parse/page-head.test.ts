@@ -135,3 +135,10 @@ test("the name of a page may stand between its day and its number", () => {
   const { pageNames, articles } = parseIssue([pageOf([...TEXT, "", ...folio], 3)]);
   assert.deepEqual([pageNames.get(3), articles.length], ["青屿新闻", 1]);
 });
+
+test("no blank line need part it from the text above and the editors below", () => {
+  const folio = ["青屿新报", "2024年5月17日", "星期五", "第3版", "城事", "责任编辑：何苗"];
+  const text = TEXT.filter((line) => line !== "");
+  const { newspaper, pageNames, articles } = parseIssue([pageOf([...text, ...folio], 3)]);
+  assert.deepEqual([newspaper, pageNames.get(3), articles.length], ["青屿新报", "城事", 1]);
+});

@@ -70,7 +70,7 @@ function namesBeside(pieces: readonly Line[], lines: readonly Line[], language: 
   const isName = (at: number, piece: number, beyond: number): boolean => {
     const line = printed[at];
     const apart = gapBetween(line, printed[piece]);
-    if (!line || apart > APART || gapBetween(line, printed[beyond]) === 1) return false;
+    if (!line || apart > APART || goesOnWith(line, printed[beyond], language)) return false;
     const found = language.folioPiece(line.text);
     const isPage = found?.isPageName === true && (apart === 1 || printed.length - under <= 2);
     return isPage || found?.folio.newspaper !== undefined;
@@ -79,6 +79,12 @@ function namesBeside(pieces: readonly Line[], lines: readonly Line[], language: 
     ...(isName(above, above + 1, above - 1) ? [printed[above] as Line] : []),
     ...(isName(under, under - 1, under + 1) ? [printed[under] as Line] : []),
   ];
+}
+
+/** Whether a line may go on with the one beyond it: that is neither apart nor furniture, nor does it end a sentence over it. */
+function goesOnWith(line: Line, beyond: Line | undefined, language: Language): boolean {
+  if (!beyond || gapBetween(line, beyond) > 1 || language.furniture(beyond.text) !== null) return false;
+  return beyond.number > line.number || !language.endsSentence(beyond.text);
 }
 
 function gapBetween(line: Line | undefined, other: Line | undefined): number {
