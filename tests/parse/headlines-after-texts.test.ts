@@ -38,6 +38,16 @@ test("a reporter who stands right on a text wrote it, though the headline above 
   ]);
 });
 
+test("so he did where no blank line parts anything", () => {
+  const page = PAGE.filter((line) => line !== "");
+  const articles = parseIssue([pageOf(page)]).articles.map(({ title, reporter }) => [title, ...reporter]);
+  assert.deepEqual(articles, [
+    ["秋粮收购入库过半"],
+    ["黄杨渡口公路桥通车", "张海燕"],
+    ["夜间书房江边开张", "李江"],
+  ]);
+});
+
 test("where a blank line parts them from the text, headline and reporter stay together", () => {
   const page = PAGE.flatMap((line) => (line.startsWith("本报记者") ? [line, ""] : [line]));
   const [first] = parseIssue([pageOf(page)]).articles;

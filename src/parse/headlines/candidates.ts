@@ -91,14 +91,11 @@ export function headingsInside({ parts }: Story): readonly SetBlock[] {
   return parts.filter((part): part is SetBlock => part.role === "display" && part.overColumn !== null);
 }
 
-/** Whether a byline stands right on the text of a story, and a blank line over it: a headline that is another's leaves it there. */
+/** Whether a byline stands right on the text of a story: a headline over it that is another's leaves it there. */
 function staysWithText(block: SetBlock, { parts }: Story): boolean {
   const [part] = parts;
   const first = part?.role === "passage" ? part.blocks[0] : part;
   return (
-    block.role === "byline" &&
-    block.afterBlank &&
-    first !== undefined &&
-    firstLine(first).number === lastLine(block).number + 1
+    block.role === "byline" && first !== undefined && firstLine(first).number === lastLine(block).number + 1
   );
 }
