@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../../src/parse/languages/index.ts";
-import type { Passage } from "../../src/parse/passages/passages.ts";
 import { type Kin, kinAmong } from "../../src/parse/stories/kin.ts";
 import { inRow } from "../../src/parse/words/texts-in-row.ts";
 import { learnWords } from "../../src/parse/words/words.ts";
+import { passageOf } from "./pages.ts";
 
 /** An article of herons, and one of lifts. */
 const HERONS = [
@@ -19,17 +19,7 @@ const LIFTS = [
 ];
 const TEXTS = [...HERONS, ...LIFTS];
 
-const steps = TEXTS.map((text) => {
-  const passage: Passage = {
-    role: "passage",
-    blocks: [],
-    text,
-    afterCut: false,
-    inThread: false,
-    runsOn: false,
-  };
-  return { between: [], passage };
-});
+const steps = TEXTS.map((text) => ({ between: [], passage: passageOf(text) }));
 const words = learnWords([], languageOf(TEXTS.join("")));
 
 /** How the passages are kin where signs stand at some of them. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readPageFile } from "../../src/archive/index.ts";
 import type { LineRange, Page, ParsedIssue } from "../../src/model.ts";
+import type { Passage } from "../../src/parse/passages/passages.ts";
 
 const SEED = fileURLToPath(new URL("../../content/issues/2022-11-22/pages/01.txt", import.meta.url));
 
@@ -12,6 +13,11 @@ export function readSeed(): Promise<Page> {
 /** Make a page of lines. */
 export function pageOf(lines: readonly string[], number = 1): Page {
   return { number, file: `${number}.txt`, lines };
+}
+
+/** Make a passage of a text that stands nowhere. */
+export function passageOf(text: string): Passage {
+  return { role: "passage", blocks: [], text, afterCut: false, inThread: false, runsOn: false };
 }
 
 /** Characters that print nothing: a line of them alone is blank. */

@@ -1,22 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sharedLetters } from "../../src/parse/headlines/shared-letters.ts";
-import type { Passage } from "../../src/parse/passages/passages.ts";
 import type { Story } from "../../src/parse/stories/stories.ts";
+import { passageOf } from "./pages.ts";
 
-const passage = (text: string): Passage => ({
-  role: "passage",
-  blocks: [],
-  text,
-  afterCut: false,
-  inThread: false,
-  runsOn: false,
-});
 const storyOf = (text: string): Story => ({
   page: 1,
   from: 0,
   to: 1,
-  parts: [passage(text)],
+  parts: [passageOf(text)],
   head: [],
   around: [],
   verdict: { weight: 0, rule: "none" },

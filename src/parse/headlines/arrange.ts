@@ -11,13 +11,11 @@ import { findBeginnings } from "../stories/verdicts.ts";
 import { inRow, type TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { asker } from "./answers.ts";
-import { joinBeside } from "./beside.ts";
 import { candidateFinder } from "./candidates.ts";
-import { joinHalves } from "./halves.ts";
+import { completeHeadings } from "./complete.ts";
 import { type Heading, headingText } from "./headings.ts";
-import { assignHeadings, type Headed, type HeadedPage, type Known, takeOutHeadlines } from "./headlines.ts";
-import { findLeftOver, matchLeftOver } from "./left-over.ts";
-import { matchBylines } from "./loose-bylines.ts";
+import { assignHeadings, type Headed, type HeadedPage, type Known } from "./headlines.ts";
+import { findLeftOver } from "./left-over.ts";
 import { findSignatures, isTwiceSigned, namesReporter } from "./signatures.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
@@ -71,11 +69,7 @@ export function arrange(
   };
   const first = fit(placesWhere(verdicts, ({ weight }) => weight > 0));
   const settled = settle(first, verdicts, { fit, isTwice, matter }, language);
-  const headed = joinHalves(settled, matter, language);
-  return matchBylines(
-    joinBeside(matchLeftOver(takeOutHeadlines(headed), matter, language), matter, language),
-    language,
-  );
+  return completeHeadings(settled, matter, language);
 }
 
 /** What is asked of a page while gaps are tried. */

@@ -83,6 +83,7 @@ export const earlyZh: Language = {
   opensArticle: () => -2,
   endsArticle: () => -1.5,
   pairVectors: null,
+  inLearntScript: (text) => text,
   makesUpHeadlines: false,
   opensParagraph: opensItem,
   isKicker: (text) => zh.isKicker(text) || isColumnName(text) || isPlace(text),

@@ -1,0 +1,14 @@
+import type { Language } from "../language.ts";
+import type { Matter } from "../stories/matter.ts";
+import { joinBeside } from "./beside.ts";
+import { joinHalves } from "./halves.ts";
+import { type HeadedPage, takeOutHeadlines } from "./headlines.ts";
+import { matchLeftOver } from "./left-over.ts";
+import { matchBylines } from "./loose-bylines.ts";
+
+/** Complete the headings of a page that is arranged: by their second halves, and by what is nobody's yet. */
+export function completeHeadings(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
+  const headed = takeOutHeadlines(joinHalves(page, matter, language));
+  const matched = matchLeftOver(headed, matter, language);
+  return matchBylines(joinBeside(matched, matter, language), language);
+}
