@@ -64,6 +64,7 @@ export const IN_PLACE: readonly Evidence[] = [
       !s.isPunctuated &&
       !s.endsSentence,
   },
+  // Before a text that begins, the one before ends with a sentence: what has no mark at all is the headline of the next.
   {
     rule: "over-lead",
     weight: 2.5,

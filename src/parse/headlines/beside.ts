@@ -24,25 +24,26 @@ const MORE = 0.05;
 export function joinBeside(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   const loose = gatherHeadings(page.strays, language);
   if (loose.length === 0) return page;
-  let { stories } = page;
+  const stories = [...page.stories];
+  const marks = concat(stories.map(marksOf)).sort((a, b) => a.line - b.line);
   const taken = new Set<SetBlock>();
   for (const heading of loose) {
     const { about } = matter(subjectOf(heading, language));
-    const weigh = ({ story }: Headed): number => about(story.from, story.to);
-    const [best, other] = sidesOf(heading, stories, language)
-      .map((side) => ({ ...side, weight: weigh(side.headed) }))
+    const [best, other] = sidesOf(heading, stories, marks, language)
+      .map((side) => ({ ...side, weight: about(side.headed.story.from, side.headed.story.to) }))
       .sort((a, b) => b.weight - a.weight);
     if (!best || best.weight < LEAST || best.weight - (other?.weight ?? 0) < MORE) continue;
     const own = best.headed.heading as Heading;
     const joined = putTogether(best.isOver ? [own, heading] : [heading, own], language);
-    stories = stories.with(stories.indexOf(best.headed), { ...best.headed, heading: joined });
+    stories[best.row] = { ...best.headed, heading: joined };
     for (const block of heading.blocks) taken.add(block);
   }
   return { ...page, stories, strays: page.strays.filter((block) => !taken.has(block)) };
 }
 
-/** A story whose heading stands next to another one, and whether over it. */
+/** A story, by its place, whose heading stands next to another one, and whether over it. */
 interface Side {
+  readonly row: number;
   readonly headed: Headed;
   readonly isOver: boolean;
 }
@@ -54,37 +55,37 @@ interface Side {
 function sidesOf(
   { kicker, title, deck, blocks }: Heading,
   stories: readonly Headed[],
+  marks: readonly Mark[],
   language: Language,
 ): readonly Side[] {
+  if (kicker !== "") return [];
   const at = firstLine(blocks[0] as SetBlock).number;
-  const marks = concat(stories.map(marksOf)).sort((a, b) => a.line - b.line);
-  const over = marks.findLast(({ line }) => line < at)?.headed;
-  const under = marks.find(({ line }) => line > at)?.headed;
-  const isOpen = (heading: Pick<Heading, "title" | "deck">): boolean =>
-    heading.deck === "" && !language.endsWithRubric(heading.title);
-  return [
-    ...(over?.heading && kicker === "" && isOpen(over.heading) ? [{ headed: over, isOver: true }] : []),
-    ...(under?.heading?.kicker === "" && kicker === "" && isOpen({ title, deck })
-      ? [{ headed: under, isOver: false }]
-      : []),
-  ];
+  const over = marks.findLast(({ line }) => line < at)?.row;
+  const under = marks.find(({ line }) => line > at)?.row;
+  const side = (row: number | undefined, isOver: boolean): Side | undefined => {
+    const headed = stories[row ?? -1];
+    const upper = isOver ? headed?.heading : { title, deck };
+    const isOpen = upper?.deck === "" && !language.endsWithRubric(upper.title);
+    const mayGoOn = isOver || headed?.heading?.kicker === "";
+    return row !== undefined && headed && isOpen && mayGoOn ? { row, headed, isOver } : undefined;
+  };
+  return [side(over, true), side(under, false)].filter((one) => one !== undefined);
 }
 
-/** A line of a heading that stands apart from its story; of text where no story is named. */
+/** A line of the heading of a story, by its place, that stands apart from it; of text where no story is named. */
 interface Mark {
   readonly line: number;
-  readonly headed: Headed | undefined;
+  readonly row: number | undefined;
 }
 
-function marksOf(headed: Headed): readonly Mark[] {
-  const texts = concat(
-    headed.story.parts.map((part) => (part.role === "passage" ? part.blocks : [part])),
-  ).map((block): Mark => ({ line: firstLine(block).number, headed: undefined }));
-  const own = (headed.heading?.blocks ?? []).map(
-    (block): Mark => ({
+function marksOf({ story, heading, rule }: Headed, row: number): readonly Mark[] {
+  const mark =
+    (own: number | undefined) =>
+    (block: SetBlock): Mark => ({
       line: firstLine(block).number,
-      headed: headed.rule === "about" ? headed : undefined,
-    }),
-  );
-  return [...texts, ...own];
+      row: own,
+    });
+  const texts = concat(story.parts.map((part) => (part.role === "passage" ? part.blocks : [part])));
+  const blocks = heading?.blocks ?? [];
+  return [...texts.map(mark(undefined)), ...blocks.map(mark(rule === "about" ? row : undefined))];
 }
