@@ -38,6 +38,11 @@ const SIGNED: readonly (readonly [
   ["right under a text signs it", ["本报记者 李江", ""], [["李江"], []]],
   ["over another one signs the text above", ["", "本报记者 李江", "", "本报记者 张燕"], [["李江"], ["张燕"]]],
   ["right on a text signs that", ["", "本报记者 张燕"], [[], ["张燕"]]],
+  [
+    "at the right of the column, but right on a text, signs that",
+    ["", "　　　　　　　　　　　　　　本报记者 张燕"],
+    [[], ["张燕"]],
+  ],
   ["in the middle of the column stands over a text", ["", "　　　　　　本报记者 张燕", ""], [[], ["张燕"]]],
 ];
 

@@ -26,7 +26,8 @@ function signsAbove(block: SetBlock, next: SetBlock | undefined): boolean {
   if (block.role !== "byline") return false;
   const isUnder = !block.afterBlank && next?.afterBlank !== false;
   const isOver = next?.role === "byline" && next.afterBlank && standsApart(block, next);
-  return isUnder || isOver || isAtRight(block);
+  const standsOnNext = block.afterBlank && next?.afterBlank === false;
+  return isUnder || isOver || (isAtRight(block) && !standsOnNext);
 }
 
 function standsApart(one: SetBlock, other: SetBlock): boolean {
