@@ -35,7 +35,7 @@ export const END_FORMS: readonly BylineForm[] = [
     place: "end",
     sign: REPORT_SIGN,
     pattern: new RegExp(
-      `(?<=^|[。！？…][”’」』]*\\s{0,4})${OPEN}\\s*([^。，：:（()）]{2,30}${REPORT})\\s*${CLOSE}[。]?$`,
+      `(?=${OPEN})(?<=^|[。！？…][”’」』]{0,3}\\s{0,4})${OPEN}\\s*([^。，：:（()）]{2,30}${REPORT})\\s*${CLOSE}[。]?$`,
       "u",
     ),
     example: ["更大的成就。（王芳 报道）", "王芳||"],
