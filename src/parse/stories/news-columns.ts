@@ -127,7 +127,8 @@ function lengthOf(items: readonly Item[]): number {
 function isHeaded(gap: Gap | undefined, language: Language): boolean {
   if (!gap || kindsIn(gap.between, language).length > 0) return false;
   const { between, after } = gap;
-  if (isMarked(gap, language) || (displaysIn(between).length === 0 && hasRunInHeadline(gap))) return true;
+  if (isMarked(gap, language)) return true;
+  if (displaysIn(between).length === 0 && language.beginsWithHeadline(after.text)) return true;
   const isHeadline = after.text.length < RUN_IN && !language.endsSentence(after.text);
   return (displaysIn(between).length > 0 || isHeadline) && language.byline(after.text, "lead") === null;
 }
@@ -135,14 +136,6 @@ function isHeaded(gap: Gap | undefined, language: Language): boolean {
 /** Whether an item has a mark in place of a headline: `●区残联发放轮椅。（张明）`. */
 function isMarked({ after }: Gap, language: Language): boolean {
   return language.opensParagraph(after.text);
-}
-
-/** `【国内油价小幅上调】国家发改委消息，…` */
-const RUN_IN_HEADLINE = /^【[^】]{4,24}】./u;
-
-/** Whether the text of an item begins with its headline, and ends where its paragraph does. */
-function hasRunInHeadline({ after: { text } }: Gap): boolean {
-  return RUN_IN_HEADLINE.test(text);
 }
 
 /** The item whose headline says first where it is from, as those of its column do, to the next headline: `港口镇：夏收颗粒归仓`. */
@@ -168,7 +161,8 @@ function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item 
     if (unsigned ? language.endsSentence(first.after.text) : language.close(first.after.text) !== null)
       return { end: from, length, kind: "news", form: unsigned ? "marked" : "signed" };
   }
-  if (first && hasRunInHeadline(first)) return { end: from, length, kind: "news", form: "run-in" };
+  if (first && language.beginsWithHeadline(first.after.text))
+    return { end: from, length, kind: "news", form: "run-in" };
   const placed = itemOfPlace(gaps, from, language);
   if (placed) return placed;
   for (let end = from + 1; end < Math.min(gaps.length, from + LONGEST); end++) {

@@ -22,6 +22,8 @@ export interface Labels {
   readonly mayBeLabel: (line: string) => boolean;
   /** Whether a display line heads the news of a place: `本埠新聞`. */
   readonly headsNewsOfPlace: (line: string) => boolean;
+  /** Whether the text of a short item begins with its headline, in brackets: `【国内油价小幅上调】国家发改委消息，…`. */
+  readonly beginsWithHeadline: (text: string) => boolean;
   /** Whether the headline of a short item says first where it is from: `港口镇：夏收颗粒归仓`. */
   readonly beginsWithPlace: (headline: string) => boolean;
   /** Whether it ends with the name of a column or series in brackets, as headlines do: `…（人民时评）`. */

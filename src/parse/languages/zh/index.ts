@@ -1,6 +1,6 @@
 import "../../../chinese/opencc.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
-import { countOf, Kind } from "../../characters.ts";
+import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
 import { isWholeName, namesSeveral } from "./byline-people.ts";
@@ -14,6 +14,7 @@ import { readFolioPiece } from "./folio-pieces.ts";
 import { readFolio } from "./folios.ts";
 import { findFurniture } from "./furniture.ts";
 import { headlineDress } from "./headline-dress.ts";
+import { beginsWithHeadline, enumerates, isListItem, opensParagraph } from "./items.ts";
 import { joinHeadline, joinLines } from "./join.ts";
 import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
@@ -68,11 +69,6 @@ import { wordsAcross } from "./words.ts";
 /** What headlines have one of at most. */
 const INNER_PAUSE = new Kind(/[，；,;]/u);
 const HALVES = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
-/** What parts the items that a text lists. */
-const ITEM_PAUSE = "、";
-const ITEM = new Kind(/[■●◆▲▶★☆◇△一二三四五六七八九十①-⑨\d]/u);
-/** What only paragraphs begin with. */
-const PARAGRAPH_MARK = new Kind(/[▲■●◆★◘◉☆◇△▼▽◎○⊙]/u);
 
 const opensArticle = cueReader(paragraphCues, "first");
 const endsArticle = cueReader(paragraphCues, "last");
@@ -93,7 +89,7 @@ export const zh: Language = {
   endsBeforeSpeech,
   pauses: (text) => INNER_PAUSE.countIn(text, 2),
   isInHalves: (text) => HALVES.test(text),
-  enumerates: (text) => countOf(text, ITEM_PAUSE) >= 4,
+  enumerates,
   holdsStatement,
   openings,
   meetInside,
@@ -171,9 +167,9 @@ export const zh: Language = {
   headsQuotations,
   isWork,
   isSaying,
-  isListItem: (text) =>
-    ITEM.begins(text) && /^(?:[■●◆▲▶★☆◇△]|[一二三四五六七八九十]{1,2}、|[①-⑨]|\d{1,2}[.．、])/u.test(text),
-  opensParagraph: (line) => PARAGRAPH_MARK.begins(line) || isTurn(line),
+  isListItem,
+  opensParagraph,
+  beginsWithHeadline,
   opensArticle: (text) => opensArticle(simplifyText(text)),
   endsArticle: (text) => endsArticle(simplifyText(text)),
   inLearntScript: simplifyText,
