@@ -94,7 +94,7 @@ export class Kind {
   }
 }
 
-/** What is known of a code unit. */
+/** What is known of a code unit: a shift and a mask for the quotient and the rest by `IN_WORD`, as it is asked most of all. */
 function stateIn(known: Uint32Array, code: number): number {
   return ((known[code >>> 4] as number) >>> ((code & 15) << 1)) & 3;
 }

@@ -146,10 +146,8 @@ const PART = /^[【〖][\p{Script=Han}]{2,6}[】〗]\s?[^\s【〖]/u;
 
 /** Whether a text begins with what it is a part of its article, in brackets: `【故事】最近，王芳……`, `【人物】王芳`. */
 export function namesPart(text: string): boolean {
-  return PART_BEGINNING.begins(text) && PART.test(text);
+  return LABEL_OPENING.begins(text) && PART.test(text);
 }
-
-const PART_BEGINNING = new Kind(/[【〖]/u);
 
 const NOTE = new RegExp(
   bothScripts("^[【〔]?(?:编者按|编前|编者的话|开栏(?:的话|语)|开篇语)(?:$|[】〕：: \\u3000])"),
