@@ -65,6 +65,11 @@ export function standsUnder(line: Line, over: Line): boolean {
   return line.page === over.page && 0 < lines && lines <= UNDER;
 }
 
+/** How many lines, blank or not, stand between two blocks of a page; below 0 where the second is not under the first. */
+export function linesBetween(over: Block, under: Block): number {
+  return firstLine(under).number - lastLine(over).number - 1;
+}
+
 /** The first line of a block; blocks are never empty. */
 export function firstLine(block: Block): Line {
   return block.lines[0] as Line;

@@ -6,7 +6,7 @@ import type { Heading } from "../headlines/headings.ts";
 import type { Headed } from "../headlines/headlines.ts";
 import type { Jump, Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
-import type { Element } from "../passages/passages.ts";
+import { blocksIn, type Element } from "../passages/passages.ts";
 import type { Line, Role } from "../printed.ts";
 import type { Story } from "../stories/stories.ts";
 import { NEWS_COLUMN } from "../stories/verdict.ts";
@@ -139,7 +139,7 @@ function headsJump({ head }: Story, heading: Heading | undefined): boolean {
 }
 
 function linesOf(element: Element): readonly Line[] {
-  return element.role === "passage" ? concat(element.blocks.map((block) => block.lines)) : element.lines;
+  return concat(blocksIn(element).map(({ lines }) => lines));
 }
 
 function withoutJump(text: string, language: Language): string {

@@ -1,7 +1,7 @@
 import { NOBODY, namesIn } from "../credits.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
-import { type Line, lastLine } from "../printed.ts";
+import { lastLine, linesBetween } from "../printed.ts";
 import { reachesEnd } from "./measure.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
@@ -28,14 +28,14 @@ export function mendBylines(blocks: readonly SetBlock[], language: Language): re
   return mended;
 }
 
-function mayBeRest(above: SetBlock, { lines, text }: SetBlock): boolean {
+function mayBeRest(above: SetBlock, block: SetBlock): boolean {
   const line = lastLine(above);
   return (
     above.role === "byline" &&
-    lines.length === 1 &&
-    text.length <= REST &&
+    block.lines.length === 1 &&
+    block.text.length <= REST &&
     line.indent <= PARAGRAPH &&
-    (lines[0] as Line).number === line.number + 1 &&
+    linesBetween(above, block) === 0 &&
     (above.measure.length === 0 || reachesEnd(line, above.measure))
   );
 }

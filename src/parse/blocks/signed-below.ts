@@ -1,4 +1,4 @@
-import { firstLine, lastLine } from "../printed.ts";
+import { firstLine, linesBetween } from "../printed.ts";
 import { extent } from "./measure.ts";
 import type { SetBlock } from "./set-block.ts";
 
@@ -25,13 +25,9 @@ export function countSignatures(between: readonly SetBlock[], after: SetBlock | 
 function signsAbove(block: SetBlock, next: SetBlock | undefined): boolean {
   if (block.role !== "byline") return false;
   const isUnder = !block.afterBlank && next?.afterBlank !== false;
-  const isOver = next?.role === "byline" && next.afterBlank && standsApart(block, next);
+  const isOver = next?.role === "byline" && next.afterBlank && linesBetween(block, next) > 0;
   const standsOnNext = block.afterBlank && next?.afterBlank === false;
   return isUnder || isOver || (isAtRight(block) && !standsOnNext);
-}
-
-function standsApart(one: SetBlock, other: SetBlock): boolean {
-  return firstLine(other).number > lastLine(one).number + 1;
 }
 
 /** Whether its first line is; the rest of a longer one stands under it. */

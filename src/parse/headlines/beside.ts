@@ -1,6 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
+import { blocksIn } from "../passages/passages.ts";
 import { firstLine } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
 import { gatherHeadings, type Heading, subjectOf } from "./headings.ts";
@@ -85,7 +86,7 @@ function marksOf({ story, heading, rule }: Headed, row: number): readonly Mark[]
       line: firstLine(block).number,
       row: own,
     });
-  const texts = concat(story.parts.map((part) => (part.role === "passage" ? part.blocks : [part])));
+  const texts = concat(story.parts.map(blocksIn));
   const blocks = heading?.blocks ?? [];
   return [...texts.map(mark(undefined)), ...blocks.map(mark(rule === "about" ? row : undefined))];
 }

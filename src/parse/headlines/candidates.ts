@@ -1,7 +1,8 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
-import { firstLine, lastLine } from "../printed.ts";
+import { blocksIn } from "../passages/passages.ts";
+import { firstLine, linesBetween } from "../printed.ts";
 import { remember } from "../remember.ts";
 import type { Held, Matter } from "../stories/matter.ts";
 import type { Division, Story } from "../stories/stories.ts";
@@ -93,9 +94,6 @@ export function headingsInside({ parts }: Story): readonly SetBlock[] {
 
 /** Whether a byline stands right on the text of a story: a headline over it that is another's leaves it there. */
 function staysWithText(block: SetBlock, { parts }: Story): boolean {
-  const [part] = parts;
-  const first = part?.role === "passage" ? part.blocks[0] : part;
-  return (
-    block.role === "byline" && first !== undefined && firstLine(first).number === lastLine(block).number + 1
-  );
+  const [first] = parts.slice(0, 1).flatMap(blocksIn);
+  return block.role === "byline" && first !== undefined && linesBetween(block, first) === 0;
 }

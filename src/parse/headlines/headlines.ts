@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { assign } from "../passages/assignment.ts";
 import type { Element } from "../passages/passages.ts";
-import { firstLine, lastLine } from "../printed.ts";
+import { linesBetween } from "../printed.ts";
 import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
 import type { Answer, Ask } from "./answers.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
@@ -162,9 +162,7 @@ function secondBest(scores: Float64Array, chosen: number, candidates: readonly C
 function signedOnce(heading: Heading, isNamed: boolean): Heading {
   const isApart = (block: SetBlock, index: number): boolean => {
     const above = heading.blocks[index - 1];
-    return (
-      block.role === "byline" && above !== undefined && firstLine(block).number > lastLine(above).number + 1
-    );
+    return block.role === "byline" && above !== undefined && linesBetween(above, block) > 0;
   };
   if (!isNamed || !heading.blocks.some(isApart)) return heading;
   const { kicker, title, deck, blocks } = heading;

@@ -1,6 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
+import { blocksIn } from "../passages/passages.ts";
 import { firstLine, lastLine, standsUnder } from "../printed.ts";
 import { once } from "../remember.ts";
 import type { Matter } from "../stories/matter.ts";
@@ -73,9 +74,9 @@ const RIGHT_OVER = { confidence: 0.7, rule: "above" } as const;
 
 /** The name of a box or column that a story without a headline stands right under: `开栏的话`, `核心提示`. */
 function nameOver({ story }: Headed, strays: readonly SetBlock[], language: Language): Match | undefined {
-  const [first] = story.parts;
+  const [first] = story.parts.slice(0, 1).flatMap(blocksIn);
   if (!first) return undefined;
-  const top = firstLine(first.role === "passage" ? (first.blocks[0] as SetBlock) : first);
+  const top = firstLine(first);
   const name = strays.find((block) => standsUnder(top, lastLine(block)) && namesColumn([block], language));
   return name && { heading: readHeading([name], language), ...RIGHT_OVER };
 }

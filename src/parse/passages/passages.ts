@@ -26,6 +26,11 @@ export interface Passage {
 /** What a page consists of after its paragraphs are whole: paragraphs, and all other blocks as they are. */
 export type Element = Passage | SetBlock;
 
+/** The blocks that an element consists of. */
+export function blocksIn(element: Element): readonly SetBlock[] {
+  return element.role === "passage" ? element.blocks : [element];
+}
+
 /** The elements of a page, or of a section of one, in the order in which they are read. */
 export interface Flow {
   readonly page: number;

@@ -2,7 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import { countSignatures } from "../blocks/signed-below.ts";
 import type { Language } from "../language.ts";
 import type { Element, Passage } from "../passages/passages.ts";
-import { firstLine, lastLine } from "../printed.ts";
+import { linesBetween } from "../printed.ts";
 
 /** A passage with the blocks between it and the passage before. */
 export interface Step {
@@ -83,7 +83,7 @@ function countBylinesOfOthers(
 
 /** Whether a byline over a display is of what follows: it stands on that, a blank line over it, or on the name of its summary. */
 function isOfBelow(byline: SetBlock, display: SetBlock, language: Language): boolean {
-  const standsOn = firstLine(display).number === lastLine(byline).number + 1;
+  const standsOn = linesBetween(byline, display) === 0;
   return (standsOn && byline.afterBlank) || language.namesSummary(display.text);
 }
 
