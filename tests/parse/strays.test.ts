@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { cleanLines } from "../../src/parse/blocks/clean.ts";
 import { withoutStains } from "../../src/parse/blocks/strays.ts";
 import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
 import { linesAstray, pageOf } from "./pages.ts";
 
 const TEXT = [
@@ -44,7 +45,22 @@ test("a line that a table leaves empty, or that parts Latin text, is no stain", 
     ["王海燕", "-", "李明", "-", "张华"],
     ["the harvest of the city is", "a", "good one this year"],
   ])
-    assert.deepEqual(withoutStains(cleanLines(pageOf(page))).stains, []);
+    assert.deepEqual(withoutStains(cleanLines(pageOf(page)), languageOf(page.join("\n"))).stains, []);
+});
+
+test("a mark that text extraction tore off the line before is no stain", () => {
+  const whole = [
+    "晚会上，乡亲们合唱了《清溪河畔》、",
+    "《我们村里》等歌曲，又演了两出小戏，",
+    "散场时已是十点，孩子们还不肯回家。",
+    "镇文化站说，下月要排《打金枝》、",
+    "《花为媒》，请老艺人每周来教两次，",
+    "报名的已经有二十多人，最小的七岁。",
+  ];
+  const torn = whole.flatMap((line) => line.split(/(?=、$)/u));
+  assert.equal(torn.length, 8);
+  assert.deepEqual(textsOf(torn), textsOf(whole));
+  assert.deepEqual(linesAstray([pageOf(torn)], parseIssue([pageOf(torn)])), []);
 });
 
 test("a stain in a notice is of the notice, and in no other place", () => {

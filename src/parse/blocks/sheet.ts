@@ -11,7 +11,7 @@ import { mendTornLines } from "./torn-lines.ts";
 /** Read a page into blocks, with its furniture set aside. */
 export function readSheet(page: Page, language: Language): Sheet {
   const cleaned = cleanLines(page);
-  const { lines: unstained, stains } = withoutStains(cleaned);
+  const { lines: unstained, stains } = withoutStains(cleaned, language);
   const lines = mendTornLines(closeUp(readFields(unstained, language), language), language);
   return setAside([...labelBlocks(lines, language), ...stains, ...marksOfBlanks(cleaned, page)], language);
 }

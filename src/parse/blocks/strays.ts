@@ -1,7 +1,9 @@
 import type { Page } from "../../model.ts";
 import { Kind } from "../characters.ts";
+import type { Language } from "../language.ts";
 import { changedLine, type Line } from "../printed.ts";
 import type { SetBlock } from "./set-block.ts";
+import { tornMarks } from "./torn-lines.ts";
 
 /** What OCR reads where the paper is stained or a rule stands; marks that end a sentence or close a text are none of it. */
 const STAIN = /^(?:[|~_^'"`´¨ˇ¥.,:;、·•\\/<>=\-丨\s]{1,4}|[a-z]{1,2})$/u;
@@ -16,14 +18,19 @@ export interface Unstained {
   readonly stains: readonly SetBlock[];
 }
 
-/** Take out the lines of a page that are a stain between two lines of text, so that they part no paragraph. Lines are numbered anew. */
-export function withoutStains(lines: readonly Line[]): Unstained {
-  const stains = lines.filter((line, index) => isStain(line, lines[index - 1], lines[index + 1]));
+/**
+ * Take out the lines of a page that are a stain between two lines of text, so that they part no paragraph; a mark that
+ * text extraction tore off the line before is none. Lines are numbered anew.
+ */
+export function withoutStains(lines: readonly Line[], language: Language): Unstained {
+  const found = lines.filter((line, index) => isStain(line, lines[index - 1], lines[index + 1]));
+  const torn = found.length === 0 ? [] : tornMarks(lines, language);
+  const stains = found.filter((line) => !torn.includes(line));
   if (stains.length === 0) return { lines, stains: [] };
-  const found = new Set(stains);
+  const taken = new Set(stains);
   return {
     lines: lines
-      .filter((line) => !found.has(line))
+      .filter((line) => !taken.has(line))
       .map((line, index) => changedLine(line, { number: index + 1 })),
     stains: stains.map((line) => strayOf(line, "stain")),
   };

@@ -11,6 +11,8 @@ const FULL_LINES = 3;
 /** How much less than its column a line may measure that is put together, and how much more, its marks not set close, in ems. */
 const LESS = 1;
 const MORE = 2;
+/** Nothing but marks. */
+const MARKS = /^\p{P}+$/u;
 /** Into how many pieces a line is torn at most. */
 const PIECES = 4;
 
@@ -26,13 +28,22 @@ const PIECES = 4;
  * Lines are numbered anew; each knows the lines of the file that it is made of.
  */
 export function mendTornLines(lines: readonly Line[], language: Language): readonly Line[] {
-  const torn = lines.filter((line, index) => {
+  if (tornLines(lines, language).length < TELLING) return lines;
+  const whole = joinOpened(joinClosed(lines, language), language);
+  return whole.map((line, index) => changedLine(line, { number: index + 1 }));
+}
+
+/** The pieces of a page that was torn which are nothing but marks; none of one that was not. */
+export function tornMarks(lines: readonly Line[], language: Language): readonly Line[] {
+  const torn = tornLines(lines, language);
+  return torn.length < TELLING ? [] : torn.filter(({ text }) => MARKS.test(text));
+}
+
+function tornLines(lines: readonly Line[], language: Language): readonly Line[] {
+  return lines.filter((line, index) => {
     const before = lines[index - 1];
     return goesBack(before, line, language) && widthOf(before, line) <= columnAt(lines, index);
   });
-  if (torn.length < TELLING) return lines;
-  const whole = joinOpened(joinClosed(lines, language), language);
-  return whole.map((line, index) => changedLine(line, { number: index + 1 }));
 }
 
 /** Whether a line under another begins with a mark that none begins with. */
@@ -83,11 +94,13 @@ function piecesAt(lines: readonly Line[], index: number, language: Language): nu
   return 1;
 }
 
-/** The lines right under one that open a quotation or a bracket, as many as may be pieces of it. */
+/** The lines right under one in the file that open a quotation or a bracket, as many as may be pieces of it. */
 function openedAfter(lines: readonly Line[], index: number, language: Language): readonly Line[] {
   if (lines[index]?.text === "") return [];
   const after = lines.slice(index + 1, index + PIECES);
-  const end = after.findIndex((next) => !language.opensQuotation(next.text));
+  const end = after.findIndex(
+    (next, at) => !language.opensQuotation(next.text) || next.from !== (lines[index + at] as Line).to + 1,
+  );
   return end < 0 ? after : after.slice(0, end);
 }
 
