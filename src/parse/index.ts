@@ -7,6 +7,7 @@ import { joinPages } from "./articles/jumps.ts";
 import { numberArticles } from "./articles/number.ts";
 import { findPageDoubts } from "./articles/page-doubts.ts";
 import { photosApart } from "./articles/photos.ts";
+import { shareOut } from "./articles/shared-lines.ts";
 import { describeFurniture } from "./blocks/furniture.ts";
 import { inPrintedForms } from "./blocks/letter-forms.ts";
 import { cutSections } from "./blocks/sections.ts";
@@ -27,10 +28,10 @@ import { learnWords } from "./words/words.ts";
  *
  *     lines ─label→ blocks ─rejoin→ passages ─arrange→ headed stories ─assemble→ parts ─joinPages→ articles
  *
- * Each stage has a folder that knows only those before it: `blocks`, `passages` (with `threads`, where columns were read
- * in turn), `stories`, `headlines`, `articles`; `languages` answers what they ask about the language, `words` what the
- * issue itself teaches and what its texts are about. Every line that is not blank is in exactly one article or one
- * furniture item. Pure: no disk, no clock, no network.
+ * Each stage has a folder that knows only those before it: `columns`, where a page holds several side by side, `blocks`,
+ * `passages` (with `threads`, where columns were read in turn), `stories`, `headlines`, `articles`; `languages` answers
+ * what they ask about the language, `words` what the issue itself teaches and what its texts are about. Every line that is
+ * not blank is in exactly one article or one furniture item. Pure: no disk, no clock, no network.
  */
 export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): ParsedIssue {
   const text = inPrintedForms(textOf(pages));
@@ -59,14 +60,18 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
     language,
   );
   const { photos, leftOver } = photosApart(strays, language);
-  const parts = [...joinPages(told, words, language), ...photos];
+  const held = {
+    parts: [...joinPages(told, words, language), ...photos],
+    furniture: describeFurniture(concat([...sheets.map((sheet) => sheet.furniture), leftOver])),
+  };
+  const { parts, furniture } = sheets.some(({ sideBySide }) => sideBySide) ? shareOut(held) : held;
 
   const elements = concat(flows.map((flow) => flow.elements));
   const facts = findFacts({ pages, text, sheets, elements }, options.date, language);
   return {
     ...facts,
     articles: numberArticles(parts, pages, facts, options),
-    furniture: describeFurniture(concat([...sheets.map((sheet) => sheet.furniture), leftOver])),
-    doubts: inOrder([...findPageDoubts(pages), ...findDoubts(parts, leftOver, language)]),
+    furniture,
+    doubts: inOrder([...findPageDoubts(pages, sheets), ...findDoubts(parts, leftOver, language)]),
   };
 }

@@ -10,6 +10,9 @@ import type { GoldArticle } from "../../scripts/evaluate/gold.ts";
 import { findIssues, judgeIssue } from "../../scripts/evaluate/issues.ts";
 import { bare, shingles } from "../../scripts/evaluate/letters.ts";
 import { MEASURES } from "../../scripts/evaluate/measures/index.ts";
+import type { Page } from "../../src/model.ts";
+import { setColumnsApart } from "../../src/parse/columns/set-apart.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
 import { parsedIssue } from "../nouns.ts";
 import { allLines, parsedArticle } from "./samples.ts";
 
@@ -54,13 +57,18 @@ test("an issue is named after its folder, and the README tells what it shows", a
 for (const { gold, matches, pages } of comparisons.filter(({ gold }) => !gold.noisy))
   test(`all that the gold of ${gold.id} says is printed`, () => {
     assert.equal(matches.length, gold.articles.length);
-    const printed = new Set(shingles(bare(pages.flatMap(({ lines }) => lines).join(""))));
+    const printed = new Set(shingles(bare(pages.flatMap(linesOf).join(""))));
     for (const article of gold.articles) {
       const said = shingles(bare(article.paragraphs?.map(({ text }) => text).join("")));
       const missing = said.filter((shingle) => !printed.has(shingle));
       assert.ok(missing.length <= ACROSS_FRAMES * said.length, `${article.headline}: ${missing.join(" ")}`);
     }
   });
+
+/** The lines of a page; those of columns that stand side by side one after another. */
+function linesOf(page: Page): readonly string[] {
+  return setColumnsApart(page, languageOf(page.lines.join("\n")))?.lines ?? page.lines;
+}
 
 /** Give the result of a parser that finds exactly what the gold says. */
 function perfect({ gold, pages }: Comparison): Comparison {

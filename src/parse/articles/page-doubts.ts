@@ -1,31 +1,38 @@
 import type { Doubt, Page } from "../../model.ts";
+import type { Sheet } from "../blocks/furniture.ts";
+import { findRunTogether } from "../columns/run-together.ts";
 
-/** What parts columns that stand side by side: several spaces with text on both sides. */
-const GUTTER = /\S{5}[ \t\u3000]{3,}\S{5}/u;
-/** What stands in every gutter, and in few lines. */
-const GAPS = ["   ", "\t", "\u3000\u3000\u3000"];
-/** So many lines of a page with one, and such a share of all, are no names set wide and no table. */
-const LINES = 10;
-const SHARE = 0.3;
+/** Something to look at on a whole page. */
+interface PageDoubt {
+  readonly rule: string;
+  /** The first line that it holds for; null where it holds for none. */
+  readonly find: (page: Page, sheet: Sheet | undefined) => number | null;
+  readonly message: string;
+}
 
-/** List what is doubtful about whole pages. */
-export function findPageDoubts(pages: readonly Page[]): readonly Doubt[] {
-  return pages.filter(hasColumnsSideBySide).map(({ number, lines }) => ({
+/** In order of precedence: a page has one at most. */
+const PAGE_DOUBTS: readonly PageDoubt[] = [
+  {
     rule: "columns-side-by-side",
+    find: (_, sheet) => sheet?.sideBySide ?? null,
     message:
-      "its columns stand side by side, line by line, and cannot be told apart; take the text in reading order (pdftotext -raw)",
-    page: number,
-    line: 1 + lines.findIndex(hasGutter),
-  }));
-}
+      "its columns stand side by side, line by line, and were set one under another: see that they follow one another (pdftotext -raw keeps them apart)",
+  },
+  {
+    rule: "columns-run-together",
+    find: findRunTogether,
+    message:
+      "the lines of its columns run together and cannot be told apart; take the text in reading order (pdftotext -raw)",
+  },
+];
 
-function hasColumnsSideBySide({ lines }: Page): boolean {
-  const parted = lines.filter(hasGutter);
-  if (parted.length < LINES) return false;
-  const printed = lines.filter((line) => line.trim() !== "");
-  return parted.length >= SHARE * printed.length;
-}
-
-function hasGutter(line: string): boolean {
-  return GAPS.some((gap) => line.includes(gap)) && GUTTER.test(line);
+/** List what is doubtful about whole pages; the sheets are those of the pages, in the same order. */
+export function findPageDoubts(pages: readonly Page[], sheets: readonly Sheet[]): readonly Doubt[] {
+  return pages.flatMap((page, index) => {
+    for (const { rule, find, message } of PAGE_DOUBTS) {
+      const line = find(page, sheets[index]);
+      if (line !== null) return [{ rule, message, page: page.number, line }];
+    }
+    return [];
+  });
 }

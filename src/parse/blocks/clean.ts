@@ -1,8 +1,8 @@
 import type { Page } from "../../model.ts";
 import { isBlank, printedText, UNPRINTED } from "../../printed-text.ts";
 import { Kind } from "../characters.ts";
+import { rulerFor, type WidthOf } from "../ems.ts";
 import type { Line } from "../printed.ts";
-import { rulerFor, type WidthOf } from "./ems.ts";
 import { withoutHtml } from "./html.ts";
 import { inPrintedForms, OTHER_FORMS } from "./letter-forms.ts";
 import { withoutMargin } from "./margin.ts";

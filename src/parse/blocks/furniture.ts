@@ -1,7 +1,7 @@
 import type { Furniture, FurnitureKind } from "../../model.ts";
 import type { Folio, Language } from "../language.ts";
-import { lastOf } from "../lists.ts";
-import { firstLine, lastLine, type Role } from "../printed.ts";
+import { concat, lastOf } from "../lists.ts";
+import { firstLine, type Line, lastLine, type Role } from "../printed.ts";
 import type { SetBlock } from "./set-block.ts";
 
 /** Roles of blocks that are never part of an article. */
@@ -11,15 +11,18 @@ const LEFT_OVER: Partial<Record<Role, FurnitureKind>> = { jump: "jump", byline: 
 
 /** A page's blocks, with the furniture set aside and its folio lines read. */
 export interface Sheet {
+  /** The first line of the file that held several columns, which were set apart; null where none did. */
+  readonly sideBySide: number | null;
   readonly blocks: readonly SetBlock[];
   readonly furniture: readonly SetBlock[];
   readonly folios: readonly Folio[];
 }
 
 /** Set the furniture of a page aside, and read what its folio lines say. */
-export function setAside(blocks: readonly SetBlock[], language: Language): Sheet {
+export function setAside(blocks: readonly SetBlock[], sideBySide: number | null, language: Language): Sheet {
   const furniture = blocks.filter((block) => FURNITURE.includes(block.role));
   return {
+    sideBySide,
     blocks: blocks.filter((block) => !FURNITURE.includes(block.role)),
     furniture,
     folios: furniture.flatMap((block) => folioOf(block, language)),
@@ -47,12 +50,23 @@ export function describeFurniture(blocks: readonly SetBlock[]): readonly Furnitu
     if (last && isInside(block, last)) items[items.length - 1] = withLines(last, block);
     else items.push(block);
   }
-  return items.map(({ role, lines }) => ({
+  return concat(items.map(describe));
+}
+
+/** Describe a block, each run of its lines by itself: its columns may have stood beside one another. */
+function describe({ role, lines }: Item): readonly Furniture[] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const last = lastOf(runs);
+    if (last && (lastOf(last) as Line).from <= line.from) last.push(line);
+    else runs.push([line]);
+  }
+  return runs.map((run) => ({
     kind: kindOf(role),
-    page: lines[0]?.page ?? 0,
-    from: lines[0]?.from ?? 0,
-    to: lastOf(lines)?.to ?? 0,
-    text: lines.map((line) => line.text).join("\n"),
+    page: run[0]?.page ?? 0,
+    from: run[0]?.from ?? 0,
+    to: lastOf(run)?.to ?? 0,
+    text: run.map((line) => line.text).join("\n"),
   }));
 }
 

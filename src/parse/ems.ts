@@ -1,4 +1,4 @@
-import { countOf, Kind } from "../characters.ts";
+import { countOf, Kind } from "./characters.ts";
 
 /** Measures a text in ems. */
 export type WidthOf = (text: string) => number;

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { setColumnsApart } from "../../src/parse/columns/set-apart.ts";
+import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
+import { linesAstray, pageOf } from "./pages.ts";
+
+const RIVER = [
+  "　　清溪河是青山县的母亲河，全长",
+  "四十二公里，沿岸有九个乡镇。过去",
+  "十年里，河水一度发黑发臭，村民们",
+  "绕着河走。",
+  "　　县里去年投入三千万元，关停了",
+  "沿岸十二家小作坊，铺设污水管网六",
+  "十公里。今年春天，白鹭又回来了。",
+  "　　“孩子们又能下河摸鱼了。”望",
+  "溪村的老周说，他家门口的小码头也",
+  "修好了，傍晚坐在那里乘凉的人越来",
+  "越多。",
+];
+const BRIDGE = [
+  "　　横跨石榴江的新大桥昨天合龙，",
+  "比计划提前了二十天。大桥全长一千",
+  "二百米，双向六车道，两侧设有步道",
+  "和自行车道。",
+  "　　施工方介绍，江心的两座主塔高",
+  "一百一十米，是全省最高的桥塔。去",
+  "年汛期，工人们抢在洪水到来之前完",
+  "成了水下部分。",
+  "　　大桥预计年底通车，到时候从东",
+  "岸到西岸只要五分钟，过去坐渡船要",
+  "等上半个钟头。",
+];
+const SCHOOL = [
+  "　　实验小学的新操场上周启用，跑",
+  "道用的是环保材料，中间铺了草坪。",
+  "　　校长说，周末操场向街坊开放，",
+  "附近的老人可以来散步，年轻人可以",
+  "来踢球，只要登记一下就行。",
+  "　　操场边上还留了一块菜地，由四",
+  "年级的学生照管，种了番茄和豆角，",
+  "收成送给社区食堂。",
+  "　　家长们凑钱买了两张乒乓球桌，",
+  "放在雨棚下面，下雨天孩子们也有地",
+  "方玩了。",
+];
+
+const CHINESE = languageOf(RIVER.join(""));
+
+/** Set columns side by side as programs do that keep the layout: each character takes one place, and so does an indent of one em. */
+function sideBySide(columns: readonly (readonly string[])[], pitch: number): readonly string[] {
+  const rows = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row) =>
+    columns
+      .reduce((line, column, place) => line.padEnd(place * pitch) + (column[row] ?? ""), "")
+      .replaceAll("\u3000", " ")
+      .trimEnd(),
+  );
+}
+
+const apart = (lines: readonly string[]): readonly string[] | undefined =>
+  setColumnsApart({ lines }, CHINESE)?.lines.filter((line) => line !== "");
+
+test("columns that stand side by side are read one after another", () => {
+  assert.deepEqual(apart(sideBySide([RIVER, BRIDGE, SCHOOL], 20)), [...RIVER, ...BRIDGE, ...SCHOOL]);
+});
+
+test("a gutter behind a full line may be a single space, as pdftotext sets it", () => {
+  const columns = [
+    [...RIVER, ...SCHOOL, ...BRIDGE],
+    [...BRIDGE, ...RIVER, ...SCHOOL],
+  ];
+  const close = sideBySide(columns, 20).map((line) => line.replace(/(?<=^\S{16}) +(?=\S{16}$)/u, " "));
+  assert.ok(close.some((line) => /^\S{16} \S{16}$/u.test(line)));
+  assert.deepEqual(apart(close), columns.flat());
+});
+
+test("columns whose lines do not stand in line with one another are told apart by where they begin", () => {
+  const columns = [
+    [...RIVER, ...SCHOOL],
+    [...BRIDGE, ...RIVER],
+  ];
+  const offset = sideBySide(columns, 24).flatMap((line, row) =>
+    row < 8 && line.length > 24 ? [line.slice(0, 24).trimEnd(), " ".repeat(24) + line.slice(24)] : [line],
+  );
+  assert.deepEqual(apart(offset), columns.flat());
+});
+
+test("a headline over several columns is read before all of them, and a headline over one before that", () => {
+  const page = [
+    "                  清溪河治理三年见效",
+    "",
+    ...sideBySide([RIVER.slice(0, 4), RIVER.slice(4, 7), RIVER.slice(7)], 20),
+    "",
+    "              石榴江大桥合龙                    实验小学操场启用",
+    "",
+    ...sideBySide([BRIDGE.slice(0, 4), BRIDGE.slice(4), SCHOOL], 20),
+  ];
+  assert.deepEqual(apart(page), [
+    "清溪河治理三年见效",
+    ...RIVER,
+    "石榴江大桥合龙",
+    ...BRIDGE,
+    "实验小学操场启用",
+    ...SCHOOL,
+  ]);
+});
+
+test("the lines of a headline stay together, though its neighbour has lines beside each", () => {
+  const left = [...RIVER, ...SCHOOL];
+  const right = [...BRIDGE, ...RIVER];
+  const page = [
+    "     清溪河治理               石榴江大桥",
+    "      三年见效                 昨日合龙",
+    "",
+    ...sideBySide([left, right], 20),
+  ];
+  const expected = ["清溪河治理", "三年见效", ...left, "石榴江大桥", "昨日合龙", ...right];
+  assert.deepEqual(apart(page), expected);
+});
+
+test("a folio line stays whole, and a tab is as wide as it shows", () => {
+  const folio = "海州晚报 2020年4月13日 星期一 第2版 要闻";
+  const tabs = RIVER.map((line, row) => {
+    const text = line.replaceAll("\u3000", " ");
+    return text + "\t".repeat(3 - Math.floor(text.length / 8)) + BRIDGE[row]?.replaceAll("\u3000", " ");
+  });
+  assert.deepEqual(apart([folio, ...sideBySide([RIVER, BRIDGE], 20)])?.[0], folio);
+  assert.deepEqual(apart(tabs), [...RIVER, ...BRIDGE]);
+});
+
+test("a page without columns side by side is left as it is", () => {
+  assert.equal(setColumnsApart({ lines: [...RIVER, ...BRIDGE, ...SCHOOL] }, CHINESE), null);
+  assert.equal(setColumnsApart({ lines: Array(20).fill("王   芳    李   明") }, CHINESE), null);
+});
+
+test("articles are read from columns side by side, and each line of the file is of one of them", () => {
+  const page = pageOf([
+    "海州晚报 2020年4月13日 星期一 第2版 要闻",
+    "",
+    "   清溪河治理三年见效                  石榴江大桥昨日合龙",
+    "     本报记者 王芳                       本报记者 李明",
+    "",
+    ...sideBySide([RIVER, BRIDGE], 28),
+    "",
+    "责任编辑：赵云",
+  ]);
+  const issue = parseIssue([page]);
+  assert.deepEqual(
+    issue.articles.map(({ title, reporter, paragraphs }) => [title, reporter, paragraphs.length]),
+    [
+      ["清溪河治理三年见效", ["王芳"], 3],
+      ["石榴江大桥昨日合龙", ["李明"], 3],
+    ],
+  );
+  assert.deepEqual(linesAstray([page], issue), []);
+  assert.ok(issue.articles.every(({ lines }) => lines.length > 0));
+  assert.deepEqual([issue.date, issue.pageNames.get(1)], ["2020-04-13", "要闻"]);
+});
+
+test("no text of a page is lost or told twice when its columns are set apart", () => {
+  const cell = fc.constantFrom(...RIVER, ...BRIDGE, ...SCHOOL, "", "清溪河", "本报记者 王芳", "12");
+  const column = fc.array(cell, { minLength: 10, maxLength: 40 });
+  const letters = (lines: readonly string[]): string =>
+    [...lines.join("").replace(/\s/gu, "")].sort().join("");
+  fc.assert(
+    fc.property(
+      fc.array(column, { minLength: 2, maxLength: 5 }),
+      fc.integer({ min: 14, max: 26 }),
+      (columns, pitch) => {
+        const lines = sideBySide(columns, pitch);
+        const parted = setColumnsApart({ lines }, CHINESE);
+        if (parted) assert.equal(letters(parted.lines), letters(lines));
+        const page = pageOf(lines);
+        assert.deepEqual(linesAstray([page], parseIssue([page])), []);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
