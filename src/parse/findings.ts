@@ -78,3 +78,6 @@ export interface HeadlineDress {
   /** The headline without it. */
   readonly rest: string;
 }
+
+/** Where a remark in brackets on a headline's text stands: on a line of its own under the headline, or behind it. */
+export type RemarkPlace = "under" | "behind";

@@ -19,6 +19,7 @@ export type {
   HeadlineDress,
   Jump,
   Lead,
+  RemarkPlace,
 } from "./findings.ts";
 
 /** What the parser asks a language. Each language is a folder in `languages/` that answers. */

@@ -119,6 +119,8 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { rule: "closes-article", places: ["first", "inside"], weight: -2.5, strength: ({ closes }) => closes },
   { rule: "over-lead", places: ["display"], weight: 1.5, strength: (s) => s.overLead && !s.ended },
+  { rule: "over-remark", places: ["display"], weight: 5, strength: (s) => s.overRemark },
+  { rule: "with-remark", places: ["display"], weight: 5, strength: (s) => s.remark === "behind" && !s.lead },
   { rule: "heads-page", places: ["inside", "last"], weight: -3, strength: ({ headsPage }) => headsPage },
   { rule: "not-full", places: ["inside"], weight: -2, strength: unfilled },
   { rule: "indented", places: ["inside", "last"], weight: -3, strength: isIndented },

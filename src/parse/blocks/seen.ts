@@ -1,6 +1,7 @@
 import { Kind } from "../characters.ts";
-import type { Language } from "../language.ts";
+import type { Language, RemarkPlace } from "../language.ts";
 import type { Line } from "../printed.ts";
+import { beginsLead, isDateline, opensLead } from "./lead-lines.ts";
 import { extent, FULL, INDENT, isPunctuated, LOST_INDENT } from "./measure.ts";
 import type { ColumnWidths } from "./widths.ts";
 
@@ -31,6 +32,10 @@ export interface SeenLine {
   readonly overLead: boolean;
   /** Whether no line stands right above it. */
   readonly opensRun: boolean;
+  /** Where it has a remark in brackets, as headlines have. */
+  readonly remark: RemarkPlace | null;
+  /** Whether a line that is nothing but a remark in brackets stands right under it, as under headlines: who wrote the text. */
+  readonly overRemark: boolean;
   /** Whether a line without a mark before it stands right under it. */
   readonly overText: boolean;
   /** Whether no text stands above it on its page. */
@@ -110,10 +115,11 @@ function seeLine(
     ? language.endsSentence(text) || language.endsBeforeSpeech(text)
     : missing >= language.shortLine;
   const bracket = CLOSING.ends(text);
+  const dateline = bracket && isDateline(text, above, below, language);
   const closes = bracket
-    ? language.closesAlone(text)
+    ? language.closesAlone(text) && !dateline
     : missing >= SURELY_SHORT && signs(text, above, language);
-  const inBrackets = bracket && !ended && language.endsStatement(text);
+  const inBrackets = bracket && !dateline && !ended && language.endsStatement(text);
   const caption = missing >= SURELY_SHORT ? language.caption(text) : null;
   const credits = caption?.caption === "";
   const jumps = bracket && language.jump(text) !== null;
@@ -131,7 +137,7 @@ function seeLine(
     lead:
       !closes &&
       !inBrackets &&
-      language.lead(text) !== null &&
+      (dateline || language.lead(text) !== null || beginsLead(text, below, language)) &&
       !(above !== undefined && opensLead(above, language)),
     closes,
     jumps,
@@ -140,6 +146,8 @@ function seeLine(
     opensDay: above !== undefined && language.beginsWithDay(text) && !isMarked(above, language),
     overLead,
     opensRun: above === undefined,
+    remark: bracket ? language.remarkIn(text) : null,
+    overRemark: !ended && below !== undefined && language.remarkIn(below) === "under",
     overText: below !== undefined && !language.opensParagraph(below),
     headsPage,
     headsNext,
@@ -153,11 +161,6 @@ function signs(text: string, above: string | undefined, language: Language): boo
 
 function isMarked(text: string, language: Language): boolean {
   return !language.marksSentences || isPunctuated(text, language) || text.includes("、");
-}
-
-/** A lead may name its agency, or its reporters, in its second line. */
-function opensLead(text: string, language: Language): boolean {
-  return language.lead(text) !== null && !language.endsSentence(text) && !language.closesAlone(text);
 }
 
 const UNBROKEN = new Kind(/[\p{N}\p{Script=Latin}.,%-]/u);

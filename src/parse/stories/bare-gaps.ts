@@ -41,7 +41,7 @@ export function weighBareLead({ before, after, kinship }: Gap, language: Languag
 }
 
 /** Whether two texts are each wired from somewhere: `【美聯社漢城一日電】…`, `【路透社東京一日電】…`. */
-function areDispatches(first: string, second: string, language: Language): boolean {
+export function areDispatches(first: string, second: string, language: Language): boolean {
   return [first, second].every((text) => WIRED.test(text) && language.lead(text)?.dateline !== undefined);
 }
 

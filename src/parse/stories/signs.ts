@@ -51,6 +51,12 @@ export function mayHaveLabel(gap: Gap, language: Language): boolean {
   return mayBeLabelOver(label, headline, language);
 }
 
+/** Whether a headline in a gap has a remark in brackets, behind it or in the line under it. */
+function hasRemark(gap: Gap, language: Language): boolean {
+  const lines = displaysOf(gap).flatMap((block) => block.lines);
+  return lines.some(({ text }, at) => language.remarkIn(text) === (at === 0 ? "behind" : "under"));
+}
+
 interface Sign {
   readonly rule: string;
   readonly holds: (gap: Gap, language: Language) => boolean;
@@ -125,6 +131,7 @@ const SIGNS: readonly Sign[] = [
     rule: "editors-note",
     holds: (gap, language) => language.isEditorsNote(displaysOf(gap)[0]?.text ?? ""),
   },
+  { rule: "remark", holds: hasRemark },
   {
     rule: "after-byline",
     holds: (gap) => !gap.after.inThread && gap.between.some((block) => block.role === "byline"),

@@ -2,7 +2,7 @@ import { FIELD } from "../blocks/fields.ts";
 import type { Language } from "../language.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
-import { LEAST_LEAD, startsApart, weighBare, weighBareLead, weighCut } from "./bare-gaps.ts";
+import { areDispatches, LEAST_LEAD, startsApart, weighBare, weighBareLead, weighCut } from "./bare-gaps.ts";
 import { weighDisplays } from "./crossheads.ts";
 import { type Gap, hasDisplay } from "./gaps.ts";
 import { closesBefore, isAnswer, isUnderLine, isUnderNote } from "./goes-on.ts";
@@ -54,10 +54,23 @@ const JUDGES: readonly Judge[] = [
 
 /** A lead begins an article, but for one under the points of its report, or right after a text that it may go on. */
 function judgeLead({ gap, index, sign, page: { gaps, signs }, words, language }: Place): Verdict | null {
-  if (sign !== "lead" || !language.makesUpHeadlines) return null;
+  if (sign !== "lead") return null;
+  if (!language.makesUpHeadlines) {
+    const begun = gaps[signBefore(signs, index)];
+    return begun && isDispatch(begun, gap, language) ? goesOn("dispatch") : null;
+  }
   const over = gaps.slice(signBefore(signs, index), index);
   if (standsOverLead(over, gaps.slice(index), words, language)) return { weight: LEAST_LEAD, rule: sign };
   return gap.between.length === 0 ? { weight: weighBareLead(gap, language), rule: sign } : null;
+}
+
+/**
+ * Whether a lead stands right under a text that was wired, too, as it was: early papers set several dispatches under one
+ * headline, and leave none without.
+ */
+function isDispatch(begun: Gap, { before, between, after }: Gap, language: Language): boolean {
+  const isBare = before !== undefined && !between.some(({ role }) => role === "display");
+  return isBare && areDispatches(begun.after.text, after.text, language);
 }
 
 /** Judge for each step whether an article begins with it; `texts` are those of its passages. */

@@ -1,4 +1,4 @@
-import type { HeadlineDress } from "../../findings.ts";
+import type { HeadlineDress, RemarkPlace } from "../../findings.ts";
 
 /** What a headline is made of. */
 export interface Headlines {
@@ -29,6 +29,8 @@ export interface Headlines {
   readonly tellsWhoCame: (line: string) => boolean;
   /** Whether a dash parts two lines of a headline, whatever OCR made of it. */
   readonly dashBetween: (first: string, second: string) => boolean;
+  /** Where a line has a remark on the text of a headline, in brackets: `（平民自北平寄）`, `憶吳師瞿安　（虎）`. */
+  readonly remarkIn: (line: string) => RemarkPlace | null;
   /** What may be set around a headline that is no part of it, where all headlines have it: `1、`, `【…】`. */
   readonly dress: (headline: string) => HeadlineDress | null;
 }

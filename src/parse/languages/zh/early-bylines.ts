@@ -30,6 +30,13 @@ export const EARLY_BYLINE_FORMS: readonly BylineForm[] = [
     example: ["（癡）", "癡||"],
   },
   {
+    rule: "pen-name-behind-headline",
+    place: "deck",
+    pattern: /[ \u3000]+[（(](\p{Script=Han}{1,3})[）)]$/u,
+    names: penName,
+    example: ["憶南門老茶館　（漁）", "漁||"],
+  },
+  {
     rule: "author",
     place: "under-headline",
     pattern: /^(\p{Script=Han}{2,4})(?:著|譯|撰|編著|譯述)(?:禁止轉載|不許轉載|禁止翻印)?$/u,

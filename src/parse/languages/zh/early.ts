@@ -13,13 +13,28 @@ const MODERN_PAUSE = new Kind(/[，；,;]/u);
 /** Fewer marks say too little about the punctuation of a page. */
 const ENOUGH = 20;
 
+/** Modern text has a comma or more for each `、`, mostly five: what has three is no early text. */
+const MODERN = 3;
+/** Of the lines with marks of a text so many have no other than `、`; of modern ones a third at most, where columns are narrow. */
+const EARLY_LINES = 1 / 3;
+const MODERN_MARK = new Kind(/[，；。,;]/u);
+
 /**
  * Whether a text has the punctuation of Chinese newspapers before about 1930: `、` stands where modern papers set
- * a comma, a semicolon or a full stop. Modern text has five commas or more for each `、`.
+ * a comma, a semicolon or a full stop. In the 1930s the news of a page still had it, its serial and its essays no more.
  */
 export function isEarly(text: string): boolean {
-  const early = countOf(text, EARLY_PAUSE);
-  return early >= ENOUGH && !MODERN_PAUSE.isOften(text, early / 5);
+  const pauses = countOf(text, EARLY_PAUSE);
+  return pauses >= ENOUGH && !MODERN_PAUSE.isOften(text, MODERN * pauses) && hasEarlyLines(text);
+}
+
+function hasEarlyLines(text: string): boolean {
+  let [early, modern] = [0, 0];
+  for (const line of text.split("\n")) {
+    if (MODERN_MARK.isIn(line)) modern++;
+    else if (line.includes(EARLY_PAUSE)) early++;
+  }
+  return early > EARLY_LINES * (early + modern);
 }
 
 /** A paragraph ends with the mark that parts its clauses; one that was cut mostly goes on without. */

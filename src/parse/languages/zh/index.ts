@@ -57,6 +57,7 @@ import {
 } from "./punctuation.ts";
 import { isSenderLine, isUnnamedSender } from "./readers.ts";
 import { isReadByOcr, isSpeck } from "./recognised.ts";
+import { remarkIn } from "./remarks.ts";
 import { countCells, isHeadOf, isListTitle, isRow } from "./rows.ts";
 import { answers, beginsLetter, isRegards, isSalutation, opensLetter } from "./salutations.ts";
 import { headsQuotations, headsSayings, isSaying, isWork } from "./sayings.ts";
@@ -191,6 +192,7 @@ export const zh: Language = {
   hardlyBegins,
   speaksFor,
   tellsWhoCame,
+  remarkIn,
   monthDay: readMonthDay,
   years: yearsIn,
 };

@@ -14,7 +14,8 @@ const SENDER =
 /** In quotes where the paper does not own the name: `“中央社”`. */
 const ANY_AGENCY = `[“「]?(?:${AGENCY}|${SENDER})[”」]?`;
 /** Agencies in two letters, behind the place and the day: `雅加达2日法新电`. */
-const SHORT = "(?:法新|路透|美联|合众|共同|塔斯|新华|中央|安莎|哈瓦斯)";
+const SHORT =
+  "(?:法新|路透|美联|合众|共同|塔斯|新华|中央|安莎|哈瓦斯|海通|同盟|电通|国际|国民|联合|德新|时事|中新)";
 const DAY = `(?:[${NUMERAL}\\s]{1,4}月\\s*)[${NUMERAL}\\s]{1,5}[日号]`;
 const KIND = "(?:本报|特约|见习|实习|特派|全媒体|融媒体?|学生|校园|校报|社区)*";
 const WHO = "(?:记者|通讯员|特派员)";
