@@ -75,3 +75,18 @@ test("the pen name behind an early headline is its writer’s", () => {
   assert.deepEqual(earlyZh.byline("憶南門老茶館　（漁）", "deck")?.credits.reporter, ["漁"]);
   assert.equal(zh.byline("憶南門老茶館　（漁）", "deck"), null);
 });
+
+test("that the first headline of a page stands under nothing says not that headlines are set apart", () => {
+  const reports: Readonly<Record<string, string>> = {
+    老石桥要修了:
+      "镇东的老石桥建于清代，桥面的条石磨得发亮。去年大水冲松了两个桥墩，县里请来石匠，说要用糯米灰浆照旧法修补。石匠带着三个徒弟住在桥头，先把条石一块块编上号，再拆下来。",
+    蚕种场今春换了两台新机器:
+      "蚕种场今春添了两台催青机，温度和湿度都能自己调。往年孵蚕要人守着炭火，一夜要起来七八回。场里的女工说，机器来了以后出蚕齐，蚁蚕也壮，四乡来领蚕种的人排起了队。",
+    足球队捧回省里奖杯:
+      "中学足球队在省里的比赛中连胜五场，捧回了奖杯。守门员是渔民的儿子，练扑球时常在沙滩上滚得一身泥。校长买了两只新足球送给他们，说明年还要再去。",
+    药铺搬家:
+      "百年药铺昨天搬进十字街口的新楼。柜台还是那张老柜台，抽屉上写着药名的字是老掌柜的祖父写的。坐堂的大夫照旧不收诊费，穷人抓药可以记账，到年底再算。",
+  };
+  const page = Object.entries(reports).flatMap(([title, text]) => [title, ...set(text, 24)]);
+  assert.deepEqual(titles(page), Object.keys(reports));
+});

@@ -37,6 +37,9 @@ export interface Surroundings {
   readonly ofPlace: boolean;
 }
 
+/** Crossheads count for so many at most on a page without a sign. */
+const UNSURE = 2;
+
 /** See what stands around a gap with a display, up to the signs before and after it. */
 export function surroundingsOf(
   { gaps, signs, printed, setsLabels, areLines, doBlanksPart }: PageGaps,
@@ -47,15 +50,18 @@ export function surroundingsOf(
   const from = signBefore(signs, index);
   const next = signs.findIndex((sign, i) => sign !== null && i > index);
   const to = next < 0 ? gaps.length : next;
-  const headlines = gaps.filter((gap, i) => signs[i] !== null && hasDisplay(gap));
+  // Whatever stands first on a page stands after nothing: that says not how its headlines are set.
+  const headlines = gaps.filter((gap, i) => gap.before && signs[i] !== null && hasDisplay(gap));
   const setApart = headlines.filter(isSetApart).length > 0.5 * headlines.length;
   const text = printed[index] ?? "";
   const earlier = printed.slice(from + 1, index).filter((other) => other !== null);
   const others = [...earlier, ...printed.slice(index + 1, to).filter((other) => other !== null)];
+  // Where no sign tells articles apart, displays that follow one another are less surely a series under one headline.
+  const isSigned = signs.some((sign, i) => i > 0 && sign !== null);
   return {
     saidLater: saidLater(text, gaps.slice(index + 1, to), words),
     isFirst: earlier.length === 0,
-    series: others.length + 1,
+    series: isSigned ? others.length + 1 : Math.min(UNSURE, others.length + 1),
     parallel: others.some((other) => Math.abs(other.length - text.length) <= 1),
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
