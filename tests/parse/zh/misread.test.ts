@@ -22,6 +22,15 @@ test("names are told apart where the spaces between them were lost", () => {
   assert.deepEqual(readByline("（记者 尹 伟黄 浩）", "end")?.credits.reporter, ["尹伟", "黄浩"]);
 });
 
+test("a letter that makes a word with the role behind it is no misread mark", () => {
+  for (const text of ["女记者王静海", "老记者李远", "鲜记者站在街头，"]) assert.equal(mend(text), text);
+});
+
+test("reporters and correspondents in one line sign, though OCR misread their family names", () => {
+  const credits = readByline("本报记者雇静海、李远通讯员喜琳", "line")?.credits;
+  assert.deepEqual(credits, { reporter: ["雇静海", "李远"], correspondent: ["喜琳"], photographer: [] });
+});
+
 test("a 1 that was read as a bracket is a 1", () => {
   assert.equal(readDate("滨江新报 2020年]月25日 星期六")?.date, "2020-01-25");
   assert.equal(readDate("2020年1]月2l日")?.date, "2020-01-21");

@@ -17,6 +17,10 @@ const NAMES: readonly (readonly [fact: string, printed: string, names: readonly 
   ["a name with a middle dot may stand beside others", "约翰·史密斯 王芳", ["约翰·史密斯", "王芳"]],
   ["a compound family name and two characters are one name", "欧阳明月", ["欧阳明月"]],
   ["a compound family name and one character are one name", "欧阳娜", ["欧阳娜"]],
+  ["OCR reads a letter in the space before a name", "和李兆文", ["李兆文"]],
+  ["or in the wide space inside it", "李了兆文", ["李兆文"]],
+  ["or both are read", "李 人文", ["李文"]],
+  ["a name may have two families", "林郑月娥", ["林郑月娥"]],
   ["a traditional family name is one", "劉曉慶鄺美雲", ["劉曉慶", "鄺美雲"]],
   ["a traditional compound family name is one", "歐陽明月", ["歐陽明月"]],
 ];

@@ -5,7 +5,7 @@ import { MARK, NAME, OFFICE, PLACE, POST, SCHOOL, TUTOR } from "./byline-parts.t
 import { readPeople, readSeveralNames, readSurePeople, readSurePeopleNoWords } from "./byline-people.ts";
 import { NOBODY } from "./credit.ts";
 import { MAKERS_SIGN, readTightMakers, WORK_AHEAD } from "./makers.ts";
-import { isSpaced, isSpacedName } from "./names.ts";
+import { isSpaced, isSpacedName } from "./spaced-names.ts";
 import { isWord } from "./words.ts";
 
 const SPACE = new Kind(/[ \u3000]/u);

@@ -46,6 +46,8 @@ export function readCredit(text: string): Credits | null {
 
 /** The paper's own people, or an agency's: so begins no headline. */
 const OWN = new RegExp(bothScripts("^(?:本[报刊台网社]|新华社|中新社|中央社)"), "u");
+/** Reporters, and those who sent it in: no headline names both, so that OCR may have read their family names wrong. */
+const BOTH_ROLES = new RegExp(bothScripts("记者.{2,}通讯员"), "u");
 /** A role that is told by its stroke or colon, or a paper's, although nobody is named. */
 const NOBODY_NAMED = new RegExp(
   bothScripts("[/|:／｜：]|^\\p{Script=Han}{2,5}[报社网台](?:特约|见习|实习|首席)?(?:记者|评论员)$"),
@@ -60,7 +62,8 @@ const NOBODY_NAMED = new RegExp(
 export function readCreditLine(text: string): Credits | null {
   const runs = runsIn(text);
   const own = OWN.test(text);
-  if (!runs?.every(({ tight }) => tight === "" || isSurelySigned(tight, own))) return null;
+  const isSigned = ({ tight }: Run) => tight === "" || isSurelySigned(tight, own);
+  if (!runs || !(BOTH_ROLES.test(text) || runs.every(isSigned))) return null;
   const named = runs.some(({ names }) => names.length > 0);
   return named || own || NOBODY_NAMED.test(text) || withoutSender(text) === text ? gather(runs) : null;
 }

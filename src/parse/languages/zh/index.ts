@@ -21,7 +21,6 @@ import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./ki
 import { beginsWithPlace, headsNewsOfPlace, isLabelOver, mayBeLabel } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { hardlyBegins, hardlyEnds, speaksFor } from "./line-breaks.ts";
-import { isSpaced } from "./names.ts";
 import { headsContents } from "./navigation.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
@@ -63,6 +62,7 @@ import { answers, beginsLetter, isRegards, isSalutation, opensLetter } from "./s
 import { headsQuotations, headsSayings, isSaying, isWork } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
+import { isSpaced } from "./spaced-names.ts";
 import { endsBeforeSpeech, isSpeech, isTurn } from "./speech.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
 import { wordsAcross } from "./words.ts";

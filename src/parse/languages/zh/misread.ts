@@ -14,6 +14,10 @@ interface Misreading {
 
 const OF_ROLE = ["本报", "特约", "见习", "实习", "记者", "通讯员"];
 const ROLE = `(?:${OF_ROLE.join("|")})`;
+/** A role and who has it. */
+const SIGNED = "(?:本报)?(?:见习|实习|特约)?记者[\\p{Script=Han}、 ”“]{2,40}";
+/** What makes a word with 记者: `女记者`, `老记者`. */
+const BESIDE_REPORTER = "小女男老名众原该各本前两三几多校台网";
 const OPENING = new Kind(new RegExp(OPEN, "u"));
 const READ_FOR_ONE = new Kind(/[\]Il|!]/u);
 
@@ -46,9 +50,22 @@ export const MISREADINGS: readonly Misreading[] = [
   },
   {
     rule: "mark-read-twice",
-    read: new RegExp(`^\\p{Script=Han}?@[@9]\\s?(?=${ROLE})`, "u"),
+    read: new RegExp(`^(?:\\p{Script=Han}@|\\p{Script=Han}?@[@9〇○])\\s?(?=${ROLE})`, "u"),
     printed: "◎",
     example: ["@9通讯员王静海", "◎通讯员王静海"],
+  },
+  {
+    // Any letter, where a role and names follow and nothing else; but for those that make a word with the role.
+    rule: "mark-read-as-letter",
+    read: new RegExp(`^(?![${BESIDE_REPORTER}])[\\p{Script=Han}\\d]\\s?(?=${SIGNED}$)`, "u"),
+    printed: "□",
+    example: ["鲜记者王静海", "□记者王静海"],
+  },
+  {
+    rule: "pause-between-names",
+    read: new RegExp(`^(\\P{L}?${SIGNED})，(?=\\p{Script=Han}{2,3}$)`, "u"),
+    printed: "$1、",
+    example: ["□记者王静海 通讯员李远，钱琳", "□记者王静海 通讯员李远、钱琳"],
   },
   {
     rule: "space-in-name",

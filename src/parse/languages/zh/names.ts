@@ -2,8 +2,6 @@ import "../../../chinese/opencc.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
 import { concat } from "../../lists.ts";
 import { isMinorityName } from "./minority-names.ts";
-import { isColumnWord } from "./page-names.ts";
-import { isWord } from "./words.ts";
 
 /**
  * Personal names as bylines print them: two to four Han characters beginning with a family name, set solid,
@@ -33,11 +31,6 @@ const NOT_NAMES = new Set(
 
 /** An office, which signs as people do: `党群部`, `宣传部`. No name ends so. */
 const OFFICE = /^\p{Script=Han}{2,3}[部处處局厅廳委]$/u;
-
-/** Labels that begin with what could be a family name. */
-const LABELS = new Set(
-  "公示 公报 祝贺 国度 简讯 简报 简介 史话 常识 文摘 文告 文件 时讯 成语 连载 经文 安全".split(" "),
-);
 
 const HAN = /^\p{Script=Han}+$/u;
 const DOTTED = /^\p{Script=Han}{1,12}(?:[·•・．.‧]\p{Script=Han}{1,12})+$/u;
@@ -104,6 +97,10 @@ export function readNames(text: string): readonly string[] | null {
     const name = words.join("");
     return isSurelyName(name) ? [name] : null;
   }
+  if (words.length === 2) {
+    const name = nameApart(words[0] as string, words[1] as string);
+    if (name) return [name];
+  }
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -113,9 +110,33 @@ export function readNames(text: string): readonly string[] | null {
       i++;
     } else joined.push(word);
   }
-  const names = concat(joined.map((word) => splitSolid(word) ?? [word]));
+  const whole = words.some((word) => WRITTEN_APART.test(word)) ? joined : joined.map(withoutReadIn);
+  const names = concat(whole.map((word) => splitSolid(word) ?? [word]));
   if (names.length > 0 && names.every(isName)) return names;
   return words.length > 1 ? splitSolid(words.join("")) : null;
+}
+
+/** What OCR reads in the wide space before a name or inside it: `沈　怡` as `沈 人怡`. */
+const READ_IN = /[和人了]/u;
+
+/** A name that is set wide, and of which OCR read a letter more. */
+function nameApart(family: string, given: string): string | null {
+  const isName = WRITTEN_APART.test(family) && given.length === 2 && isSurelyName(family + given);
+  return isName && !isSurelyName(given) ? family + withoutFirst(given) : null;
+}
+
+/**
+ * A name without the letter that OCR read in it: `和孙俊建`, `许了明海`. Of four letters only those are that have two families:
+ * `欧阳明月`, `林郑月娥`.
+ */
+function withoutReadIn(word: string): string {
+  if (word.length !== 4 || hasCompoundFamily(word) || !HAN.test(word)) return word;
+  const name = hasCommonFamily(word) ? word.slice(0, 1) + withoutFirst(word.slice(1)) : withoutFirst(word);
+  return name.length === 3 && hasCommonFamily(name) && isSurelyName(name) ? name : word;
+}
+
+function withoutFirst(text: string): string {
+  return READ_IN.test(text.slice(0, 1)) ? text.slice(1) : text;
 }
 
 /** What OCR makes of the middle dot of a name: `阿依古丽:吐尔逊`. */
@@ -140,35 +161,4 @@ function splitSolid(text: string): readonly string[] | null {
     if (others) return [name, ...others];
   }
   return null;
-}
-
-const SPACED_TWO = /^\p{Script=Han}[ \u3000](?![摄攝])\p{Script=Han}$/u;
-const SPACED_THREE = /^\p{Script=Han}([ \u3000])\p{Script=Han}\1(?![摄攝])\p{Script=Han}$/u;
-/** Two or three characters, and the spaces between them, in UTF-16 code units. */
-const SPACED = 5;
-
-/**
- * Whether a line of two characters is set as wide as one of three, or a name of three wider: a name, or a label; `斌 摄` is
- * the rest of a name.
- */
-export function isSpaced(line: string): boolean {
-  return (
-    line.length <= SPACED &&
-    (SPACED_TWO.test(line) || (SPACED_THREE.test(line) && hasFamilyName(line))) &&
-    isName(withoutSpaces(line))
-  );
-}
-
-/** Whether it is a name: `张　璁`, `古　风`, and no label or short headline: `短　评`, `喜　讯`, `國　度`, `看　海`. */
-export function isSpacedName(line: string): boolean {
-  const name = withoutSpaces(line);
-  return isSpaced(line) && !isLabel(name) && (!isWord(name) || hasFamilyName(name));
-}
-
-function withoutSpaces(line: string): string {
-  return line.replace(/[ \u3000]/gu, "");
-}
-
-function isLabel(name: string): boolean {
-  return isColumnWord(name) || LABELS.has(simplifyText(name));
 }
