@@ -17,6 +17,8 @@ const CREDITED: readonly (readonly [fact: string, text: string, photographers: s
   ["several people take a photograph together", "大桥合龙。通讯员 王芳 李明 摄", "王芳 李明"],
   ["a photographer may be another paper's", "大桥合龙。 青屿商报记者 王芳 摄", "王芳"],
   ["an agency may stand behind the credit", "大桥合龙。 王芳 摄（视觉中国）", "王芳"],
+  ["OCR may read its bracket as another", "大桥合龙。 王芳摄〈影像中国)", "王芳"],
+  ["or lose one, and read the other twice", "大桥合龙。 王芳摄〈(人民视觉", "王芳"],
   ["a photographer may be learning", "大桥合龙。　實習記者黃洋港攝", "黃洋港"],
   ["a report in pictures has its photographers", "大桥合龙。司 伟 董自军摄影报道（人民视觉）", "司伟 董自军"],
   ["a traditional credit has a stroke", "大桥合龙。（圖／記者王小明攝）", "王小明"],

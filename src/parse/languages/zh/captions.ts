@@ -101,11 +101,12 @@ const BEGINS_AS_ONE = /^.?\s*.{0,2}[图圖]|^[◀◁◄▲△▶▷►]/su;
 /** Whose archive a photograph is from, behind the credit. */
 const ARCHIVE = new RegExp(
   bothScripts(
-    "\\s*[（(](?:人民视觉|视觉中国|影像中国|东方IC|资料(?:照片|图片|图)|(?:新华社|中新社)发?)[）)]$",
+    `\\s*${OPEN}{1,2}(?:人民视觉|视觉中国|影像中国|东方IC|资料(?:照片|图片|图)|(?:新华社|中新社)发?)${CLOSE}?$`,
   ),
   "u",
 );
-const CLOSED = new Kind(/[）)]/u);
+/** How that ends; OCR may have lost the bracket. */
+const ARCHIVED = new Kind(/[）)〉觉國国C片图圖社发發]/u);
 
 const BEGINNING = /^(?:[▲▼←→↑↓△▽]\s*)?(?:[上下左右中题題]{1,2}[图圖]|[图圖])\s*(?:为|為|：|:)/u;
 const FIRST_LETTER = new Kind(/[▲▼←→↑↓△▽上下左右中题題图圖]/u);
@@ -117,7 +118,7 @@ export function beginsCaption(line: string): boolean {
 
 /** Read a caption with its photographer's credit; null where a text is none. */
 export function readCaption(printed: string): Caption | null {
-  const text = CLOSED.ends(printed) ? printed.replace(ARCHIVE, "") : withoutCode(printed);
+  const text = withoutCode(ARCHIVED.ends(printed) ? printed.replace(ARCHIVE, "") : printed);
   if (!ENDS_WITH_CREDIT.ends(text, BEHIND_CREDIT) && !BEGINS_AS_ONE.test(text)) return null;
   for (const { rule, pattern } of CAPTION_FORMS) {
     const found = pattern.exec(text);
