@@ -50,3 +50,20 @@ test("a headline right under a byline is none of its names", () => {
   const titles = parseIssue([pageOf(page)]).articles.map(({ title, reporter }) => [title, ...reporter]);
   assert.deepEqual(titles, [["黄杨渡口公路桥通车", "李江"], ["书房开张"]]);
 });
+
+test("the last name of a byline, which OCR set apart in its own line, is one of them", () => {
+  const page = ["黄杨渡口公路桥通车", "", "记者李小江通讯员张燕", "", "赵海文", "", ...TEXT];
+  const [article] = parseIssue([pageOf(page)]).articles;
+  assert.deepEqual([article?.reporter, article?.correspondent], [["李小江"], ["张燕", "赵海文"]]);
+});
+
+for (const [fact, first, second] of [
+  ["in a name", "本报讯记者李小江通讯员张海", "燕) 通往黄杨渡口的公路桥昨天通车，两岸居"],
+  ["behind a role", "本报讯记者李小江通讯员", "张海燕) 通往黄杨渡口的公路桥昨天通车，两岸"],
+])
+  test(`the byline of a lead goes on in the next line where its column broke it ${fact}, though OCR lost a bracket`, () => {
+    const page = ["黄杨渡口公路桥通车", "", first as string, second as string, ...TEXT.slice(1)];
+    const [article] = parseIssue([pageOf(page)]).articles;
+    assert.deepEqual([article?.reporter, article?.correspondent], [["李小江"], ["张海燕"]]);
+    assert.equal(article?.paragraphs.length, 1);
+  });

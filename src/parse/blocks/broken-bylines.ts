@@ -16,26 +16,28 @@ const PARAGRAPH = 2.5;
  *
  *     本报记者 王芳 李明 通讯员 张
  *     小燕、赵文
+ *
+ * A name alone is the last of them, though OCR set a blank line over it, and whichever column it took it for.
  */
 export function mendBylines(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
   const mended: SetBlock[] = [];
   for (const block of blocks) {
     const above = lastOf(mended);
-    const whole = above && mayBeRest(above, block) ? joined(above, block, language) : null;
+    const whole = above && mayBeRest(above, block, language) ? joined(above, block, language) : null;
     if (whole) mended[mended.length - 1] = whole;
     else mended.push(block);
   }
   return mended;
 }
 
-function mayBeRest(above: SetBlock, block: SetBlock): boolean {
+function mayBeRest(above: SetBlock, block: SetBlock, language: Language): boolean {
   const line = lastLine(above);
+  const between = linesBetween(above, block);
+  if (above.role !== "byline" || block.lines.length > 1 || line.indent > PARAGRAPH) return false;
+  if (language.isWholeName(block.text)) return between <= 1;
   return (
-    above.role === "byline" &&
-    block.lines.length === 1 &&
     block.text.length <= REST &&
-    line.indent <= PARAGRAPH &&
-    linesBetween(above, block) === 0 &&
+    between === 0 &&
     (above.measure.length === 0 || reachesEnd(line, above.measure))
   );
 }
@@ -43,7 +45,8 @@ function mayBeRest(above: SetBlock, block: SetBlock): boolean {
 /** The byline of both, or null where the second adds nobody to it, and ends no name that the first was taken for. */
 function joined(above: SetBlock, below: SetBlock, language: Language): SetBlock | null {
   const lines = [...above.lines, ...below.lines];
-  const text = language.joinLines(lines.map((line) => line.text));
+  const isApart = linesBetween(above, below) > 0;
+  const text = isApart ? `${above.text} ${below.text}` : language.joinLines(lines.map((line) => line.text));
   const whole = language.byline(text, "line");
   if (whole?.rest !== "") return null;
   const all = namesIn(whole.credits);

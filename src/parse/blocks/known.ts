@@ -65,7 +65,7 @@ export function findKnown(lines: readonly Line[], language: Language): Known {
         !inBrackets[index] &&
         (isTaken(line) ||
           line.markup !== null ||
-          isByItself(line, language) ||
+          isByItself(line, lines[index + 1], language) ||
           isAddress(line, lines[index - 1], language))),
   );
   const standsAlone = (line: Line): boolean => alone[line.number - 1] === true;
@@ -107,15 +107,21 @@ function findHeadings(
 }
 
 /** Whether a line that is no furniture is a block of its own, by its words. */
-function isByItself(line: Line, language: Language): boolean {
+function isByItself(line: Line, below: Line | undefined, language: Language): boolean {
   return (
-    isBylineLine(line, language) ||
+    (isBylineLine(line, language) && !isCutLead(line, below, language)) ||
     language.isSpacedName(line.text) ||
     language.isSenderLine(line.text) ||
     language.opensLetter(line.text) ||
     language.quotesHeadline(line.text) ||
     isWholeCaption(line, language)
   );
+}
+
+/** Whether the byline of a lead goes on in the next line: `本报讯记者王芳通讯员 | 李明) 昨天`, whose bracket OCR lost. */
+function isCutLead({ text }: Line, below: Line | undefined, language: Language): boolean {
+  if (!below || language.lead(text) === null || language.byline(text, "lead")) return false;
+  return language.byline(language.joinLines([text, below.text]), "lead") !== null;
 }
 
 /** Whether a line says who is addressed, and nothing else, as it may right under a headline: `同志们：`; a lead goes on with it. */
