@@ -23,7 +23,7 @@ export function countSignatures(between: readonly SetBlock[], after: SetBlock | 
 }
 
 function signsAbove(block: SetBlock, next: SetBlock | undefined): boolean {
-  if (block.role !== "byline") return false;
+  if (block.role !== "byline" || block.overColumn !== null) return false;
   const isUnder = !block.afterBlank && next?.afterBlank !== false;
   const isOver = next?.role === "byline" && next.afterBlank && linesBetween(block, next) > 0;
   const standsOnNext = block.afterBlank && next?.afterBlank === false;

@@ -1,6 +1,8 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
-import { firstLine } from "../printed.ts";
+import { concat } from "../lists.ts";
+import { blocksIn } from "../passages/passages.ts";
+import { firstLine, linesBetween } from "../printed.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 
 /**
@@ -18,7 +20,9 @@ export function matchBylines(page: HeadedPage, language: Language): HeadedPage {
   for (const byline of page.strays.filter((block) => block.role === "byline")) {
     const lacking = stories.filter((headed) => headed.heading && lacksByline(headed, language));
     const owner =
-      neighbours(byline, page).find((headed) => lacksByline(headed, language)) ?? theOnly(lacking);
+      lacking.find((headed) => standsInside(byline, headed)) ??
+      neighbours(byline, page).find((headed) => lacksByline(headed, language)) ??
+      theOnly(lacking);
     const at = stories.findIndex(({ story }) => story === owner?.story);
     const headed = stories[at];
     if (!headed?.heading) continue;
@@ -29,6 +33,16 @@ export function matchBylines(page: HeadedPage, language: Language): HeadedPage {
     });
   }
   return { ...page, stories, strays: page.strays.filter((block) => !taken.has(block)) };
+}
+
+/** Whether a byline stands right over a column of a story: under a headline over several, of which the first was read before. */
+function standsInside(byline: SetBlock, { story }: Headed): boolean {
+  const blocks = concat(story.parts.map(blocksIn));
+  const below = blocks.findIndex((block) => {
+    const lines = linesBetween(byline, block);
+    return 0 <= lines && lines <= 1;
+  });
+  return below > 0;
 }
 
 function theOnly<T>(all: readonly T[]): T | undefined {

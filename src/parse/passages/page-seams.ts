@@ -1,3 +1,4 @@
+import { areRestsFlush } from "../blocks/beginning.ts";
 import { isOfLines } from "../blocks/in-lines.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
@@ -31,9 +32,11 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
     (block, index) => (block.role === "body" || isCutLine(blocks, index, language)) && isCut(block, language),
   );
   const open = placesWhere(cut, (isOpen, index) => isOpen && !jumps(index + 1, "to"));
+  const areFlush = areRestsFlush(blocks);
   const begins = rememberPlaces((index): boolean => {
     const isSigned = blocks[index - 1]?.role === "byline" && blocks[index - 2]?.role === "display";
-    return isSigned || jumps(index - 1, "from") || beginsParagraph(at(index), language);
+    const isRest = areFlush && at(index).beginning === "full";
+    return (isSigned && !isRest) || jumps(index - 1, "from") || beginsParagraph(at(index), language);
   });
   const going = bodies.filter((index, i) => {
     const before = bodies[i - 1];

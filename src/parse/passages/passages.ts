@@ -80,7 +80,8 @@ export function rejoin(
     if (!home) threads.push(thread);
     const goesOn = home && link.joined;
     last?.thread.elements.push(...waiting.splice(0, countSignatures(waiting, block)));
-    if (goesOn && waiting.every(({ role }) => role === "byline")) loose.push(...waiting.splice(0));
+    if (goesOn && waiting.every(({ role }) => role === "byline"))
+      loose.push(...waiting.splice(0).map((byline) => changed(byline, { overColumn: "sentence" })));
     const { tail, head } = partWaiting(waiting, language);
     last?.thread.elements.push(...tail);
     const inTurn = home !== undefined && last !== undefined && home !== last;

@@ -1,3 +1,4 @@
+import { areRestsFlush } from "../blocks/beginning.ts";
 import { reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import { countSignatures } from "../blocks/signed-below.ts";
@@ -20,6 +21,7 @@ export interface TextBlock {
   /** How likely an article begins and ends with it, by its words: log-odds. */
   readonly opensArticle: number;
   readonly endsArticle: number;
+  /** Whether a byline stands over it, and it is no rest of a paragraph: under a wide headline that stands over a later column. */
   readonly underByline: boolean;
   /** Whether a line over it, or its own first words, say that it goes on from another page. */
   readonly fromPage: boolean;
@@ -42,6 +44,7 @@ export function lookAtText(
 ): readonly TextBlock[] {
   const jumps = ({ text }: SetBlock, side: keyof Jump): boolean =>
     language.jump(text)?.jump[side] !== undefined;
+  const areFlush = areRestsFlush(blocks);
   return bodies.map((index, place): TextBlock => {
     const block = blocks[index] as SetBlock;
     const above = blocks.slice((bodies[place - 1] ?? -1) + 1, index);
@@ -56,7 +59,9 @@ export function lookAtText(
       namesDay: language.namesDay(block.text),
       opensArticle: language.opensArticle(block.text),
       endsArticle: language.endsArticle(block.text),
-      underByline: above.slice(countSignatures(above, block)).some(({ role }) => role === "byline"),
+      underByline:
+        !(areFlush && block.beginning === "full") &&
+        above.slice(countSignatures(above, block)).some(({ role }) => role === "byline"),
       fromPage: [...above, block].some((one) => jumps(one, "from")),
       beginsFull: block.beginning === "full",
       isCut: cut.has(index),
