@@ -1,6 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
-import { isSurelyName } from "./names.ts";
+import { isName, isSurelyName } from "./names.ts";
 
 /** What editors do; the longer words first. */
 const TITLES =
@@ -64,10 +64,10 @@ function isOfParts(line: string): boolean {
   return parts.length > 1 && parts.every((part) => PART.test(part) && !OF_ARTICLE.test(part));
 }
 
-/** The same where text extraction lost the spaces: `本版责编姜晓鹏版式夏刚鑫`. One name alone may be a headline's. */
+/** The same where text extraction lost the spaces: `本版责编姜晓鹏版式夏刚鑫`. One name alone may be a headline's, and OCR misread one of several. */
 function isRunTogether(line: string): boolean {
   const [before, ...names] = line.split(ALL_TITLES);
-  return before === "" && names.length > 1 && names.every(isSurelyName);
+  return before === "" && names.length > 1 && names.every(isName) && names.some(isSurelyName);
 }
 
 /** Whether a line says who drew the pictures of the article above it, or whose they are: `本版制图：丁一`. It is part of that. */
