@@ -45,6 +45,9 @@ test("a line in two halves is a headline", () => {
 test("a line over a byline is a headline", () =>
   assert.ok(!mayBeCut(LINE, [...TEXT, LINE, "", "□本报记者 邹岚", "", ...TEXT])));
 
+test("no paragraph begins under a text that stops inside a sentence at the end of its column", () =>
+  assert.ok(!mayBeCut(LINE, [...TEXT.slice(0, 3), "", LINE, "", ...OTHER])));
+
 test("a line that a text says again is its headline", () =>
   assert.ok(!mayBeCut(LINE, [...TEXT, LINE, "", ...TEXT.slice(0, -1), `${LINE}，比前年多一倍。`])));
 

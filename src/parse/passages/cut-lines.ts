@@ -1,6 +1,7 @@
-import { isIndented } from "../blocks/measure.ts";
+import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 
 /** What stands under a headline, and not under the text that the end of a column cuts. */
@@ -17,11 +18,18 @@ const UNDER_HEADLINES: readonly string[] = ["byline", "jump"];
 export function isCutLine(blocks: readonly SetBlock[], index: number, language: Language): boolean {
   const { role, lines, measure, text } = blocks[index] as SetBlock;
   if (role !== "display" || lines.length > 1 || !isIndented(lines[0] as Line, measure)) return false;
+  const above = blocks[index - 1];
   if (
-    blocks[index - 1]?.role !== "body" ||
+    above?.role !== "body" ||
+    isOpen(above, language) ||
     language.isInHalves(text) ||
     UNDER_HEADLINES.includes(blocks[index + 1]?.role ?? "")
   )
     return false;
   return !blocks.some((block, other) => other !== index && block.text.includes(text));
+}
+
+/** Whether a text stops in a sentence at the end of a full line: no paragraph begins under it. */
+function isOpen({ text, lines, measure }: SetBlock, language: Language): boolean {
+  return !language.endsSentence(text) && reachesEnd(lastOf(lines) as Line, measure);
 }
