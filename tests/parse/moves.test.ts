@@ -29,3 +29,8 @@ test("a thread begins with a lead, and under a byline", () => {
   );
   assert.ok(beginning("图书馆夜里也开门", "", "□本报记者 邹岚", "", ...TEXT) > beginning(...TEXT));
 });
+
+test("a thread begins under a headline with the name of its column", () =>
+  assert.ok(
+    beginning("图书馆夜里也开门（民生观）", "", ...TEXT) > beginning("图书馆夜里也开门", "", ...TEXT),
+  ));

@@ -56,5 +56,5 @@ test("an article ends with the text under which a byline stands at the right, wh
   );
   const bodies = blocks.flatMap(({ role }, i) => (role === "body" ? [i] : []));
   const [grain, bridge] = lookAtText(blocks, bodies, new Set(), zh);
-  assert.deepEqual([grain?.closes, bridge?.closes, bridge?.underByline], [true, false, false]);
+  assert.deepEqual([grain?.closes, bridge?.closes, bridge?.underHeadline], [true, false, false]);
 });

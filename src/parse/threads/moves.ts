@@ -77,9 +77,9 @@ const BLOCK: readonly Evidence<TextBlock>[] = [
   },
   { rule: "lead", weight: { stay: -3.7, begin: 1.5 }, strength: ({ isLead }) => isLead },
   {
-    rule: "under-byline",
+    rule: "under-headline",
     weight: { stay: -2.05, begin: 1.75 },
-    strength: ({ underByline }) => underByline,
+    strength: ({ underHeadline }) => underHeadline,
   },
   { rule: "from-page", weight: { stay: -4, begin: 2.35 }, strength: ({ fromPage }) => fromPage },
 ];

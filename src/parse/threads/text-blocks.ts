@@ -21,8 +21,11 @@ export interface TextBlock {
   /** How likely an article begins and ends with it, by its words: log-odds. */
   readonly opensArticle: number;
   readonly endsArticle: number;
-  /** Whether a byline stands over it, and it is no rest of a paragraph: under a wide headline that stands over a later column. */
-  readonly underByline: boolean;
+  /**
+   * Whether a byline stands over it, or a headline with the name of its column, and it is no rest of a paragraph: over a
+   * later column stand the byline and the end of a wide headline.
+   */
+  readonly underHeadline: boolean;
   /** Whether a line over it, or its own first words, say that it goes on from another page. */
   readonly fromPage: boolean;
   /** Whether it begins like the middle of a paragraph. */
@@ -59,9 +62,10 @@ export function lookAtText(
       namesDay: language.namesDay(block.text),
       opensArticle: language.opensArticle(block.text),
       endsArticle: language.endsArticle(block.text),
-      underByline:
+      underHeadline:
         !(areFlush && block.beginning === "full") &&
-        above.slice(countSignatures(above, block)).some(({ role }) => role === "byline"),
+        (displays.some(({ text }) => language.endsWithRubric(text)) ||
+          above.slice(countSignatures(above, block)).some(({ role }) => role === "byline")),
       fromPage: [...above, block].some((one) => jumps(one, "from")),
       beginsFull: block.beginning === "full",
       isCut: cut.has(index),
@@ -75,6 +79,6 @@ export function lookAtText(
 }
 
 /** Whether an article begins with a block of text, or goes on there from another page. */
-export function isFresh({ isLead, underByline, fromPage }: TextBlock): boolean {
-  return isLead || underByline || fromPage;
+export function isFresh({ isLead, underHeadline, fromPage }: TextBlock): boolean {
+  return isLead || underHeadline || fromPage;
 }
