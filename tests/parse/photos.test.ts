@@ -70,3 +70,26 @@ test("one of two photographs under a headline has it, so that no line is told tw
     ],
   );
 });
+
+test("the end of a caption with who took the photograph is no headline of the text under it", () => {
+  const page = [
+    "青屿晨报 2024年5月17日 星期五",
+    "",
+    "清水镇柿子熟了",
+    "",
+    "本报讯 (记者李江) 清水镇的柿子本周开始",
+    "采摘，果农们忙着去皮; 挂在院子里晾晒。",
+    "",
+    "李家村果农加工点晾晒去皮的柿子",
+    "王芳摄〈人民视觉)",
+    "",
+    "夜间书房受读者欢迎",
+    "",
+    "本报讯 (记者周明) 石桥街道的夜间书房上",
+    "周开放，读者刷卡进门; 可以看书到深夜。",
+  ];
+  const titles = parseIssue([pageOf(page)])
+    .articles.filter(({ kind }) => kind === "article")
+    .map(({ title }) => title);
+  assert.deepEqual(titles, ["清水镇柿子熟了", "夜间书房受读者欢迎"]);
+});

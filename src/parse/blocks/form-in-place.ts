@@ -1,6 +1,15 @@
 import type { Language } from "../language.ts";
 import { isFull, isIndented } from "./measure.ts";
-import { type Evidence, first, isStanza, lineCount, type Setting, STANZA, stopsFarShort } from "./setting.ts";
+import {
+  type Evidence,
+  first,
+  isStanza,
+  last,
+  lineCount,
+  type Setting,
+  STANZA,
+  stopsFarShort,
+} from "./setting.ts";
 
 /** No headline that is repeated where a text goes on is longer, in characters. */
 const REPEATED = 24;
@@ -9,6 +18,12 @@ const repeatsHeadline = (s: Setting, language: Language): boolean => {
   const found = language.jump(s.text);
   const rest = found?.jump.from === undefined ? "" : found.rest;
   return rest !== "" && rest.length <= REPEATED && lineCount(s) === 1 && !s.isPunctuated;
+};
+
+/** Whether a line names who took the photograph that the text over it tells of, and nothing else. */
+const isCredit = (line: string, language: Language): boolean => {
+  const credit = language.caption(line);
+  return credit?.caption === "" && credit.photographers.length > 0;
 };
 
 /** The rule that takes a block for how somebody is reached. */
@@ -20,6 +35,7 @@ export const IN_PLACE: readonly Evidence[] = [
   { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
   { rule: CONTACT, weight: -8, holds: (s, l) => lineCount(s) <= 3 && l.tellsContact(s.text) },
   { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
+  { rule: "credited", weight: -12, holds: (s, l) => lineCount(s) > 1 && isCredit(last(s).text, l) },
   { rule: "lead", weight: -6, holds: (s, l) => l.lead(s.text) !== null },
   {
     rule: "signature",
