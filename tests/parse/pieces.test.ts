@@ -66,3 +66,27 @@ test("a crosshead is no piece of the headline over its text", () =>
     ),
     ["青屿区开展读书活动"],
   ));
+
+test("the name of a column in brackets, read inside the text, stands behind the headline over it", () =>
+  assert.deepEqual(
+    titlesOf(
+      read("青屿区开展读书活动", "", ...FIRST.slice(0, 3), "", "(我的夜读故事(12))", "", ...SECOND.slice(3)),
+    ),
+    ["青屿区开展读书活动(我的夜读故事(12))"],
+  ));
+
+test("brackets that close a text name no column", () =>
+  assert.deepEqual(
+    titlesOf(
+      read(
+        "青屿区开展读书活动",
+        "",
+        ...FIRST.slice(0, 3),
+        "",
+        ...SECOND.slice(3),
+        "",
+        "(本版图片来自区图书馆)",
+      ),
+    ),
+    ["青屿区开展读书活动"],
+  ));

@@ -2,7 +2,7 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { assign } from "../passages/assignment.ts";
-import type { Element } from "../passages/passages.ts";
+import { blocksIn, type Element } from "../passages/passages.ts";
 import { linesBetween } from "../printed.ts";
 import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
 import type { Answer, Ask } from "./answers.ts";
@@ -137,7 +137,7 @@ function blocksOf(headings: readonly (Heading | undefined)[]): ReadonlySet<SetBl
 export function takeOutHeadlines(page: HeadedPage): HeadedPage {
   const taken = new Set(page.stories.flatMap(({ heading }) => heading?.blocks ?? []));
   const gone = new Set<Element>([...taken, ...page.strays]);
-  const isLeft = (part: Element): boolean => part.role === "passage" || !taken.has(part);
+  const isLeft = (part: Element): boolean => !blocksIn(part).every((block) => taken.has(block));
   return {
     ...page,
     stories: page.stories.map(({ story, ...headed }) => {

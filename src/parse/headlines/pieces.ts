@@ -1,6 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
+import { blocksIn } from "../passages/passages.ts";
 import { firstLine, lastLine, linesBetween } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Story } from "../stories/stories.ts";
@@ -44,10 +45,8 @@ export function joinPieces(page: HeadedPage, matter: Matter, language: Language)
     if (!heading) return headed;
     const about = (text: string): number => matter(text).about(story.from, story.to);
     const place = { story, isFree, about, language };
-    return {
-      ...headed,
-      heading: asOne(withRest(withBeginning(withOver(heading, place), place), place), place),
-    };
+    const pieces = withRest(withBeginning(withOver(heading, place), place), place);
+    return { ...headed, heading: withRubric(asOne(pieces, place), place) };
   });
   const taken = blocksOf(stories);
   return { ...page, stories, strays: page.strays.filter((block) => !taken.has(block)) };
@@ -112,6 +111,18 @@ function withPiece(heading: Heading, block: SetBlock, isFirst: boolean, place: P
       : putTogether([heading, rest], language);
   if (block.overColumn !== "sentence" || said < SAID_IN_SENTENCE) return heading;
   return { ...heading, deck: [deck, block.text].filter(Boolean).join(" "), blocks: [...blocks, block] };
+}
+
+/** Add the name of its column, which OCR read over a later column: alone in brackets inside a text no reporter and no source stands. */
+function withRubric(heading: Heading, { story: { parts }, isFree, language }: Place): Heading {
+  if (language.endsWithRubric(heading.title)) return heading;
+  const rubric = parts
+    .slice(1, -1)
+    .find((part) => language.isRubric(part.text) && blocksIn(part).length === 1);
+  const [block] = rubric ? blocksIn(rubric) : [];
+  if (!block || (block.role === "display" && !isFree(block))) return heading;
+  const title = language.joinHeadline([heading.title, block.text]);
+  return { ...heading, title, blocks: [...heading.blocks, block] };
 }
 
 /** Make one headline of two parts that were taken for kicker and headline, or headline and deck, where it was cut between them. */

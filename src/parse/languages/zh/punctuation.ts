@@ -118,7 +118,7 @@ export function holdsStatement(text: string): boolean {
 
 /** A name in brackets after a headline, which says what column or series it belongs to: `…（人民时评）`; not where it goes on. */
 const RUBRIC =
-  "[（(《〈](?![^）)]*(?:记者|通讯员|作者|[上下]\\s?[转轉接]|[电摄讯][）)]))[^（()）。；：]{2,30}[）)]$";
+  "[（(《〈](?![^）)]*(?:记者|通讯员|作者|[上下]\\s?[转轉接]|[电摄讯][）)]))(?:[^（()）。；：]|[（(]\\d{1,3}[）)]){2,30}[）)]$";
 const RUBRIC_END = new RegExp(`(?<=[^。\\s])\\s?${RUBRIC}`, "u");
 const RUBRIC_CLOSE = new Kind(/[）)]/u);
 
