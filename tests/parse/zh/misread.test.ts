@@ -31,6 +31,11 @@ test("reporters and correspondents in one line sign, though OCR misread their fa
   assert.deepEqual(credits, { reporter: ["雇静海", "李远"], correspondent: ["喜琳"], photographer: [] });
 });
 
+test("who is learning signs, though OCR misread a family name; what he does is none", () => {
+  assert.deepEqual(readByline("见习记者雇敏沈浩敏", "line")?.credits.reporter, ["雇敏", "沈浩敏"]);
+  assert.equal(readByline("见习记者走基层", "line"), null);
+});
+
 test("a 1 that was read as a bracket is a 1", () => {
   assert.equal(readDate("滨江新报 2020年]月25日 星期六")?.date, "2020-01-25");
   assert.equal(readDate("2020年1]月2l日")?.date, "2020-01-21");

@@ -20,6 +20,7 @@ const NAMES: readonly (readonly [fact: string, printed: string, names: readonly 
   ["OCR reads a letter in the space before a name", "和李兆文", ["李兆文"]],
   ["or in the wide space inside it", "李了兆文", ["李兆文"]],
   ["or both are read", "李 人文", ["李文"]],
+  ["OCR may misread the first of two families", "雇敏沈浩敏", ["雇敏", "沈浩敏"]],
   ["a name may have two families", "林郑月娥", ["林郑月娥"]],
   ["a traditional family name is one", "劉曉慶鄺美雲", ["劉曉慶", "鄺美雲"]],
   ["a traditional compound family name is one", "歐陽明月", ["歐陽明月"]],

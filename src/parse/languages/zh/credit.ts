@@ -45,7 +45,7 @@ export function readCredit(text: string): Credits | null {
 }
 
 /** The paper's own people, or an agency's: so begins no headline. */
-const OWN = new RegExp(bothScripts("^(?:本[报刊台网社]|新华社|中新社|中央社)"), "u");
+const OWN = new RegExp(bothScripts("^(?:本[报刊台网社]|新华社|中新社|中央社|[见实]习记者)"), "u");
 /** Reporters, and those who sent it in: no headline names both, so that OCR may have read their family names wrong. */
 const BOTH_ROLES = new RegExp(bothScripts("记者.{2,}通讯员"), "u");
 /** A role that is told by its stroke or colon, or a paper's, although nobody is named. */

@@ -75,6 +75,12 @@ export const MISREADINGS: readonly Misreading[] = [
     example: ["@本报记者 钱婷琳、董，宁 通讯员 邱婷志", "@本报记者 钱婷琳、董 宁 通讯员 邱婷志"],
   },
   {
+    rule: "pause-behind-names",
+    read: new RegExp(`^(\\P{L}?${SIGNED})[、，]$`, "u"),
+    printed: "$1",
+    example: ["□记者王静海、", "□记者王静海"],
+  },
+  {
     rule: "one",
     read: /(\D)1?[\]Il|!](?=月\s*\d)/u,
     printed: "$11",

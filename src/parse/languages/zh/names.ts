@@ -113,7 +113,7 @@ export function readNames(text: string): readonly string[] | null {
   const whole = words.some((word) => WRITTEN_APART.test(word)) ? joined : joined.map(withoutReadIn);
   const names = concat(whole.map((word) => splitSolid(word) ?? [word]));
   if (names.length > 0 && names.every(isName)) return names;
-  return words.length > 1 ? splitSolid(words.join("")) : null;
+  return words.length > 1 ? splitSolid(words.join("")) : splitMisread(text.trim());
 }
 
 /** What OCR reads in the wide space before a name or inside it: `沈　怡` as `沈 人怡`. */
@@ -145,6 +145,16 @@ const DOT_MISREAD = /^(\p{Script=Han}+)[:：.．](\p{Script=Han}+)$/u;
 function mendDot(word: string): string {
   const [, first, second] = DOT_MISREAD.exec(word) ?? [];
   return first && second && isMinorityName(first + second) ? `${first}·${second}` : word;
+}
+
+/** Split two names that are set without a space, of the first of which OCR misread the family name; null where that cannot be told. */
+function splitMisread(text: string): readonly string[] | null {
+  if (!HAN.test(text) || text.length < 4 || text.length > 6 || hasFamilyName(text)) return null;
+  for (const length of [3, 2]) {
+    const other = text.slice(length);
+    if (hasCommonFamily(other) && isBareName(other)) return [text.slice(0, length), other];
+  }
+  return null;
 }
 
 /** Split names that are set without a space: `王伟李芳芳` → 王伟, 李芳芳; null where that cannot be told. */
