@@ -32,6 +32,7 @@ const COMPLETED: readonly (readonly [
 ])[] = [
   ["a word lies across", ["青屿区开展系"], ["列读书活动"], "青屿区开展系列读书活动"],
   ["no headline ends so", ["青屿区书房共同"], ["开展读书活动"], "青屿区书房共同开展读书活动"],
+  ["a bracket lies across", ["青屿区开展读书活动(夜读"], ["在青屿)"], "青屿区开展读书活动(夜读在青屿)"],
   [
     "it stands inside a sentence",
     ["青屿区开展读书活动"],
@@ -90,3 +91,27 @@ test("brackets that close a text name no column", () =>
     ),
     ["青屿区开展读书活动"],
   ));
+
+test("a text without a headline has what stands inside it over a byline, though it says nothing of that", () => {
+  const { articles } = read(
+    ...FIRST.slice(1),
+    "",
+    "灯火可亲",
+    "",
+    "本报记者王海燕",
+    "",
+    ...SECOND,
+    "",
+    "清水港三号泊位开港",
+    "",
+    "本报讯 (记者李江) 清水港三号泊位昨天开港，首",
+    "艘货轮驶往南方; 装着五百吨石材。",
+  );
+  assert.deepEqual(
+    articles.map(({ title, reporter }) => [title, ...reporter]),
+    [
+      ["灯火可亲", "王海燕"],
+      ["清水港三号泊位开港", "李江"],
+    ],
+  );
+});

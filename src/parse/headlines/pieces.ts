@@ -1,7 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
-import { blocksIn } from "../passages/passages.ts";
+import { blocksIn, type Element } from "../passages/passages.ts";
 import { firstLine, lastLine, linesBetween } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Story } from "../stories/stories.ts";
@@ -15,8 +15,9 @@ const SAID = 0.3;
 const SAID_IN_SENTENCE = 0.5;
 /** A headline of fewer characters is the beginning of one. */
 const BEGINNING = 4;
-/** A piece is no wider, of the width of a column: what is may be a line of text. */
+/** A piece is no wider, of the width of a column: what is may be a line of text; nor is a headline where no other is. */
 const NARROW = 0.7;
+const NARROW_HEADLINE = 0.85;
 
 /** A story whose headline is completed. */
 interface Place {
@@ -34,14 +35,15 @@ interface Place {
  *     青屿区举行系               列读书活动
  *     本次活动从三月开始，…        各镇的夜间书房都开到十点。…
  *
- * A word lies across; or no headline ends so, or no crosshead stands so: inside a sentence, or over a byline.
+ * A word or a bracket lies across; or no headline ends so, or no crosshead stands so: inside a sentence, or over a byline.
  */
 export function joinPieces(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   if (!isReadByOcr(page, language)) return page;
   const owned = blocksOf(page.stories);
   const isFree = (block: SetBlock): boolean => block.role === "display" && !owned.has(block);
   const stories = page.stories.map((headed): Headed => {
-    const { story, heading } = headed;
+    const { story } = headed;
+    const heading = headed.heading ?? headingInside(story, isFree, language);
     if (!heading) return headed;
     const about = (text: string): number => matter(text).about(story.from, story.to);
     const place = { story, isFree, about, language };
@@ -52,8 +54,31 @@ export function joinPieces(page: HeadedPage, matter: Matter, language: Language)
   return { ...page, stories, strays: page.strays.filter((block) => !taken.has(block)) };
 }
 
+/**
+ * The heading of a story that has none: what stands inside a sentence of it, over a column in which it goes on, or over a
+ * byline is no crosshead.
+ */
+function headingInside(story: Story, isFree: Place["isFree"], language: Language): Heading | undefined {
+  const isPiece = (block: SetBlock): boolean => block.overColumn !== null || isOverByline(block, story);
+  const isNarrowPiece = (part: Element): part is SetBlock =>
+    part.role === "display" && isFree(part) && isNarrow(part, NARROW_HEADLINE);
+  const rows = rowsOf(story.parts, isNarrowPiece);
+  const headings = gatherHeadings(rows.find((row) => row.some(isPiece)) ?? [], language);
+  return headings.length > 0 ? putTogether(headings, language) : undefined;
+}
+
 function blocksOf(stories: readonly Headed[]): ReadonlySet<SetBlock> {
   return new Set(stories.flatMap(({ heading }) => heading?.blocks ?? []));
+}
+
+/** Elements of a kind that follow one another, row after row. */
+function rowsOf(parts: readonly Element[], isOfKind: (part: Element) => part is SetBlock): SetBlock[][] {
+  const rows: SetBlock[][] = [[]];
+  for (const part of parts) {
+    if (isOfKind(part)) lastOf(rows)?.push(part);
+    else rows.push([]);
+  }
+  return rows;
 }
 
 /** Whether OCR read the columns of a page, one after another. */
@@ -91,7 +116,7 @@ function withRest(heading: Heading, place: Place): Heading {
   const end = Math.max(...heading.blocks.map((block) => lastLine(block).number));
   const displays = place.story.parts.filter((part): part is SetBlock => part.role === "display");
   const later = displays.filter(
-    (block) => place.isFree(block) && firstLine(block).number > end && isNarrow(block),
+    (block) => place.isFree(block) && firstLine(block).number > end && isNarrow(block, NARROW),
   );
   return later.reduce((whole, block, index) => withPiece(whole, block, index === 0, place), heading);
 }
@@ -140,6 +165,7 @@ function asOne(heading: Heading, { about, language }: Place): Heading {
 
 /** Whether a headline was cut between two lines. */
 function isCut(upper: string, lower: string, said: number, language: Language): boolean {
+  if (language.openings(upper) > 0 && language.openings(lower) < 0) return true;
   if (language.wordsAcross([[upper, lower]])[0] || language.goesOnBelow(upper)) return true;
   return language.hardlyEnds(upper) && said >= SAID;
 }
@@ -152,6 +178,6 @@ function isOverByline(block: SetBlock, { around }: Story): boolean {
   });
 }
 
-function isNarrow({ lines, measure }: SetBlock): boolean {
-  return measure.every((ems) => lines.every(({ width }) => width <= NARROW * ems));
+function isNarrow({ lines, measure }: SetBlock, share: number): boolean {
+  return measure.every((ems) => lines.every(({ width }) => width <= share * ems));
 }
