@@ -75,6 +75,12 @@ test("a dash between two lines parts headline and deck, as OCR reads it too", ()
     "一-梯口账本里的民心",
   ]));
 
+test("a line that ends with a dash is a kicker, though several pauses stand in it", () =>
+  assert.deepEqual(displaysOf(["听意见，定方案，逐户签字，柳湾区-一", "", "老楼装上了电梯"]), [
+    "听意见，定方案，逐户签字，柳湾区-一",
+    "老楼装上了电梯",
+  ]));
+
 test("a rubric on a line of its own belongs to the headline above", () =>
   assert.deepEqual(displaysOf(["让老楼的人一步到家", "", "（民生一线）"]), [
     "让老楼的人一步到家（民生一线）",

@@ -88,6 +88,12 @@ const FORM: readonly Evidence[] = [
     weight: 3,
     holds: (s, l) => !s.endsStatement && s.lines.some((line) => line !== last(s) && l.isKicker(line.text)),
   },
+  // The dash parts it from the headline: a text goes on behind one in the same line.
+  {
+    rule: "kicker-alone",
+    weight: 4,
+    holds: (s, l) => lineCount(s) === 1 && s.afterSentence && !l.endsWithColon(s.text) && l.isKicker(s.text),
+  },
   {
     rule: "deck-line",
     weight: 3,

@@ -115,3 +115,10 @@ test("a mark before what papers call columns tells the name of one", () => {
   for (const headline of ["▲石榴镇举行农机检查", "◎小城故事多", "百姓呼声传进会场"])
     assert.ok(!zh.isColumnName(headline), headline);
 });
+
+test("OCR reads one part of the dash under a headline, or both, as the numeral 一", () => {
+  for (const text of ["——访柳湾区老楼居民", "-一访柳湾区老楼居民", "一一访柳湾区老楼居民"])
+    assert.ok(zh.isDeckOfReport(text));
+  for (const text of ["——编者", "一编者", "一编 者"]) assert.ok(zh.isDeck(text));
+  assert.ok(!zh.isDeck("一编再编的草帽"));
+});

@@ -12,16 +12,18 @@ const UNDER_TITLE = new RegExp(
   "u",
 );
 const BRACKET = new Kind(/[（(]/u);
+/** `——编者` under what the editors say, with half of its dash. */
+const EDITORS = /^一\s?编\s?者$/u;
 
 /** Whether a line stands under a headline by its form: behind a dash, or in brackets with a day, a number, a unit, or who passed it. */
 export function isDeck(line: string): boolean {
-  if (beginsWithDash(line) || isDayInBrackets(line) || isInstalment(line)) return true;
+  if (beginsWithDash(line) || isDayInBrackets(line) || isInstalment(line) || EDITORS.test(line)) return true;
   return BRACKET.begins(line) && UNDER_TITLE.test(line);
 }
 
 const OF_REPORT = new RegExp(
   bothScripts(
-    "^[—─－-]{1,2}\\s?(?:[记访]|写在|来自)|^[—─－-]{1,2}.*(?:纪实|见闻|侧记|速写|综述|走笔|掠影|印象记?)$",
+    "^[—─－一-]{1,2}\\s?(?:[记访]|写在|来自)|^[—─－一-]{1,2}.*(?:纪实|见闻|侧记|速写|综述|走笔|掠影|印象记?)$",
   ),
   "u",
 );
