@@ -34,3 +34,8 @@ test("a thread begins under a headline with the name of its column", () =>
   assert.ok(
     beginning("图书馆夜里也开门（民生观）", "", ...TEXT) > beginning("图书馆夜里也开门", "", ...TEXT),
   ));
+
+test("no thread begins under a byline alone: it may stand under a headline over several columns", () => {
+  const before = ["县里各镇的书房都开到晚上十点，读者可以刷卡", "进门，看书到深夜。"];
+  assert.equal(beginning(...before, "", "□本报记者 邹岚", "", ...TEXT), beginning(...before, "", ...TEXT));
+});

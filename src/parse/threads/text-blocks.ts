@@ -22,8 +22,8 @@ export interface TextBlock {
   readonly opensArticle: number;
   readonly endsArticle: number;
   /**
-   * Whether a byline stands over it, or a headline with the name of its column, and it is no rest of a paragraph: over a
-   * later column stand the byline and the end of a wide headline.
+   * Whether a headline stands over it with its byline, or with the name of its column, and it is no rest of a paragraph:
+   * over a later column stand the end of a wide headline, and its byline alone.
    */
   readonly underHeadline: boolean;
   /** Whether a line over it, or its own first words, say that it goes on from another page. */
@@ -65,7 +65,8 @@ export function lookAtText(
       underHeadline:
         !(areFlush && block.beginning === "full") &&
         (displays.some(({ text }) => language.endsWithRubric(text)) ||
-          above.slice(countSignatures(above, block)).some(({ role }) => role === "byline")),
+          (displays.length > 0 &&
+            above.slice(countSignatures(above, block)).some(({ role }) => role === "byline"))),
       fromPage: [...above, block].some((one) => jumps(one, "from")),
       beginsFull: block.beginning === "full",
       isCut: cut.has(index),
