@@ -1,9 +1,12 @@
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import { type Heading, headingText } from "./headings.ts";
+import { weighSize } from "./type-size.ts";
 
 /** More than what words say. */
 const SURELY = 100;
+/** The headline is set larger than its kicker and deck: log-odds. */
+const LARGER = 3;
 /** Of three lines or more the first is a kicker and the last a deck, most likely: log-odds. */
 const BETWEEN = 4;
 
@@ -78,5 +81,6 @@ function weighKicker(over: Heading, under: Heading, language: Language): number 
   if (over.deck) return SURELY;
   if (over.kicker && !under.kicker && language.makesUpHeadlines) return -BETWEEN;
   if (language.endsWithRubric(over.title) || language.isRubric(under.title)) return -SURELY;
-  return language.makesUpHeadlines ? language.weighKicker(over.title, under.title) : SURELY;
+  if (!language.makesUpHeadlines) return SURELY;
+  return language.weighKicker(over.title, under.title) + LARGER * weighSize(over, under);
 }
