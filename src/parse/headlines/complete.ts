@@ -6,11 +6,13 @@ import { type HeadedPage, takeOutHeadlines } from "./headlines.ts";
 import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
 import { joinPieces } from "./pieces.ts";
+import { withoutStains } from "./stains.ts";
 
 /** Complete the headings of a page that is arranged: by their second halves, and by what is nobody's yet. */
 export function completeHeadings(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   const whole = joinPieces(joinHalves(page, matter, language), matter, language);
   const headed = takeOutHeadlines(whole);
   const matched = matchLeftOver(headed, matter, language);
-  return matchBylines(joinBeside(matched, matter, language), language);
+  const signed = matchBylines(joinBeside(matched, matter, language), language);
+  return withoutStains(signed, matter, language);
 }

@@ -38,7 +38,7 @@ interface Place {
  * A word or a bracket lies across; or no headline ends so, or no crosshead stands so: inside a sentence, or over a byline.
  */
 export function joinPieces(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
-  if (!isReadByOcr(page, language)) return page;
+  if (!isReadInColumns(page, language)) return page;
   const owned = blocksOf(page.stories);
   const isFree = (block: SetBlock): boolean => block.role === "display" && !owned.has(block);
   const stories = page.stories.map((headed): Headed => {
@@ -82,7 +82,7 @@ function rowsOf(parts: readonly Element[], isOfKind: (part: Element) => part is 
 }
 
 /** Whether OCR read the columns of a page, one after another. */
-function isReadByOcr({ stories }: HeadedPage, language: Language): boolean {
+export function isReadInColumns({ stories }: HeadedPage, language: Language): boolean {
   const passages = concat(stories.map(({ story }) => story.parts)).filter((part) => part.role === "passage");
   const isInTurn = passages.some((part) => part.role === "passage" && part.inThread);
   return isInTurn && language.isReadByOcr(passages.map(({ text }) => text).join("\n"));
