@@ -36,6 +36,16 @@ test("who is learning signs, though OCR misread a family name; what he does is n
   assert.equal(readByline("见习记者走基层", "line"), null);
 });
 
+test("who signs at the end is read though OCR lost the last bracket", () => {
+  assert.deepEqual(readByline("两岸居民过江不必再等渡船。(记者李远", "end")?.credits.reporter, ["李远"]);
+  assert.equal(readByline("她向前来的记者（记者站的李远", "end"), null);
+});
+
+test("a stroke that OCR read in a wide space is no part of a name", () => {
+  const credits = readByline("本报讯〈记者李远通讯员王静海 _钱琳) 昨天", "lead")?.credits;
+  assert.deepEqual(credits, { reporter: ["李远"], correspondent: ["王静海", "钱琳"], photographer: [] });
+});
+
 test("a 1 that was read as a bracket is a 1", () => {
   assert.equal(readDate("滨江新报 2020年]月25日 星期六")?.date, "2020-01-25");
   assert.equal(readDate("2020年1]月2l日")?.date, "2020-01-21");

@@ -11,6 +11,9 @@ const END_BRACKET = new Kind(new RegExp(CLOSE, "u"));
 const STOP = new Kind(/。/u);
 const END_SIGN = new RegExp(`(?:${CLOSE}。?|\\u3000\\p{Script=Han}{2,4})$`, "u");
 const END = -10;
+/** OCR may have lost the last bracket. */
+const BRACKET = new Kind(/[（(〈]/u);
+const LEFT_OPEN = /[（(〈](?:本报)?记者\p{Script=Han}[\p{Script=Han}、 ]*$/u;
 const WIDE_SPACE = "\u3000";
 
 /** What parts clauses. A byline of its own line, or under a headline, has one such mark at most before it, and one that OCR read in a name. */
@@ -20,7 +23,8 @@ const ALONE: readonly BylinePlace[] = ["line", "under-headline", "among-names"];
 
 function hasEndSign(text: string): boolean {
   const end = text.slice(END);
-  return (end.includes(WIDE_SPACE) || END_BRACKET.ends(end, STOP)) && END_SIGN.test(end);
+  if (end.includes(WIDE_SPACE) || END_BRACKET.ends(end, STOP)) return END_SIGN.test(end);
+  return BRACKET.isIn(end) && LEFT_OPEN.test(end);
 }
 
 /** Whether a byline may stand at a place of a text. */

@@ -88,7 +88,7 @@ function runsIn(text: string): readonly Run[] | null {
 /** Write each stroke, line, colon and space in one way. */
 function plainMarks(text: string): string {
   return text
-    .replace(/[\u3000”“"'’‘]/gu, " ")
+    .replace(/[\u3000”“"'’‘_]/gu, " ")
     .replace(/\s*[/／]\s*/gu, "/")
     .replace(/\s*[|｜丨]\s*/gu, "|")
     .replace(/[:：]/gu, ":");

@@ -16,6 +16,11 @@ const OF_ROLE = ["本报", "特约", "见习", "实习", "记者", "通讯员"];
 const ROLE = `(?:${OF_ROLE.join("|")})`;
 /** A role and who has it. */
 const SIGNED = "(?:本报)?(?:见习|实习|特约)?记者[\\p{Script=Han}、 ”“]{2,40}";
+/** The same without a quote, with which the text may go on. */
+const SIGNED_SOLID = SIGNED.replace(" ”“", " ");
+/** A byline at the end of a text whose bracket OCR lost, in so many characters at most. */
+const SIGNED_AT_END = new RegExp(`[（(〈]${SIGNED}$`, "u");
+const ENDING = 40;
 /** What makes a word with 记者: `女记者`, `老记者`. */
 const BESIDE_REPORTER = "小女男老名众原该各本前两三几多校台网";
 const OPENING = new Kind(new RegExp(OPEN, "u"));
@@ -93,6 +98,22 @@ export const MISREADINGS: readonly Misreading[] = [
     printed: "（",
     mayStandIn: (text) => OF_ROLE.some((word) => standsBefore(text, OPENING, word)),
     example: ["本报讯〈《记者郭思)", "本报讯（记者郭思)"],
+  },
+  {
+    rule: "bracket-lost-at-end",
+    read: new RegExp(`([。！？”"]\\s?[（(〈]${SIGNED})$`, "u"),
+    printed: "$1）",
+    mayStandIn: (text) => SIGNED_AT_END.test(text.slice(-ENDING)),
+    example: ["由此可见一斑。(记者王静海", "由此可见一斑。(记者王静海）"],
+  },
+  {
+    rule: "bracket-lost-before-quote",
+    read: new RegExp(`^(本报讯\\s*${OPEN}{1,2}${SIGNED_SOLID})(?=“[^）)〉》]{16})`, "u"),
+    printed: "$1）",
+    example: [
+      "本报讯〈记者王静海“这些年来，渡口的车多了，住店的人也多了",
+      "本报讯〈记者王静海）“这些年来，渡口的车多了，住店的人也多了",
+    ],
   },
   {
     rule: "upright-colon",
