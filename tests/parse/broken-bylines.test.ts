@@ -67,3 +67,10 @@ for (const [fact, first, second] of [
     assert.deepEqual([article?.reporter, article?.correspondent], [["李小江"], ["张海燕"]]);
     assert.equal(article?.paragraphs.length, 1);
   });
+
+test("a name in brackets at the end of a text goes on in the next block, though no line of it is full", () => {
+  const end = ["(本报黄杨渡5月8日电) (记者 李", "", "江)"];
+  const page = ["黄杨渡口公路桥通车", "", ...TEXT, "", ...end, "", "夜间书房江边开张", "", ...TEXT];
+  const [bridge, books] = parseIssue([pageOf(page)]).articles;
+  assert.deepEqual([bridge?.reporter, books?.reporter], [["李江"], []]);
+});

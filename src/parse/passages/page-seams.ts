@@ -86,6 +86,7 @@ function placesOf(blocks: readonly SetBlock[], bodies: readonly number[]): reado
 /** Whether a block ends in the middle of a sentence, at the end of a full line. */
 function isCut(block: SetBlock, language: Language): boolean {
   const { text } = block;
+  if (language.leavesBracketOpen(text)) return true;
   if (language.endsSentence(text) || language.jump(text) || language.close(text)) return false;
   if (language.endsWithRubric(text) || language.isRubric(text)) return false;
   if (language.isSalutation(text) || isOfLines(block)) return false;
