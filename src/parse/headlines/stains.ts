@@ -15,7 +15,7 @@ const LETTERS = new Kind(/\p{Script=Han}/u);
  *
  *     陡哥尽
  *
- *     两年培训农民工超1400万人次
+ *     清水港三号泊位开港
  */
 export function withoutStains(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   if (!isReadInColumns(page, language)) return page;

@@ -68,7 +68,10 @@ export const MISREADINGS: readonly Misreading[] = [
   },
   {
     rule: "pause-between-names",
-    read: new RegExp(`^(\\P{L}?${SIGNED})，(?=\\p{Script=Han}{2,3}$)`, "u"),
+    read: new RegExp(
+      `^(\\P{L}?${SIGNED})，(?=\\p{Script=Han}{2,3}(?:通讯员[\\p{Script=Han}、 ]{2,20})?$)`,
+      "u",
+    ),
     printed: "$1、",
     example: ["□记者王静海 通讯员李远，钱琳", "□记者王静海 通讯员李远、钱琳"],
   },
@@ -107,13 +110,21 @@ export const MISREADINGS: readonly Misreading[] = [
     example: ["由此可见一斑。(记者王静海", "由此可见一斑。(记者王静海）"],
   },
   {
-    rule: "bracket-lost-before-quote",
-    read: new RegExp(`^(本报讯\\s*${OPEN}{1,2}${SIGNED_SOLID})(?=“[^）)〉》]{16})`, "u"),
+    // At the end of its line, behind which the text begins with a quotation, or with a day.
+    rule: "bracket-lost-before-text",
+    read: new RegExp(
+      `^(本报讯\\s*${OPEN}{1,2}${SIGNED_SOLID})(?=“[^）)〉》]{16}|\\d{1,2}月\\d|近日，|日前，)`,
+      "u",
+    ),
     printed: "$1）",
-    example: [
-      "本报讯〈记者王静海“这些年来，渡口的车多了，住店的人也多了",
-      "本报讯〈记者王静海）“这些年来，渡口的车多了，住店的人也多了",
-    ],
+    example: ["本报讯〈记者王静海11月2日，渡口开航", "本报讯〈记者王静海）11月2日，渡口开航"],
+  },
+  {
+    rule: "stop-behind-role",
+    read: new RegExp(`(${OPEN}{1,2}(?:本报)?记者)[。．](?=\\p{Script=Han})`, "u"),
+    printed: "$1 ",
+    mayStandIn: (text) => text.includes("记者。") || text.includes("记者．"),
+    example: ["本报讯〈记者。王静海) 昨天", "本报讯〈记者 王静海) 昨天"],
   },
   {
     rule: "upright-colon",
