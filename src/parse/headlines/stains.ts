@@ -1,6 +1,7 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import { Kind } from "../characters.ts";
 import type { Language } from "../language.ts";
+import { once } from "../remember.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Heading } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
@@ -18,13 +19,13 @@ const LETTERS = new Kind(/\p{Script=Han}/u);
  *     清水港三号泊位开港
  */
 export function withoutStains(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
-  if (!isReadInColumns(page, language)) return page;
   const stains: SetBlock[] = [];
+  const isByOcr = once(() => isReadInColumns(page, language));
   const stories = page.stories.map((headed): Headed => {
     const { story, heading } = headed;
     const says = (text: string): boolean => matter(text).about(story.from, story.to) > 0;
     const stain = heading?.blocks.find((block) => isOver(block, heading));
-    if (!heading || !stain || !isStain(stain, language) || says(stain.text)) return headed;
+    if (!heading || !stain || !isStain(stain, language) || says(stain.text) || !isByOcr()) return headed;
     stains.push(stain);
     const blocks = heading.blocks.filter((block) => block !== stain);
     return { ...headed, heading: { kicker: "", title: heading.title, deck: heading.deck, blocks } };

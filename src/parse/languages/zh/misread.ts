@@ -106,7 +106,8 @@ export const MISREADINGS: readonly Misreading[] = [
     rule: "bracket-lost-at-end",
     read: new RegExp(`([。！？”"]\\s?[（(〈]${SIGNED})$`, "u"),
     printed: "$1）",
-    mayStandIn: (text) => SIGNED_AT_END.test(text.slice(-ENDING)),
+    mayStandIn: (text) =>
+      text.includes("记者", text.length - ENDING) && SIGNED_AT_END.test(text.slice(-ENDING)),
     example: ["由此可见一斑。(记者王静海", "由此可见一斑。(记者王静海）"],
   },
   {
