@@ -130,6 +130,26 @@ test("a folio line stays whole, and a tab is as wide as it shows", () => {
   assert.deepEqual(apart(tabs), [...RIVER, ...BRIDGE]);
 });
 
+test("a lead is text though its names leave its first line short", () => {
+  const lead = ["　　本报讯（记者 王芳", `李明辉）${RIVER[0]?.trim().slice(0, 11)}`, ...RIVER.slice(1)];
+  const page = [
+    "   清溪河治理三年见效",
+    ...sideBySide(
+      [
+        [...lead, ...SCHOOL],
+        [...BRIDGE, ...RIVER],
+      ],
+      20,
+    ),
+  ];
+  const lines = setColumnsApart({ lines: page }, CHINESE)?.lines ?? [];
+  const at = lines.findIndex((line) => line.includes("本报讯"));
+  assert.deepEqual(
+    lines.slice(at - 1, at + 2).map((line) => line.trim()),
+    ["", lead[0]?.trim(), lead[1]],
+  );
+});
+
 test("a page without columns side by side is left as it is", () => {
   assert.equal(setColumnsApart({ lines: [...RIVER, ...BRIDGE, ...SCHOOL] }, CHINESE), null);
   assert.equal(setColumnsApart({ lines: Array(20).fill("王   芳    李   明") }, CHINESE), null);

@@ -32,7 +32,7 @@ function partDisplays(pieces: readonly Piece[], widthOf: WidthOf, language: Lang
   const measure = Math.max(...pieces.map(({ text }) => widthOf(text)));
   const margin = Math.min(...pieces.map(({ from }) => from));
   const isText = ({ from, text, isFull, isFullIndented }: Piece): boolean =>
-    isFull || (isFullIndented && from > margin) || holdsEnd(text);
+    isFull || (isFullIndented && from > margin) || holdsEnd(text) || language.lead(text) !== null;
   const isNarrow = ({ text }: Piece): boolean => widthOf(text) < measure - NARROWER;
   const isDisplay = (piece: Piece): boolean =>
     language.byline(piece.text, "line") !== null ||
