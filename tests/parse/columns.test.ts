@@ -130,6 +130,20 @@ test("a folio line stays whole, and a tab is as wide as it shows", () => {
   assert.deepEqual(apart(tabs), [...RIVER, ...BRIDGE]);
 });
 
+test("the first lines of paragraphs, which an indent leaves narrower, make no headline a line of text", () => {
+  const left = Array.from({ length: 12 }, (_, i) => [
+    `　　第${"一二三四五六七八九十百千"[i]}段的头一行缩进两格排`,
+    "第二行与栏同宽，一共是十六个字。",
+  ]).flat();
+  const page = [
+    "  青渡县修好最后一段乡村路         护胡杨",
+    ...sideBySide([left, [...BRIDGE, ...RIVER]], 20),
+  ];
+  const lines = setColumnsApart({ lines: page }, CHINESE)?.lines ?? [];
+  assert.deepEqual(lines.slice(0, 2), ["青渡县修好最后一段乡村路", ""]);
+  assert.ok(lines.includes("护胡杨"));
+});
+
 test("a lead is text though its names leave its first line short", () => {
   const lead = ["　　本报讯（记者 王芳", `李明辉）${RIVER[0]?.trim().slice(0, 11)}`, ...RIVER.slice(1)];
   const page = [

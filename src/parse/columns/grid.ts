@@ -39,7 +39,7 @@ export function gridAt(rows: readonly Row[], row: number, widthOf: WidthOf): Gri
   const isFirst = rows.findIndex(({ length }) => length > 0) === row;
   const widths = isAlone || isFirst ? [] : near.flatMap((pieces) => widthsIn(pieces, widthOf));
   const starts = startsAt(rows, row);
-  const [likely, sure] = [common(widths, MAY_BE), common(widths, SURELY)];
+  const [likely, sure] = [common(widths, MAY_BE), withoutFirstLines(common(widths, SURELY))];
   return {
     starts,
     mayFill: ({ from, text }) => {
@@ -92,6 +92,12 @@ function common(widths: readonly number[], texts: number): readonly number[] {
   return [...counts.keys()].filter(
     (width) => count(width) >= EXACTLY && count(width - 0.5) + count(width) + count(width + 0.5) >= texts,
   );
+}
+
+/** Of two measures one of which is as much narrower as an indent makes the first lines of paragraphs, the wider. */
+function withoutFirstLines(measures: readonly number[]): readonly number[] {
+  const isIndentLess = (one: number, other: number): boolean => Math.abs(other - INDENT - one) < 1;
+  return measures.filter((one) => !measures.some((other) => isIndentLess(one, other)));
 }
 
 function fits(width: number, measures: readonly number[]): boolean {

@@ -8,6 +8,8 @@ const GUTTER = 8;
 /** The parts of a headline stand no further from each other, in characters, and are no shorter. */
 const PARTS = 5;
 const PART = 3;
+/** A line is filled with no more white in one place, in characters. */
+const STRETCHED = 12;
 /** What stands behind white that fills a line is no wider, in ems: a name. */
 const NAME = 3;
 
@@ -42,7 +44,7 @@ function join(one: Piece, other: Piece, white: number): Piece {
 function isGutter(white: number, last: Piece, next: Piece, grid: Grid, widthOf: WidthOf): boolean {
   if (grid.mayFill(last)) return true;
   if (areParts(white, last, next, grid, widthOf)) return false;
-  if (white >= WIDE) return !isStretched(last, next, grid, widthOf);
+  if (white >= WIDE) return white > STRETCHED || !isStretched(last, next, grid, widthOf);
   return (
     white >= SOME && grid.starts.some((start) => next.from >= start - 1 && next.from <= start + INDENTED)
   );
