@@ -85,20 +85,20 @@ async function editedFiles(
   return new Map(await Promise.all(texts));
 }
 
-/** Check that every printed line has one place. */
+/** Check that every printed line has one place; a person may write a line twice in one file. */
 function assertConserved({ pages, articles, dropped, furniture }: Issue): void {
-  const places = new Map<string, string[]>();
+  const places = new Map<string, Set<string>>();
   const put = (what: string, { page, from, to }: LineRange) => {
     for (let line = from; line <= to; line++) {
       const key = `${page}:${line}`;
-      places.set(key, [...(places.get(key) ?? []), what]);
+      places.set(key, (places.get(key) ?? new Set()).add(what));
     }
   };
   for (const { id, lines } of [...articles, ...dropped]) for (const range of lines) put(id, range);
-  for (const range of furniture) put("furniture", range);
+  for (const [at, range] of furniture.entries()) put(`furniture ${at}`, range);
   for (const { number, lines } of pages) {
     for (const [at, text] of lines.entries()) {
-      const held = places.get(`${number}:${at + 1}`) ?? [];
+      const held = [...(places.get(`${number}:${at + 1}`) ?? [])];
       if (text.trim() === "") continue;
       assert.equal(held.length, 1, `page ${number}, line ${at + 1} is in ${held.join(" and ") || "nothing"}`);
     }
