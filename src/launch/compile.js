@@ -1,9 +1,10 @@
 // @ts-check
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { variablesIn, withConstants } from "./constants.js";
 
 /** Where compiled programs are kept: the customary place for what tools keep, from where packages are found. */
 export const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/backfile", import.meta.url));
@@ -37,6 +38,13 @@ const KEPT = 40;
 export async function compile(programs, folder) {
   const { build, stop } = await import("esbuild");
   const unfinished = join(COMPILED, `unfinished-${process.pid}`);
+  /** @type {Set<string>} */
+  const variables = new Set();
+  /** @type {import("esbuild").Plugin} */
+  const sources = {
+    name: "sources",
+    setup: (esbuild) => esbuild.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => load(path, variables)),
+  };
   await build({
     ...PROGRAM,
     entryPoints: programs,
@@ -46,11 +54,10 @@ export async function compile(programs, folder) {
     packages: "external",
     sourcemap: true,
     define: { "import.meta.url": ADDRESS },
-    plugins: [
-      { name: "own address", setup: (esbuild) => esbuild.onLoad({ filter: /\.[jt]s$/ }, ownAddress) },
-    ],
+    plugins: [sources],
   });
   await stop();
+  await declareConstants(unfinished, variables);
   removeOld();
   try {
     renameSync(unfinished, folder);
@@ -62,16 +69,32 @@ export async function compile(programs, folder) {
 }
 
 /**
- * Let a module's `import.meta.url` be the address of its source, as if it had not been compiled.
+ * Load a module, and add what is no constant in it to the variables of all. Let its `import.meta.url` be the address of its
+ * source, as if it had not been compiled.
  *
- * @param {{ path: string }} module
+ * @param {string} path
+ * @param {Set<string>} variables
  * @returns {Promise<import("esbuild").OnLoadResult>}
  */
-async function ownAddress({ path }) {
+async function load(path, variables) {
   const source = await readFile(path, "utf8");
+  for (const name of variablesIn(source)) variables.add(name);
   const address = JSON.stringify(pathToFileURL(path).href);
   // On the first line, so that the others stay where they are.
   return { contents: `const ${ADDRESS} = ${address}; ${source}`, loader: "ts" };
+}
+
+/**
+ * Declare the constants of compiled programs as such.
+ *
+ * @param {string} folder
+ * @param {ReadonlySet<string>} variables
+ */
+async function declareConstants(folder, variables) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
+    const file = join(folder, name);
+    await writeFile(file, withConstants(await readFile(file, "utf8"), variables));
+  }
 }
 
 function removeOld() {
