@@ -17,6 +17,7 @@ const KEPT: readonly Question[] = [
   "caption",
   "lead",
   "close",
+  "closesAlone",
   "opensArticle",
   "endsArticle",
 ];
