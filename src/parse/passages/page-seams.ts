@@ -12,6 +12,7 @@ import { isCutLine } from "./cut-lines.ts";
 import { findRuns } from "./runs.ts";
 import type { Seam } from "./seams.ts";
 import type { Seams } from "./turns.ts";
+import { type Meeting, wordsBetween } from "./words-between.ts";
 
 /** The seams of a page, with a look at any pair of blocks that may be one paragraph. */
 export interface PageSeams extends Seams {
@@ -48,6 +49,10 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   const place = placesOf(blocks, bodies);
   const above = (index: number): string => (at(index).role === "display" ? at(index - 1).text : "");
   const sides = rememberPlaces((index) => sidesOf(at(index), above(index), words, language));
+  const between = wordsBetween(
+    blocks.map(({ text }) => text),
+    language,
+  );
   const distanceOf = (from: number, to: number): number => (place[to] as number) - (place[from] as number);
   const mayGoOn = (from: number, to: number): boolean => distanceOf(from, to) > 0 && !begins(to);
   const lookAt = (from: number, to: number): Seam | null => {
@@ -63,7 +68,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
       nearKinship: words.share(after.start, before.end),
       usage: words.usage.meeting(before.block.text, after.block.text),
-      word: once(() => language.wordsAcross([[before.block.text, after.block.text]])[0] === true),
+      word: () => between.isAcross(from, to),
       opens: before.openings > 0,
       closes: after.openings < 0,
       isLastLine: after.isLastLine,
@@ -72,7 +77,11 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
   };
   const looks = rememberPlaces((from) => rememberPlaces((to) => lookAt(from, to)));
   const look = (from: number, to: number): Seam | null => looks(from)(to);
-  const table = once(() => open.map((from) => going.map((to) => look(from, to))));
+  const table = once(() => {
+    const meetings = open.flatMap((from) => going.map((to): Meeting => [from, to]));
+    between.ask(meetings.filter(([from, to]) => mayGoOn(from, to)));
+    return open.map((from) => going.map((to) => look(from, to)));
+  });
   return { open, going, look, table };
 }
 
