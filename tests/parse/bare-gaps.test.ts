@@ -17,7 +17,7 @@ function gapOf(kinship: number, text = TEXT): Gap {
     inThread: false,
     runsOn: false,
   } as const;
-  return { before, between: [], after: { ...before, text }, kinship, repeated: 0 };
+  return { before, between: [], displays: [], after: { ...before, text }, kinship, repeated: 0 };
 }
 
 /** How likely an article begins where nothing says so, by how well the text goes on what stands before it, and turns. */

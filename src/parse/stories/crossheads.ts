@@ -2,14 +2,14 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import { times } from "../strength.ts";
-import { displaysOf, type Gap, isSetApart, nearest } from "./gaps.ts";
+import { type Gap, isSetApart, nearest } from "./gaps.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const widest = (block: SetBlock): number => block.lines.reduce((most, { width }) => Math.max(most, width), 0);
 
 /** Whether nothing but a label in brackets stands over the text: `【部门回复】`. */
 const isLabelled = (gap: Gap, language: Language): boolean =>
-  displaysOf(gap).length === 1 && language.isBracketLabel(nearest(gap));
+  gap.displays.length === 1 && language.isBracketLabel(nearest(gap));
 
 /** No headline of a brief is longer, in UTF-16 code units. */
 const OF_BRIEF = 24;
@@ -34,23 +34,17 @@ interface Evidence {
 const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
   { rule: "display", weight: 0.7, strength: () => 1 },
   { rule: "with-pause", weight: -1.6, strength: (gap, _, language) => language.pauses(nearest(gap)) > 0 },
-  { rule: "several-lines", weight: 2.9, strength: (gap) => (lastOf(displaysOf(gap))?.lines.length ?? 0) > 1 },
-  { rule: "several-displays", weight: -0.6, strength: (gap) => displaysOf(gap).length > 1 },
+  { rule: "several-lines", weight: 2.9, strength: (gap) => (lastOf(gap.displays)?.lines.length ?? 0) > 1 },
+  { rule: "several-displays", weight: -0.6, strength: (gap) => gap.displays.length > 1 },
   {
     rule: "as-wide-as-text",
     weight: -2,
-    strength: (gap) =>
-      displaysOf(gap)
-        .slice(-1)
-        .some((d) => widest(d) > 0.8 * Math.max(...d.measure)),
+    strength: (gap) => gap.displays.slice(-1).some((d) => widest(d) > 0.8 * Math.max(...d.measure)),
   },
   {
     rule: "over-columns",
     weight: 0.5,
-    strength: (gap) =>
-      displaysOf(gap)
-        .slice(-1)
-        .some((d) => widest(d) > Math.max(...d.measure) + 1.5),
+    strength: (gap) => gap.displays.slice(-1).some((d) => widest(d) > Math.max(...d.measure) + 1.5),
   },
   { rule: "kin", weight: -4.9, strength: (gap) => gap.kinship },
   { rule: "said-in-text", weight: 2.5, strength: (gap) => gap.repeated },
@@ -70,22 +64,19 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     rule: "box",
     weight: -3,
     strength: (gap, _, language) =>
-      displaysOf(gap).some((block) => language.isBoxName(block.text)) || isLabelled(gap, language),
+      gap.displays.some((block) => language.isBoxName(block.text)) || isLabelled(gap, language),
   },
   { rule: "rubric", weight: 3.2, strength: (gap, _, language) => language.endsWithRubric(nearest(gap)) },
   {
     rule: "attribution",
     weight: -1.9,
-    strength: (gap, _, language) => displaysOf(gap).length === 1 && language.isDeck(nearest(gap)),
+    strength: (gap, _, language) => gap.displays.length === 1 && language.isDeck(nearest(gap)),
   },
   /** Not fitted: what has a deck under it is a headline. */
   {
     rule: "deck",
     weight: 6,
-    strength: (gap, _, language) =>
-      displaysOf(gap)
-        .slice(1)
-        .some(({ text }) => language.isDeck(text)),
+    strength: (gap, _, language) => gap.displays.slice(1).some(({ text }) => language.isDeck(text)),
   },
   /** Not fitted: what stands over the first crosshead of a text is its headline. */
   { rule: "over-first-crosshead", weight: 10, strength: (_, around) => around.opensSeries },
@@ -122,15 +113,15 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     rule: "set-tight",
     weight: -2.5,
     strength: (gap, around) =>
-      around.setApart && !around.briefs && lastOf(displaysOf(gap))?.afterBlank === false,
+      around.setApart && !around.briefs && lastOf(gap.displays)?.afterBlank === false,
   },
   /** Sought on text of a daily: where each line of a headline is a block, several are a headline. */
   {
     rule: "lines-of-headline",
     weight: 3,
-    strength: (gap, around) => around.whole && displaysOf(gap).length > 1,
+    strength: (gap, around) => around.whole && gap.displays.length > 1,
   },
-  { rule: "line-alone", weight: 1, strength: (gap, around) => around.whole && displaysOf(gap).length === 1 },
+  { rule: "line-alone", weight: 1, strength: (gap, around) => around.whole && gap.displays.length === 1 },
   /** Not fitted: a blank line stands before it, or none does, where blank lines part articles. */
   { rule: "after-blank-line", weight: 8, strength: (gap, around) => around.blanksPart && isSetApart(gap) },
   { rule: "no-blank-line", weight: -6, strength: (gap, around) => around.blanksPart && !isSetApart(gap) },

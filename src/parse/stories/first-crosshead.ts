@@ -1,7 +1,7 @@
 import { NARROW, SERIES } from "../blocks/glued-crossheads.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
-import { displaysOf, type Gap } from "./gaps.ts";
+import type { Gap } from "./gaps.ts";
 import { displaysIn } from "./steps.ts";
 
 /** Under a byline so many crossheads further on are enough to tell that a display is the first of them. */
@@ -31,8 +31,8 @@ export function findFirstCrosshead(
 
 /** Whether the first crosshead of a text stands in the first of some gaps, its headline over it. */
 export function opensSeries([gap, ...later]: readonly Gap[], language: Language): boolean {
-  if (gap === undefined || displaysOf(gap).length < 2) return false;
-  const below = later.flatMap((other) => displaysOf(other).slice(-1));
+  if (gap === undefined || gap.displays.length < 2) return false;
+  const below = later.flatMap((other) => other.displays.slice(-1));
   return findFirstCrosshead(gap.between, below, language) !== undefined;
 }
 

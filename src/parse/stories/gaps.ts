@@ -2,12 +2,13 @@ import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { Passage } from "../passages/passages.ts";
-import { displaysIn } from "./steps.ts";
 
 /** The place before a passage, with all that is known there. */
 export interface Gap {
   readonly before: Passage | undefined;
   readonly between: readonly SetBlock[];
+  /** Those that are set to be seen. */
+  readonly displays: readonly SetBlock[];
   readonly after: Passage;
   /** How well the text after it goes on the text before by its words: −1 not at all, to 1.5. */
   readonly kinship: number;
@@ -15,14 +16,9 @@ export interface Gap {
   readonly repeated: number;
 }
 
-/** The displays in a gap. */
-export function displaysOf(gap: Gap): readonly SetBlock[] {
-  return displaysIn(gap.between);
-}
-
 /** The text of the display nearest to the passage after a gap; empty where there is none. */
 export function nearest(gap: Gap): string {
-  return lastOf(displaysOf(gap))?.text ?? "";
+  return lastOf(gap.displays)?.text ?? "";
 }
 
 /** The letters of the display nearest to the passage after a gap. */
@@ -31,12 +27,12 @@ export function displayed(gap: Gap): string {
 }
 
 export function hasDisplay(gap: Gap): boolean {
-  return displaysOf(gap).length > 0;
+  return gap.displays.length > 0;
 }
 
 /** Whether the first display in a gap stands after a blank line. */
 export function isSetApart(gap: Gap): boolean {
-  return displaysOf(gap)[0]?.afterBlank === true;
+  return gap.displays[0]?.afterBlank === true;
 }
 
 /** Whether the display in a gap begins with a mark: `▲石榴镇举行农机安全检查`. */

@@ -1,7 +1,7 @@
 import { isOfLines, SIGNATURE } from "../blocks/in-lines.ts";
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
-import { displaysOf, type Gap, hasDisplay } from "./gaps.ts";
+import { type Gap, hasDisplay } from "./gaps.ts";
 
 /** Whether a line of verse, of a table or of a list stands under another. */
 export function isUnderLine({ before, between, after }: Gap): boolean {
@@ -25,7 +25,7 @@ export function isUnderNote(gaps: readonly Gap[], index: number, language: Langu
   const gap = gaps[index] as Gap;
   const over = gaps[index - 1];
   if (!over || hasDisplay(gap)) return false;
-  const [headline, ...names] = displaysOf(over);
+  const [headline, ...names] = over.displays;
   if (!headline || language.isEditorsNote(headline.text)) return false;
   return names.some(({ text }) => language.isEditorsNote(text)) || language.isEditorsNote(over.after.text);
 }

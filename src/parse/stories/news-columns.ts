@@ -50,13 +50,14 @@ export function findNewsColumns(
   language: Language,
 ): readonly NewsColumn[] {
   const columns: NewsColumn[] = [];
-  const apart = kindsIn(rest, language);
-  for (const [from, { between }] of steps.entries()) {
-    const kinds = kindsIn(between, language);
+  const apart = kindsAmong(displaysIn(rest), language);
+  for (const from of steps.keys()) {
+    const { displays } = gaps[from] as Gap;
+    const kinds = kindsAmong(displays, language);
     const kind = kinds[0] ?? (headsItems(gaps, from, language) ? "news" : undefined);
     const column = kind && columnFrom(gaps, from, kind, language);
     if (column) columns.push(column);
-    else if (displaysIn(between).length > 1) apart.push(...kinds);
+    else if (displays.length > 1) apart.push(...kinds);
   }
   for (const kind of apart) {
     const isFree = (gap: number): boolean =>
@@ -70,24 +71,19 @@ export function findNewsColumns(
 /** Whether a display, whatever it says, is right over several items that begin with the same mark. */
 function headsItems(gaps: readonly Gap[], from: number, language: Language): boolean {
   const [over, ...others] = gaps.slice(from, from + FEWEST);
-  if (
-    !language.makesUpHeadlines ||
-    !over ||
-    others.length < FEWEST - 1 ||
-    displaysIn(over.between).length === 0
-  )
+  if (!language.makesUpHeadlines || !over || others.length < FEWEST - 1 || over.displays.length === 0)
     return false;
   const mark = over.after.text[0] ?? "";
   return (
     isMarked(over, language) &&
     !LETTER.test(mark) &&
     over.before?.text[0] !== mark &&
-    others.every(({ between, after }) => displaysIn(between).length === 0 && after.text[0] === mark)
+    others.every(({ displays, after }) => displays.length === 0 && after.text[0] === mark)
   );
 }
 
-function kindsIn(blocks: readonly SetBlock[], language: Language): ColumnKind[] {
-  return displaysIn(blocks).flatMap((block) => language.columnOf(block.text) ?? []);
+function kindsAmong(displays: readonly SetBlock[], language: Language): ColumnKind[] {
+  return displays.flatMap((block) => language.columnOf(block.text) ?? []);
 }
 
 /** The items in a row that begin with a gap, if there are several and none is much longer than the others. */
@@ -115,7 +111,7 @@ function columnFrom(
 function beginsAnother(first: Gap | undefined, gap: Gap | undefined): boolean {
   const [mark = "", other = ""] = [first?.after.text[0], gap?.after.text[0]];
   const areMarks = ![mark, other].some((character) => LETTER.test(character));
-  return gap !== undefined && displaysIn(gap.between).length > 0 && areMarks && mark !== other;
+  return gap !== undefined && gap.displays.length > 0 && areMarks && mark !== other;
 }
 
 /** The length of the longest. */
@@ -125,12 +121,12 @@ function lengthOf(items: readonly Item[]): number {
 
 /** Whether an item begins with a mark, or with a headline, which may be set as the text is, and names neither a reporter nor a column. */
 function isHeaded(gap: Gap | undefined, language: Language): boolean {
-  if (!gap || kindsIn(gap.between, language).length > 0) return false;
-  const { between, after } = gap;
+  if (!gap || kindsAmong(gap.displays, language).length > 0) return false;
+  const { displays, after } = gap;
   if (isMarked(gap, language)) return true;
-  if (displaysIn(between).length === 0 && language.beginsWithHeadline(after.text)) return true;
+  if (displays.length === 0 && language.beginsWithHeadline(after.text)) return true;
   const isHeadline = after.text.length < RUN_IN && !language.endsSentence(after.text);
-  return (displaysIn(between).length > 0 || isHeadline) && language.byline(after.text, "lead") === null;
+  return (displays.length > 0 || isHeadline) && language.byline(after.text, "lead") === null;
 }
 
 /** Whether an item has a mark in place of a headline: `●区残联发放轮椅。（张明）`. */
@@ -140,9 +136,9 @@ function isMarked({ after }: Gap, language: Language): boolean {
 
 /** The item whose headline says first where it is from, as those of its column do, to the next headline: `港口镇：夏收颗粒归仓`. */
 function itemOfPlace(gaps: readonly Gap[], from: number, language: Language): Item | undefined {
-  const headline = lastOf(displaysIn(gaps[from]?.between ?? []))?.text ?? "";
+  const headline = lastOf(gaps[from]?.displays ?? [])?.text ?? "";
   if (!language.beginsWithPlace(headline)) return undefined;
-  const next = gaps.findIndex(({ between }, gap) => gap > from && displaysIn(between).length > 0);
+  const next = gaps.findIndex(({ displays }, gap) => gap > from && displays.length > 0);
   const texts = gaps.slice(from, next < 0 ? gaps.length : next).map(({ after }) => after.text);
   const last = lastOf(texts) ?? "";
   const isEnded = language.endsSentence(last) || language.close(last) !== null;
@@ -166,8 +162,8 @@ function itemFrom(gaps: readonly Gap[], from: number, language: Language): Item 
   const placed = itemOfPlace(gaps, from, language);
   if (placed) return placed;
   for (let end = from + 1; end < Math.min(gaps.length, from + LONGEST); end++) {
-    const { between, after } = gaps[end] as Gap;
-    if (displaysIn(between).length > 0 && !(isRunIn && end === from + 1)) return undefined;
+    const { displays, after } = gaps[end] as Gap;
+    if (displays.length > 0 && !(isRunIn && end === from + 1)) return undefined;
     length += after.text.length;
     if (language.close(after.text) !== null)
       return { end, length, kind: language.isSenderLine(after.text) ? "letters" : "news", form: "signed" };

@@ -4,7 +4,7 @@ import { lastOf } from "../lists.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { isTight } from "./bare-gaps.ts";
-import { areLines, displayed, displaysOf, doBlanksPart, type Gap, hasDisplay } from "./gaps.ts";
+import { areLines, displayed, doBlanksPart, type Gap, hasDisplay } from "./gaps.ts";
 import { closesBefore, isAnswer } from "./goes-on.ts";
 import { type Kin, kinAmong } from "./kin.ts";
 import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
@@ -60,7 +60,7 @@ export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: L
 
 /** Whether a gap has the headline that a field names. */
 export function hasField(gap: Gap): boolean {
-  return displaysOf(gap).some(({ rule }) => rule === FIELD);
+  return gap.displays.some(({ rule }) => rule === FIELD);
 }
 
 /** So many labels that are known, or that may be some if one of them surely is, tell of the others of a page. */
@@ -90,10 +90,12 @@ export function signBefore(signs: readonly (string | null)[], index: number): nu
 
 function gapBefore(steps: readonly Step[], index: number, { share, pairsOf }: Words): Gap {
   const { between, passage } = steps[index] as Step;
-  const display = lastOf(displaysIn(between));
+  const displays = displaysIn(between);
+  const display = lastOf(displays);
   return {
     before: steps[index - 1]?.passage,
     between,
+    displays,
     after: passage,
     kinship: 0,
     repeated: display ? share(pairsOf(display.text), pairsOf(passage.text)) : 0,

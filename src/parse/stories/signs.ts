@@ -4,7 +4,7 @@ import { QUOTATION } from "../blocks/quotations.ts";
 import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
-import { displaysOf, type Gap, hasDisplay } from "./gaps.ts";
+import { type Gap, hasDisplay } from "./gaps.ts";
 import { FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
@@ -14,7 +14,7 @@ const jumps = (texts: readonly string[], direction: keyof Jump, language: Langua
 
 /** A box may stand under the signature of its article, and so may a label in brackets right over a text: `【部门回复】`. */
 const namesBox = (gap: Gap, language: Language): boolean => {
-  const displays = displaysOf(gap);
+  const displays = gap.displays;
   const [only, other] = displays;
   return (
     displays.some((block) => language.isBoxName(block.text)) ||
@@ -27,7 +27,7 @@ const namesBox = (gap: Gap, language: Language): boolean => {
  * `【宣　教】 | 為非洲事工禱告`.
  */
 export function hasLabelOver(gap: Gap, language: Language): boolean {
-  const lines = displaysOf(gap).flatMap((block) => block.lines);
+  const lines = gap.displays.flatMap((block) => block.lines);
   const isLabel = (text: string, headline: string): boolean =>
     language.isBracketLabel(text) ||
     language.columnOf(text) === "news" ||
@@ -47,13 +47,13 @@ function isClosed(gap: Gap, language: Language): boolean {
 
 /** Whether a short line stands over the headline in a gap, as labels of columns do: `长寿经 | 百岁老人爱“唠叨”`. */
 export function mayHaveLabel(gap: Gap, language: Language): boolean {
-  const [label, headline] = displaysOf(gap).flatMap((block) => block.lines);
+  const [label, headline] = gap.displays.flatMap((block) => block.lines);
   return mayBeLabelOver(label, headline, language);
 }
 
 /** Whether a headline in a gap has a remark in brackets, behind it or in the line under it. */
 function hasRemark(gap: Gap, language: Language): boolean {
-  const lines = displaysOf(gap).flatMap((block) => block.lines);
+  const lines = gap.displays.flatMap((block) => block.lines);
   return lines.some(({ text }, at) => language.remarkIn(text) === (at === 0 ? "behind" : "under"));
 }
 
@@ -72,7 +72,7 @@ const SIGNS: readonly Sign[] = [
     rule: "headline-from-page",
     holds: (gap, language) =>
       jumps(
-        displaysOf(gap).map(({ text }) => text),
+        gap.displays.map(({ text }) => text),
         "from",
         language,
       ),
@@ -82,7 +82,7 @@ const SIGNS: readonly Sign[] = [
   {
     rule: "letter",
     holds: (gap, language) =>
-      displaysOf(gap).length > 0 &&
+      gap.displays.length > 0 &&
       (language.beginsLetter(gap.after.text) ||
         language.opensLetter(gap.after.text) ||
         language.isSalutation(gap.after.text)),
@@ -98,21 +98,21 @@ const SIGNS: readonly Sign[] = [
   { rule: "after-cut", holds: (gap) => gap.after.afterCut },
   {
     rule: "column-name",
-    holds: (gap, language) => displaysOf(gap).some((block) => language.isColumnName(block.text)),
+    holds: (gap, language) => gap.displays.some((block) => language.isColumnName(block.text)),
   },
   {
     rule: "summary",
-    holds: (gap, language) => displaysOf(gap).some(({ text }) => language.namesSummary(text)),
+    holds: (gap, language) => gap.displays.some(({ text }) => language.namesSummary(text)),
   },
   {
     rule: "quotation",
-    holds: (gap, language) => displaysOf(gap).some((block) => language.headsQuotations(block.text)),
+    holds: (gap, language) => gap.displays.some((block) => language.headsQuotations(block.text)),
   },
   { rule: "label-over-headline", holds: hasLabelOver },
   {
     rule: "deck-of-report",
     holds: (gap, language) =>
-      displaysOf(gap)
+      gap.displays
         .flatMap(({ lines }) => lines)
         .slice(1)
         .some(({ text }) => language.isDeckOfReport(text)),
@@ -120,16 +120,16 @@ const SIGNS: readonly Sign[] = [
   {
     rule: "list",
     holds: (gap, language) =>
-      gap.after.blocks[0]?.rule === ROW && displaysOf(gap).some(({ text }) => language.isListTitle(text)),
+      gap.after.blocks[0]?.rule === ROW && gap.displays.some(({ text }) => language.isListTitle(text)),
   },
   {
     rule: "sayings",
     holds: (gap, language) =>
-      language.headsSayings(displaysOf(gap).at(-1)?.text ?? "") && language.isSaying(gap.after.text),
+      language.headsSayings(gap.displays.at(-1)?.text ?? "") && language.isSaying(gap.after.text),
   },
   {
     rule: "editors-note",
-    holds: (gap, language) => language.isEditorsNote(displaysOf(gap)[0]?.text ?? ""),
+    holds: (gap, language) => language.isEditorsNote(gap.displays[0]?.text ?? ""),
   },
   { rule: "remark", holds: hasRemark },
   {

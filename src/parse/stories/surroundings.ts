@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Words } from "../words/words.ts";
 import { opensSeries } from "./first-crosshead.ts";
-import { displaysOf, type Gap, hasDisplay, holdsLittle, isMarked, isSetApart } from "./gaps.ts";
+import { type Gap, hasDisplay, holdsLittle, isMarked, isSetApart } from "./gaps.ts";
 import { type PageGaps, signBefore } from "./page-gaps.ts";
 import { mayHaveLabel } from "./signs.ts";
 
@@ -72,7 +72,7 @@ export function surroundingsOf(
     opensSeries: opensSeries(gaps.slice(index, to), language),
     ofPlace:
       from >= 0 &&
-      displaysOf(gaps[from] as Gap).some(({ lines }) => language.headsNewsOfPlace(lines[0]?.text ?? "")),
+      (gaps[from] as Gap).displays.some(({ lines }) => language.headsNewsOfPlace(lines[0]?.text ?? "")),
     labelled: mayHaveLabel(gaps[index] as Gap, language) && setsLabels,
     holdsLittle: holdsLittle(gaps.slice(Math.max(0, from), to), others.length + 2),
   };
