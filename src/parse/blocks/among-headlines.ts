@@ -31,10 +31,10 @@ export function findAmongHeadlines(blocks: readonly SetBlock[], language: Langua
   }
   const found = [...blocks];
   for (const [from, to] of rowsOf(blocks, mayBe)) {
-    const places = blocks.map((_, i) => i).slice(from, to);
-    if (places.filter((i) => blocks[i]?.role === "display").length < ROW) continue;
-    for (const i of places.filter((i) => mayBe[i]))
-      found[i] = changed(blocks[i] as SetBlock, { role: "display", rule: "among-headlines" });
+    const row = blocks.slice(from, to);
+    if (row.filter(({ role }) => role === "display").length < ROW) continue;
+    for (const [i, block] of row.entries())
+      if (mayBe[from + i]) found[from + i] = changed(block, { role: "display", rule: "among-headlines" });
   }
   return found;
 }
@@ -47,9 +47,10 @@ function rowsOf(
   const texts = placesWhere(blocks, ({ role }, i) => role === "body" && !mayBe[i]);
   return [-1, ...texts].map((text, k) => {
     const end = texts[k];
-    const last =
-      end === undefined ? -1 : blocks.findLastIndex(({ role }, i) => i < end && role === "display");
-    return [text + 1, end === undefined ? blocks.length : last + 1];
+    if (end === undefined) return [text + 1, blocks.length];
+    let last = end - 1;
+    while (last > text && blocks[last]?.role !== "display") last--;
+    return [text + 1, last + 1];
   });
 }
 
