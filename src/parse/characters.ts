@@ -74,14 +74,18 @@ export class Kind {
 
   /** Whether a text begins with one of them. */
   begins(text: string): boolean {
-    return text !== "" && this.has(text.codePointAt(0) as number);
+    if (text === "") return false;
+    const state = stateIn(this.#known, text.charCodeAt(0));
+    return state === UNKNOWN ? this.#look(text.codePointAt(0) as number) : state === MEMBER;
   }
 
   /** Whether a text ends with one of them, none beyond U+FFFF; or with one that has only those of another kind behind it. */
   ends(text: string, behind?: Kind): boolean {
     let last = text.length - 1;
-    while (behind && last >= 0 && behind.has(text.charCodeAt(last))) last--;
-    return last >= 0 && this.has(text.charCodeAt(last));
+    if (behind) while (last >= 0 && behind.has(text.charCodeAt(last))) last--;
+    if (last < 0) return false;
+    const state = stateIn(this.#known, text.charCodeAt(last));
+    return state === UNKNOWN ? this.#look(text.charCodeAt(last)) : state === MEMBER;
   }
 
   /** Halves of characters beyond U+FFFF are not kept, for the whole may be of another kind. */

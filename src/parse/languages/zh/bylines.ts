@@ -15,7 +15,8 @@ import { REPORT_WORDS, WORK_WORDS } from "./role-words.ts";
 
 /** Read the byline in a text, at one of the places where it may stand; null where there is none. */
 export function readByline(text: string, ...places: readonly BylinePlace[]): Byline | null {
-  if (!places.some((place) => maySign(withoutCode(text), place))) return null;
+  const signed = withoutCode(text);
+  if (!places.some((place) => maySign(signed, place))) return null;
   return readForms(BYLINE_FORMS, withoutCode(mend(text)), places);
 }
 

@@ -99,7 +99,7 @@ export const MISREADINGS: readonly Misreading[] = [
     rule: "bracket-read-twice",
     read: new RegExp(`${OPEN}{2}(?=${ROLE})`, "u"),
     printed: "（",
-    mayStandIn: (text) => OF_ROLE.some((word) => standsBefore(text, OPENING, word)),
+    mayStandIn: (text) => OPENING.isOften(text, 2),
     example: ["本报讯〈《记者郭思)", "本报讯（记者郭思)"],
   },
   {
