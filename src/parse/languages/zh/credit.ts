@@ -2,7 +2,7 @@ import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
 import type { Credits } from "../../../model.ts";
 import { isBareName, isSurelyName, readNames } from "./names.ts";
-import { type CreditRole, ROLE_WORDS, type RoleWord, WORDS } from "./role-words.ts";
+import { CREDIT_SIGN, type CreditRole, ROLE_WORDS, type RoleWord, WORDS } from "./role-words.ts";
 import { withoutSender } from "./senders.ts";
 import { holdsWord, isWord } from "./words.ts";
 
@@ -77,6 +77,7 @@ function isSurelySigned(name: string, own: boolean): boolean {
 const AGE = /[（(]\d{1,3}[岁歲][）)]/gu;
 
 function runsIn(text: string): readonly Run[] | null {
+  if (!CREDIT_SIGN.isIn(text)) return null;
   const parts = withoutSender(withStrokes(plainMarks(text)).replace(BOTH_WORKS, " 文/图 "))
     .replace(HELPERS, "")
     .replace(AGE, "")

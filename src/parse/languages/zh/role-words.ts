@@ -1,5 +1,6 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import type { Credits } from "../../../model.ts";
+import { Kind } from "../../characters.ts";
 
 export type CreditRole = keyof Credits;
 
@@ -91,9 +92,16 @@ const FILLERS =
   "综合整理 综合报道 综合报导 联合报道 联合报导 连线报道 连线报导 专题报道 专题报导 综合外电 综合 现场报道 现场报导 独家报道 独家报导 报道 报导 专电 本报 本刊 本台 本网 特约 " +
   "新华社 中新社 中央社 人民日报 图为 来源 受访者提供 受访者供图 受访单位供图 资料图片 资料图 视觉中国 据";
 
-const words = [...ROLE_WORDS.map(({ word }) => word), ...FILLERS.split(" ")]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace("|", "\\|"));
+const words = [...ROLE_WORDS.map(({ word }) => word), ...FILLERS.split(" ")].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** What the words begin with, strokes, lines and colons in all forms: a text without any is no credit. */
+const beginnings = new Set(words.map((word) => word.slice(0, 1)));
+export const CREDIT_SIGN = new Kind(new RegExp(bothScripts(`[${[...beginnings].join("")}／｜丨：]`), "u"));
 
 /** Cuts a credit at its words, the longest first, whatever it is. */
-export const WORDS = new RegExp(`(${bothScripts(words.join("|"))})`, "gu");
+export const WORDS = new RegExp(
+  `(${bothScripts(words.map((word) => word.replace("|", "\\|")).join("|"))})`,
+  "gu",
+);
