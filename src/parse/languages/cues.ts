@@ -39,12 +39,13 @@ const tableOf = remember((rows: Uint8Array) => new CueTable(rows));
 
 /** Pairs with their weights, as `npm run learn` writes them. */
 class CueTable {
-  /** What the pair of each row says for a place. */
-  readonly #weights: Readonly<Record<Place, Int8Array>>;
+  /**
+   * For each row the text that its pair was last found in, which counts it once however often it is said, and what the
+   * pair says for both places in two bytes: side by side, for rows are looked up at random.
+   */
+  readonly #told: Int32Array;
   /** Each pair, by its row. */
   readonly #rows: Numbering;
-  /** Which text each row was last found in: a pair counts once, however often it is said. */
-  readonly #lastText: Uint32Array;
   #text = 0;
   /** What was read last, and how much it says for each place. */
   #read: string | undefined;
@@ -54,13 +55,12 @@ class CueTable {
   constructor(rows: Uint8Array) {
     const bytes = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
     const size = rows.byteLength / CUE_ROW;
-    const weightsFor = (place: Place): Int8Array =>
-      Int8Array.from({ length: size }, (_, row) => bytes.getInt8(row * CUE_ROW + BYTE_OF[place]));
-    this.#weights = { first: weightsFor("first"), last: weightsFor("last") };
-    this.#lastText = new Uint32Array(size);
+    this.#told = new Int32Array(2 * size);
     this.#rows = new Numbering(size);
-    for (let at = 0; at < rows.byteLength; at += CUE_ROW)
-      this.#rows.numberOf(pairOf(bytes.getUint16(at, true), bytes.getUint16(at + 2, true)));
+    for (let at = 0; at < rows.byteLength; at += CUE_ROW) {
+      const row = this.#rows.numberOf(pairOf(bytes.getUint16(at, true), bytes.getUint16(at + 2, true)));
+      this.#told[2 * row + 1] = bytes.getInt16(at + BYTE_OF.first, true);
+    }
   }
 
   /** Most paragraphs are so short that both ends are all of it, and both are asked for in a row: then it is read once. */
@@ -73,22 +73,27 @@ class CueTable {
 
   #readEnd(end: string): void {
     const pairs = findPairs(end);
-    const { first, last } = this.#weights;
+    const told = this.#told;
     let [forFirst, forLast] = [0, 0];
     this.#text++;
     for (let i = 0; i < pairs; i++) {
       const row = this.#rows.find(FOUND[i] as number);
-      if (row === undefined || this.#lastText[row] === this.#text) continue;
-      this.#lastText[row] = this.#text;
-      if (i < pairs - EDGES) forFirst += first[row] as number;
+      if (row === undefined || told[2 * row] === this.#text) continue;
+      told[2 * row] = this.#text;
+      const weights = told[2 * row + 1] as number;
+      if (i < pairs - EDGES) forFirst += firstOf(weights);
       // Two edges are the first pair of all, and not found again at the end.
-      if (i === 0 || i >= EDGES) forLast += last[row] as number;
+      if (i === 0 || i >= EDGES) forLast += lastOf(weights);
     }
     this.#read = end;
     this.#first = forFirst;
     this.#last = forLast;
   }
 }
+
+/** The weights for the first and the last place, of the two bytes that hold them. */
+const firstOf = (weights: number): number => (weights << 24) >> 24;
+const lastOf = (weights: number): number => weights >> 8;
 
 /** The end of a paragraph that tells of a place, which has no line breaks. */
 function endOf(place: Place, text: string): string {
