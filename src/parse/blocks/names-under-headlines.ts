@@ -41,16 +41,16 @@ export function partNames(
   return concat(
     groups.map((group, index) => {
       const name = names[index];
+      if (name === undefined) return [group];
       const over = group.lines.at(-2) ?? groups[index - 1]?.lines.at(-1);
       /** `（2023年2月8日）` has who spoke under it. */
       const isSpeaker = language.isDayInBrackets(over?.text ?? "");
       const isSigned =
-        name !== undefined &&
-        (isSpeaker ||
-          saysWhoHeIs(name, language) ||
-          language.namesSeveral(name.text) ||
-          signs(name) ||
-          (over !== undefined && surely.includes(name) && isAside(over, name, groups, language)));
+        isSpeaker ||
+        saysWhoHeIs(name, language) ||
+        language.namesSeveral(name.text) ||
+        signs(name) ||
+        (over !== undefined && surely.includes(name) && isAside(over, name, groups, language));
       return isSigned ? partName(group) : [group];
     }),
   );
