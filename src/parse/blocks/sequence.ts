@@ -13,7 +13,7 @@ export interface Weights {
 export function bestSequence({ own, steps, end }: Weights): readonly number[] {
   const states = own[0]?.length ?? 0;
   /** A row of states for each place: where each comes from. */
-  const origins = new Uint8Array(own.length * states);
+  const origins = new Array<number>(own.length * states).fill(0);
   let scores = Float64Array.from(own[0] ?? []);
   let reached = new Float64Array(states);
   for (let place = 1; place < own.length; place++) {

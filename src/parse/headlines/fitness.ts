@@ -51,7 +51,7 @@ const NAMED_ONCE = 0.5;
 export interface Fitness {
   readonly answers: readonly (readonly Answer[])[];
   /** How well they fit, one row after another; above 0 they may belong together. */
-  readonly score: Float64Array;
+  readonly score: readonly number[];
   /** The story that says most of each heading, and how much; and the one that is nearest to it in what both are about. */
   readonly most: readonly TopTwo[];
   readonly nearest: readonly TopTwo[];
@@ -94,11 +94,11 @@ export function weighFitness(
     const most = topTwo(answers, column, aboutOf);
     return { candidate, most, nearest: topTwo(answers, column, nearOf) };
   });
-  const score = new Float64Array(rows.length * columns.length);
-  for (let row = 0, cell = 0; row < rows.length; row++) {
+  const score: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
     const said = answers[row] as readonly Answer[];
-    for (let column = 0; column < columns.length; column++, cell++)
-      score[cell] = weigh(rows[row] as Row, columns[column] as Column, said[column] as Answer, language);
+    for (let column = 0; column < columns.length; column++)
+      score.push(weigh(rows[row] as Row, columns[column] as Column, said[column] as Answer, language));
   }
   return {
     answers,

@@ -110,7 +110,7 @@ function assignBest(
     const column = chosen[row] as number;
     const candidate = candidates[column];
     const heading = headings[row];
-    const scores = fitness.score.subarray(cellOf(row, 0), cellOf(row + 1, 0));
+    const scores = fitness.score.slice(cellOf(row, 0), cellOf(row + 1, 0));
     const second = secondBest(scores, column, candidates);
     if (!candidate || !heading) return { story, heading: undefined, confidence: 0, rule: "none", second };
     const above = candidate.above === story;
@@ -150,7 +150,7 @@ export function takeOutHeadlines(page: HeadedPage): HeadedPage {
 }
 
 /** The heading that fits a story best but for the one that was chosen, if it fits at all. */
-function secondBest(scores: Float64Array, chosen: number, candidates: readonly Candidate[]): string {
+function secondBest(scores: readonly number[], chosen: number, candidates: readonly Candidate[]): string {
   let best = -1;
   for (const [column, score] of scores.entries()) {
     if (column !== chosen && score > 0 && score > (scores[best] ?? 0)) best = column;

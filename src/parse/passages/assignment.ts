@@ -58,23 +58,24 @@ export function pairUp<One, Other>(
 
 /** The scores above 0, row after row, and the rows and columns that have any: most have none, and the cost grows with their cube. */
 function gainful(rows: number, columns: number, score: (row: number, column: number) => number) {
-  const gains = new Float64Array(rows * columns);
-  const inRow = new Uint8Array(rows);
-  const inColumn = new Uint8Array(columns);
+  // Lists, for they are so short that typed arrays would take longer to make.
+  const gains = new Array<number>(rows * columns).fill(0);
+  const inRow = new Array<boolean>(rows).fill(false);
+  const inColumn = new Array<boolean>(columns).fill(false);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const gain = score(row, column);
       if (!(gain > 0)) continue;
       gains[row * columns + column] = gain;
-      inRow[row] = 1;
-      inColumn[column] = 1;
+      inRow[row] = true;
+      inColumn[column] = true;
     }
   return { gains, ofRow: marked(inRow), ofColumn: marked(inColumn) };
 }
 
 /** The columns that rows gain most from, where each has one of its own: nothing is better. Undefined where two want one. */
 function firstChoices(
-  gains: Float64Array,
+  gains: readonly number[],
   columns: number,
   rows: readonly number[],
 ): readonly number[] | undefined {
@@ -88,7 +89,7 @@ function firstChoices(
 }
 
 /** Which of so many scores from a place on is the greatest; undefined where several are. */
-function onlyBest(gains: Float64Array, from: number, size: number): number | undefined {
+function onlyBest(gains: readonly number[], from: number, size: number): number | undefined {
   let best = 0;
   let isTie = false;
   for (let i = 1; i < size; i++) {
@@ -100,9 +101,9 @@ function onlyBest(gains: Float64Array, from: number, size: number): number | und
   return isTie ? undefined : best;
 }
 
-function marked(marks: Uint8Array): readonly number[] {
+function marked(marks: readonly boolean[]): readonly number[] {
   const places: number[] = [];
-  for (let i = 0; i < marks.length; i++) if (marks[i] === 1) places.push(i);
+  for (let i = 0; i < marks.length; i++) if (marks[i]) places.push(i);
   return places;
 }
 

@@ -48,8 +48,7 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
  */
 function best(turns: Turn[], next: Next): readonly Reading[] {
   const kept: Reading[] = [];
-  const scores = new Float64Array(turns.length);
-  for (let i = 0; i < turns.length; i++) scores[i] = (turns[i] as Turn).score;
+  const scores = turns.map(({ score }) => score);
   for (let left = turns.length; left > 0 && kept.length < KEPT; ) {
     const at = greatest(scores);
     const turn = turns[at] as Turn;
@@ -73,7 +72,7 @@ function standsAlikeOne(kept: readonly Reading[], reading: Reading): boolean {
 }
 
 /** Where the greatest of some numbers stands; the first of several. */
-function greatest(numbers: Float64Array): number {
+function greatest(numbers: readonly number[]): number {
   let at = 0;
   for (let i = 1; i < numbers.length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;
   return at;

@@ -17,6 +17,21 @@ export type Vector = Float32Array;
 /** What points nowhere. */
 export const NOWHERE: Vector = new Float32Array(DIMENSIONS);
 
+/** So many vectors stand in one buffer: to allot one for each takes longer than to add up a text. */
+const TOGETHER = 256;
+let buffer = new Float32Array(TOGETHER * DIMENSIONS);
+let used = 0;
+
+/** Make a vector that points nowhere yet. */
+function makeVector(): Vector {
+  if (used === buffer.length) {
+    buffer = new Float32Array(TOGETHER * DIMENSIONS);
+    used = 0;
+  }
+  used += DIMENSIONS;
+  return buffer.subarray(used - DIMENSIONS, used);
+}
+
 /** So many numbers are held in one word, a byte each; raised, for none is below 0 then. */
 const IN_WORD = 4;
 const WORDS = DIMENSIONS / IN_WORD;
@@ -48,7 +63,7 @@ export class Embedding {
 
   /** Tell where a text points, by its pairs in a copy of the vocabulary. */
   vectorOf(pairs: Pairs): Vector {
-    const vector = new Float32Array(DIMENSIONS);
+    const vector = makeVector();
     for (let from = 0; from < pairs.length; from += AT_ONCE)
       this.#add(pairs, from, Math.min(pairs.length, from + AT_ONCE), vector);
     return vector;
@@ -83,7 +98,7 @@ export class Embedding {
 
 /** Put two vectors together: that of a text is the sum of those of its parts. */
 export function sumOf(one: Vector, other: Vector): Vector {
-  const sum = new Float32Array(DIMENSIONS);
+  const sum = makeVector();
   for (let i = 0; i < DIMENSIONS; i++) sum[i] = (one[i] as number) + (other[i] as number);
   return sum;
 }
@@ -101,7 +116,7 @@ export class VectorsInRow {
   }
 
   /** The vector of the texts from the first to before the second, in another one if it is given. */
-  between(from: number, to: number, into: Vector = new Float32Array(DIMENSIONS)): Vector {
+  between(from: number, to: number, into: Vector = makeVector()): Vector {
     const [first, end] = [from * DIMENSIONS, to * DIMENSIONS];
     for (let i = 0; i < DIMENSIONS; i++)
       into[i] = (this.#sums[end + i] as number) - (this.#sums[first + i] as number);

@@ -112,14 +112,14 @@ export function likenessAmong(
 /** The pairs of texts that a text before them has, too: few, and no others tell how well a text goes on those before. */
 interface Repeats {
   /** The first of each text, and what would be that of one more. */
-  readonly firsts: Uint32Array;
+  readonly firsts: readonly number[];
   /** The occurrence before each, and how scarce its pair is. */
-  readonly befores: Uint32Array;
-  readonly scarcities: Float64Array;
+  readonly befores: readonly number[];
+  readonly scarcities: readonly number[];
 }
 
 function repeatsIn(texts: readonly Pairs[], postings: Postings, scarcity: Commonness["scarcity"]): Repeats {
-  const firsts = new Uint32Array(texts.length + 1);
+  const firsts = [0];
   const [befores, scarcities]: [number[], number[]] = [[], []];
   for (let text = 0; text < texts.length; text++) {
     const pairs = texts[text] as Pairs;
@@ -129,7 +129,7 @@ function repeatsIn(texts: readonly Pairs[], postings: Postings, scarcity: Common
       befores.push(before);
       scarcities.push(scarcity(pairs[i] as number));
     }
-    firsts[text + 1] = befores.length;
+    firsts.push(befores.length);
   }
-  return { firsts, befores: Uint32Array.from(befores), scarcities: Float64Array.from(scarcities) };
+  return { firsts, befores, scarcities };
 }
