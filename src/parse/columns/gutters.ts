@@ -1,4 +1,5 @@
 import type { WidthOf } from "../ems.ts";
+import { lastOf } from "../lists.ts";
 import { type Grid, gridAt, INDENT, INDENTED, SOME, WIDE } from "./grid.ts";
 import { type Piece, type Row, whiteBefore } from "./row.ts";
 import { holdsEnd } from "./text-ends.ts";
@@ -24,7 +25,7 @@ function setOnGrid(row: Row, grid: Grid, widthOf: WidthOf): Row {
   const joined: Piece[] = [];
   for (const [index, piece] of row.entries()) {
     const white = whiteBefore(row, index);
-    const last = joined[joined.length - 1];
+    const last = lastOf(joined);
     if (!last) joined.push(piece);
     else if (isGutter(white, last, piece, grid, widthOf)) joined.push(moved(piece, white, last, grid));
     else joined[joined.length - 1] = join(last, piece, white);

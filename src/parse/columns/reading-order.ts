@@ -1,5 +1,4 @@
-import { groupBy } from "../../group-by.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import { roomsOf } from "./room.ts";
 import type { Run } from "./runs.ts";
 import { isOver } from "./stacks.ts";
@@ -19,19 +18,20 @@ interface Placed extends Pick<Run, "from" | "to" | "top" | "bottom"> {
   readonly run: Run;
 }
 
+/** Where something begins and ends along one side of the page. */
+interface Side {
+  readonly begin: (placed: Placed) => number;
+  readonly end: (placed: Placed) => number;
+}
+
+const WIDTH: Side = { begin: ({ from }) => from, end: ({ to }) => to };
+const HEIGHT: Side = { begin: ({ top }) => top, end: ({ bottom }) => bottom + 1 };
+
 function cut(placed: readonly Placed[]): readonly Run[] {
   if (placed.length <= 1) return placed.map(({ run }) => run);
-  const down = partBetween(
-    placed,
-    ({ from }) => from,
-    ({ to }) => to,
-  );
+  const down = partAlong(WIDTH, placed);
   if (down.length > 1) return concat(down.map(cut));
-  const strips = partBetween(
-    placed,
-    ({ top }) => top,
-    ({ bottom }) => bottom + 1,
-  );
+  const strips = partAlong(HEIGHT, placed);
   const across = withHeadlines(strips);
   if (across.length > 1) return concat(across.map(cut));
   const [head = [], ...under] = strips;
@@ -39,21 +39,16 @@ function cut(placed: readonly Placed[]): readonly Run[] {
   return byPlace(placed);
 }
 
-/** Part what no line of white crosses: where each begins and ends along one side. */
-function partBetween(
-  placed: readonly Placed[],
-  beginOf: (placed: Placed) => number,
-  endOf: (placed: Placed) => number,
-): readonly (readonly Placed[])[] {
-  const sorted = [...placed].sort((a, b) => beginOf(a) - beginOf(b));
-  let end = Number.NEGATIVE_INFINITY;
-  let part = -1;
-  const parts = groupBy(sorted, (one) => {
-    if (beginOf(one) >= end) part++;
-    end = Math.max(end, endOf(one));
-    return part;
-  });
-  return [...parts.values()];
+/** Part what stands beside white that nothing crosses. */
+function partAlong({ begin, end }: Side, placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const parts: Placed[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const one of [...placed].sort((a, b) => begin(a) - begin(b))) {
+    if (begin(one) >= reach) parts.push([one]);
+    else lastOf(parts)?.push(one);
+    reach = Math.max(reach, end(one));
+  }
+  return parts;
 }
 
 /** Join strips that hold nothing but headlines to the strip under them. */
@@ -61,7 +56,7 @@ function withHeadlines(strips: readonly (readonly Placed[])[]): readonly (readon
   const joined: Placed[][] = [];
   let open = false;
   for (const strip of strips) {
-    if (open) (joined[joined.length - 1] as Placed[]).push(...strip);
+    if (open) lastOf(joined)?.push(...strip);
     else joined.push([...strip]);
     open = strip.every(({ run }) => run.isDisplay);
   }

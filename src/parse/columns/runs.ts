@@ -1,5 +1,6 @@
 import type { WidthOf } from "../ems.ts";
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Piece, Row } from "./row.ts";
 import { isOver, stackPieces } from "./stacks.ts";
 import { holdsEnd } from "./text-ends.ts";
@@ -39,7 +40,7 @@ function partDisplays(pieces: readonly Piece[], widthOf: WidthOf, language: Lang
     (!isText(piece) && (isNarrow(piece) || !pieces.some(isText)));
   const runs: Run[] = [];
   for (const piece of pieces) {
-    const last = runs[runs.length - 1];
+    const last = lastOf(runs);
     const one = runOf([piece], isDisplay(piece));
     if (last?.isDisplay === one.isDisplay) runs[runs.length - 1] = join(last, one);
     else runs.push(one);

@@ -1,3 +1,4 @@
+import { lastOf } from "../lists.ts";
 import { INDENTED } from "./grid.ts";
 import type { Piece, Row } from "./row.ts";
 
@@ -24,7 +25,7 @@ export function stackPieces(rows: readonly Row[]): readonly (readonly Piece[])[]
   for (const piece of rows.flat()) {
     const above = pieceAbove(rows, piece);
     const stack = (above && stacks.get(above)) ?? [];
-    const own = stack[stack.length - 1] === above ? stack : [];
+    const own = lastOf(stack) === above ? stack : [];
     own.push(piece);
     stacks.set(piece, own);
   }
