@@ -169,6 +169,21 @@ test("a page without columns side by side is left as it is", () => {
   assert.equal(setColumnsApart({ lines: Array(20).fill("王   芳    李   明") }, CHINESE), null);
 });
 
+test("the rows of a table are no columns of text", () => {
+  const offices = ["县文化馆", "青渡镇卫生院", "石桥乡中心小学", "望溪村便民服务点", "柳浦镇农业技术推广站"];
+  const roads = [
+    "解放路一百二十号",
+    "滨河大道与人民路交叉口东侧",
+    "老街十七号",
+    "工业园区三号楼二层东厅",
+    "桥头",
+  ];
+  const rows = Array.from({ length: 40 }, (_, i) =>
+    [offices[i % 5]?.padEnd(16), roads[(i * 3) % 5]?.padEnd(20), 6630000 + i * 37].join(""),
+  );
+  assert.equal(setColumnsApart({ lines: rows }, CHINESE), null);
+});
+
 test("articles are read from columns side by side, and each line of the file is of one of them", () => {
   const page = pageOf([
     "海州晚报 2020年4月13日 星期一 第2版 要闻",

@@ -16,6 +16,8 @@ export interface SetApart extends Print {
 const ROWS = 8;
 const SHARE = 0.15;
 const TEXT = 6;
+/** Of the texts beside one another in columns so many fill them, at least; those of a table are as wide as they come. */
+const FULL = 0.4;
 /** Some hundred texts and headlines stand on the largest page; what falls into more pieces is a table. */
 const RUNS = 1000;
 
@@ -30,7 +32,8 @@ export function setColumnsApart({ lines }: Pick<Page, "lines">, language: Langua
   const widthOf = rulerFor(lines);
   const rows = joinWithoutGutter(lines.map(piecesOf), widthOf);
   const printed = rows.filter(({ length }) => length > 0);
-  if (rows.filter(holdsColumns).length < Math.max(ROWS, SHARE * printed.length)) return null;
+  const parted = rows.filter(holdsColumns);
+  if (parted.length < Math.max(ROWS, SHARE * printed.length) || isTable(parted)) return null;
   const runs = gatherRuns(rows, widthOf, language);
   if (runs.length > RUNS) return null;
   return { first: 1 + rows.findIndex(holdsColumns), ...print(inReadingOrder(runs), rows, widthOf) };
@@ -44,4 +47,9 @@ function mayHoldColumns(line: string): boolean {
 
 function holdsColumns(row: Row): boolean {
   return row.filter(({ text }) => text.length >= TEXT).length > 1;
+}
+
+function isTable(rows: readonly Row[]): boolean {
+  const texts = rows.flat().filter(({ text }) => text.length >= TEXT);
+  return texts.filter(({ isFull, isFullIndented }) => isFull || isFullIndented).length < FULL * texts.length;
 }
