@@ -43,7 +43,7 @@ export async function compile(programs, folder) {
   /** @type {import("esbuild").Plugin} */
   const sources = {
     name: "sources",
-    setup: (esbuild) => esbuild.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => load(path, variables)),
+    setup: (esbuild) => esbuild.onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => load(path, variables)),
   };
   await build({
     ...PROGRAM,

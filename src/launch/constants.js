@@ -5,18 +5,20 @@
  * constants, a program reads pages in some 0.94 of the time.
  */
 
-/** What a module declares with `let` at the top level. */
-const VARIABLE = /^(?:export )?let ([\w$]+)/gm;
+/** What a module declares with `let` at the top level, one name or several, up to the end of the statement. */
+const VARIABLES = /^(?:export )?let ([^;]*)/gm;
+const NAME = /[\p{L}\p{N}_$]+/gu;
 /** What a compiled program declares there. A name that two modules have gets a number in one of them. */
 const DECLARED = /^var ([\w$]+?)(\d*) = /gm;
 
 /**
- * Find the names in a module that are given another value later.
+ * Find the names in a module that are given another value later, and whatever else stands in those statements: what is
+ * taken for one without need stays as it is.
  *
  * @param {string} module
  */
 export function variablesIn(module) {
-  return [...module.matchAll(VARIABLE)].map(([, name]) => /** @type {string} */ (name));
+  return [...module.matchAll(VARIABLES)].flatMap(([, names]) => names?.match(NAME) ?? []);
 }
 
 /**
