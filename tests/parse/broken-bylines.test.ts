@@ -21,6 +21,12 @@ const BROKEN: readonly (readonly [
     ["李江", "王芳", "周明"],
     ["赵文", "张燕"],
   ],
+  [
+    "so that each name has its line, or a letter",
+    ["本报记者李江河", "任", "彦", "黄培昭"],
+    ["李江河", "任彦", "黄培昭"],
+    [],
+  ],
   ["in a name", ["本报记者 李江、王芳 通讯员 赵文 张", "小燕"], ["李江", "王芳"], ["赵文", "张小燕"]],
   [
     "in a role",

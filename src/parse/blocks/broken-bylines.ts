@@ -17,7 +17,8 @@ const PARAGRAPH = 2.5;
  *     本报记者 王芳 李明 通讯员 张
  *     小燕、赵文
  *
- * A name alone is the last of them, though OCR set a blank line over it, and whichever column it took it for.
+ * A name alone is the last of them, though OCR set a blank line over it, and whichever column it took it for. Names one a
+ * line are others, of which those that were set wide became a letter a line: `本报记者王芳 | 李 | 明 | 陈小燕`.
  */
 export function mendBylines(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
   const mended: SetBlock[] = [];
@@ -33,7 +34,8 @@ export function mendBylines(blocks: readonly SetBlock[], language: Language): re
 function mayBeRest(above: SetBlock, block: SetBlock, language: Language): boolean {
   const line = lastLine(above);
   const between = linesBetween(above, block);
-  if (above.role !== "byline" || block.lines.length > 1 || line.indent > PARAGRAPH) return false;
+  if (above.role !== "byline" || line.indent > PARAGRAPH) return false;
+  if (block.lines.length > 1) return between === 0 && namesOf(block, language) !== null;
   if (language.isWholeName(block.text)) return between <= 1;
   return (
     block.text.length <= REST &&
@@ -42,11 +44,27 @@ function mayBeRest(above: SetBlock, block: SetBlock, language: Language): boolea
   );
 }
 
+/** The names of which a block has one a line, or a letter of one; null where it has anything else. */
+function namesOf({ lines }: SetBlock, language: Language): readonly string[] | null {
+  const names: string[] = [];
+  let letters = "";
+  for (const { text } of lines) {
+    if (text.length === 1) letters += text;
+    else if (!language.isWholeName(text)) return null;
+    else names.push(...[letters, text].filter(Boolean));
+    if (text.length > 1) letters = "";
+  }
+  return letters ? [...names, letters] : names;
+}
+
 /** The byline of both, or null where the second adds nobody to it, and ends no name that the first was taken for. */
 function joined(above: SetBlock, below: SetBlock, language: Language): SetBlock | null {
   const lines = [...above.lines, ...below.lines];
-  const isApart = linesBetween(above, below) > 0;
-  const text = isApart ? `${above.text} ${below.text}` : language.joinLines(lines.map((line) => line.text));
+  const names = namesOf(below, language);
+  const text =
+    names !== null || linesBetween(above, below) > 0
+      ? [above.text, ...(names ?? [below.text])].join(" ")
+      : language.joinLines(lines.map((line) => line.text));
   const whole = language.byline(text, "line");
   if (whole?.rest !== "") return null;
   const all = namesIn(whole.credits);
