@@ -48,8 +48,8 @@ const FORMS: readonly DateForm[] = [
   },
   {
     rule: "numeric",
-    sign: new Kind(/[-./—－]/u),
-    pattern: /(?<!\d)(\d{4})\s?[-./—－]\s?(\d{1,2})\s?[-./—－]\s?(\d{1,2})(?!\d)/u,
+    sign: new Kind(/[-./—－·．]/u),
+    pattern: /(?<!\d)(\d{4})\s?[-./—－·．]\s?(\d{1,2})\s?[-./—－·．]\s?(\d{1,2})(?!\d)/u,
     year: western,
     example: ["2020-03-11", "2020-03-11"],
   },
