@@ -64,7 +64,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
     parts: [...joinPages(told, words, language), ...photos],
     furniture: describeFurniture(concat([...sheets.map((sheet) => sheet.furniture), leftOver])),
   };
-  const { parts, furniture } = sheets.some(({ sideBySide }) => sideBySide) ? shareOut(held) : held;
+  const { parts, furniture } = sheets.some(({ setApart }) => setApart) ? shareOut(held) : held;
 
   const elements = concat(flows.map((flow) => flow.elements));
   const facts = findFacts({ pages, text, sheets, elements }, options.date, language);

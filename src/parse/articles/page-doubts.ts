@@ -1,12 +1,12 @@
 import type { Doubt, Page } from "../../model.ts";
 import type { Sheet } from "../blocks/furniture.ts";
-import { findRunTogether } from "../columns/run-together.ts";
+import type { Between } from "../columns/set-apart.ts";
 
 /** Something to look at on a whole page. */
 interface PageDoubt {
   readonly rule: string;
   /** The first line that it holds for; null where it holds for none. */
-  readonly find: (page: Page, sheet: Sheet | undefined) => number | null;
+  readonly find: (sheet: Sheet) => number | null;
   readonly message: string;
 }
 
@@ -14,24 +14,28 @@ interface PageDoubt {
 const PAGE_DOUBTS: readonly PageDoubt[] = [
   {
     rule: "columns-side-by-side",
-    find: (_, sheet) => sheet?.sideBySide ?? null,
+    find: (sheet) => setApartBy("white", sheet),
     message:
       "its columns stand side by side, line by line, and were set one under another: see that they follow one another (pdftotext -raw keeps them apart)",
   },
   {
     rule: "columns-run-together",
-    find: findRunTogether,
+    find: (sheet) => setApartBy("space", sheet),
     message:
-      "the lines of its columns run together and cannot be told apart; take the text in reading order (pdftotext -raw)",
+      "the lines of its columns run together and were told apart by their words, which often fails: take the text in reading order (pdftotext -raw)",
   },
 ];
 
+function setApartBy(between: Between, { setApart }: Sheet): number | null {
+  return setApart?.between === between ? setApart.first : null;
+}
+
 /** List what is doubtful about whole pages; the sheets are those of the pages, in the same order. */
 export function findPageDoubts(pages: readonly Page[], sheets: readonly Sheet[]): readonly Doubt[] {
-  return pages.flatMap((page, index) => {
+  return sheets.flatMap((sheet, index) => {
     for (const { rule, find, message } of PAGE_DOUBTS) {
-      const line = find(page, sheets[index]);
-      if (line !== null) return [{ rule, message, page: page.number, line }];
+      const line = find(sheet);
+      if (line !== null) return [{ rule, message, page: (pages[index] as Page).number, line }];
     }
     return [];
   });

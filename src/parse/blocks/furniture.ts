@@ -1,4 +1,5 @@
 import type { Furniture, FurnitureKind } from "../../model.ts";
+import type { SetApart } from "../columns/set-apart.ts";
 import type { Folio, Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import { firstLine, type Line, lastLine, type Role } from "../printed.ts";
@@ -11,18 +12,21 @@ const LEFT_OVER: Partial<Record<Role, FurnitureKind>> = { jump: "jump", byline: 
 
 /** A page's blocks, with the furniture set aside and its folio lines read. */
 export interface Sheet {
-  /** The first line of the file that held several columns, which were set apart; null where none did. */
-  readonly sideBySide: number | null;
+  /** What its columns were set apart from; null where each of its lines held one. */
+  readonly setApart: Abreast | null;
   readonly blocks: readonly SetBlock[];
   readonly furniture: readonly SetBlock[];
   readonly folios: readonly Folio[];
 }
 
+/** The first line of the file that held several columns, and what stood between them. */
+export type Abreast = Pick<SetApart, "first" | "between">;
+
 /** Set the furniture of a page aside, and read what its folio lines say. */
-export function setAside(blocks: readonly SetBlock[], sideBySide: number | null, language: Language): Sheet {
+export function setAside(blocks: readonly SetBlock[], setApart: Abreast | null, language: Language): Sheet {
   const furniture = blocks.filter((block) => FURNITURE.includes(block.role));
   return {
-    sideBySide,
+    setApart,
     blocks: blocks.filter((block) => !FURNITURE.includes(block.role)),
     furniture,
     folios: furniture.flatMap((block) => folioOf(block, language)),

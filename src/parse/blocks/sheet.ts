@@ -18,7 +18,7 @@ export function readSheet(page: Page, language: Language): Sheet {
   const { lines: unstained, stains } = withoutStains(cleaned, language);
   const lines = mendTornLines(closeUp(readFields(unstained, language), language), language);
   const blocks = [...labelBlocks(lines, language), ...stains, ...marksOfBlanks(cleaned, printed)];
-  return setAside(blocks, apart?.first ?? null, language);
+  return setAside(blocks, apart, language);
 }
 
 /** Tell of each line which one of the file it is of. */

@@ -1,43 +1,61 @@
-import type { Page } from "../../model.ts";
 import { rulerFor, type WidthOf } from "../ems.ts";
-import { usualWidth } from "./usual-width.ts";
-
-/** So many lines of a page, and such a share of all, run together: fewer are names, and headlines of two parts. */
-const LINES = 10;
-const SHARE = 0.1;
-/** How far from the usual width the text before the space is, and how much stands behind it at least, in ems. */
-const NEAR = 1.2;
-const BEHIND = 4;
-
-/** A space between characters of Chinese, which sets none between words. */
-const SPACE = /(?<=[\p{Script=Han}。，、；：？！”）]) (?=[\p{Script=Han}“（《])/gu;
+import type { Language } from "../language.ts";
+import type { Print } from "./print.ts";
+import { cutter } from "./woven/cut.ts";
+import { fillsAny, holdsSpace, INDENT, measuresOf, meetInChinese } from "./woven/measures.ts";
+import { takeApart } from "./woven/pieces.ts";
+import { printColumns } from "./woven/print-columns.ts";
+import { unweave } from "./woven/unweave.ts";
 
 /**
- * Find the first line of a page whose lines run together with those of the column beside, a single space between, as
- * `pdftotext` writes columns that stand close; null where they do not. Which column a text is of cannot be told then.
+ * So many lines of a page, and such a share of all, run together: fewer are names. At least such a share of them are lines
+ * of a column that stand alone, for the text beside them was short: couplets, and headlines of two parts, are never alone.
  */
-export function findRunTogether({ lines }: Pick<Page, "lines">): number | null {
-  const spaced = lines.map((line) => placesOfSpaces(line));
-  if (spaced.filter(({ length }) => length > 0).length < LINES) return null;
+const LINES = 10;
+const SHARE = 0.1;
+/** How much stands behind the space at least, in ems. */
+const BEHIND = 4;
+/** What falls into more pieces is no page. */
+const PIECES = 5000;
+
+/** A page whose columns ran together, set one under another, and the first of its lines that held several, from 1. */
+export interface Unwoven extends Print {
+  readonly first: number;
+}
+
+/**
+ * Set the columns of a page one under another where its lines run together with those of the column beside, a single space
+ * between, as `pdftotext` writes columns that stand close; null where they do not.
+ *
+ *     left of the first row right of the first row
+ *     left of the second row, which is short
+ *     right of the second row
+ *
+ *     lines → pieces between columns → columns → lines
+ */
+export function setTogetherApart(lines: readonly string[], language: Language): Unwoven | null {
+  if (lines.filter(holdsSpace).length < LINES) return null;
   const widthOf = rulerFor(lines);
-  const before = lines.map((line, index) =>
-    (spaced[index] as readonly number[]).map((at) => widthOf(line.slice(0, at))),
-  );
-  const usual = usualWidth([...lines.map(widthOf), ...before.flat()]);
-  const isTogether = (line: string, index: number): boolean =>
-    endsColumn(line, spaced[index] as readonly number[], usual, widthOf);
-  const printed = lines.filter((line) => line.trim() !== "");
-  const together = lines.filter(isTogether);
-  return together.length < Math.max(LINES, SHARE * printed.length) ? null : 1 + lines.findIndex(isTogether);
+  const measures = measuresOf(lines, widthOf);
+  const cut = cutter(measures, widthOf, language);
+  const texts = lines.map((line) => cut(line.trim()));
+  const together = texts.filter((own) => holdsColumns(own, widthOf)).length;
+  const alone = texts.filter((own) => own.length === 1 && isLine(widthOf(own[0] as string), measures)).length;
+  const printed = lines.filter((line) => line.trim() !== "").length;
+  if (together < Math.max(LINES, SHARE * printed) || alone < SHARE * together) return null;
+  const woven = takeApart(lines, { measures, cut, widthOf, language });
+  if (woven.pieces.length > PIECES) return null;
+  const first = woven.pieces.find(({ isBehind }) => isBehind)?.parts[0]?.row ?? 0;
+  return { first: first + 1, ...printColumns(woven, unweave(woven, language)) };
 }
 
-function placesOfSpaces(line: string): readonly number[] {
-  return line.includes(" ") ? [...line.matchAll(SPACE)].map(({ index }) => index) : [];
+/** Whether a text so wide is a line of a column, or the first line of a paragraph. */
+function isLine(width: number, measures: readonly number[]): boolean {
+  return fillsAny(width, measures) || fillsAny(width + INDENT, measures);
 }
 
-/** Whether a column ends at one of the spaces of a line, and another begins behind it. */
-function endsColumn(line: string, spaces: readonly number[], usual: number, widthOf: WidthOf): boolean {
-  return spaces.some(
-    (at) => Math.abs(widthOf(line.slice(0, at)) - usual) <= NEAR && widthOf(line.slice(at + 1)) >= BEHIND,
+function holdsColumns(texts: readonly string[], widthOf: WidthOf): boolean {
+  return texts.some(
+    (text, index) => index > 0 && widthOf(text) >= BEHIND && meetInChinese(texts[index - 1] as string, text),
   );
 }

@@ -5,12 +5,17 @@ import { joinWithoutGutter } from "./gutters.ts";
 import { type Print, print } from "./print.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { piecesOf, type Row } from "./row.ts";
+import { setTogetherApart } from "./run-together.ts";
 import { gatherRuns } from "./runs.ts";
 
 /** A page with its columns set apart, and the first of its lines that held several, from 1. */
 export interface SetApart extends Print {
   readonly first: number;
+  /** What stood between them: white, or a single space. */
+  readonly between: Between;
 }
+
+export type Between = "white" | "space";
 
 /** A page has its columns side by side if so many of its rows, and such a share of them, hold texts of so many characters beside another. */
 const ROWS = 8;
@@ -28,6 +33,13 @@ const RUNS = 1000;
  *     lines → pieces between white → pieces between gutters → runs → runs in reading order → lines
  */
 export function setColumnsApart({ lines }: Pick<Page, "lines">, language: Language): SetApart | null {
+  const apart = setSideBySideApart(lines, language);
+  if (apart) return { ...apart, between: "white" };
+  const unwoven = setTogetherApart(lines, language);
+  return unwoven && { ...unwoven, between: "space" };
+}
+
+function setSideBySideApart(lines: readonly string[], language: Language): Omit<SetApart, "between"> | null {
   if (lines.filter(mayHoldColumns).length < ROWS) return null;
   const widthOf = rulerFor(lines);
   const rows = joinWithoutGutter(lines.map(piecesOf), widthOf);

@@ -115,7 +115,7 @@ export const zhHans: Words = {
     "beginning-unsure": "是否由此另起一篇，不能肯定",
     "ends-open": "文章末尾不像一句话的结束",
     "columns-side-by-side": "各栏逐行并排，已逐栏排开",
-    "columns-run-together": "几栏连成一行，理不开",
+    "columns-run-together": "几栏连成一行，按字句理开，请核对",
     "stray-headline": "有一行标题不知属于哪一篇",
     "stray-byline": "有一处署名不知属于哪一篇",
   },

@@ -1,0 +1,111 @@
+import type { Language } from "../../language.ts";
+import { learnUsage } from "../../words/usage.ts";
+import { kinOf } from "./kin.ts";
+import { exceeds, fills, INDENT } from "./measures.ts";
+import type { Piece } from "./pieces.ts";
+import { changedStrand, type Strand } from "./strands.ts";
+
+/** A column with one more line, and how well that goes on it. */
+export interface Longer {
+  readonly strand: Strand;
+  readonly weight: number;
+}
+
+/** Tells how well a piece goes on a column. */
+export type GoOn = (strand: Strand, place: number) => Longer;
+
+/** How the last line of a column and the piece that may be its next stand to each other. */
+interface Meeting {
+  readonly last: Piece;
+  readonly next: Piece;
+  /** Whether the last line is as wide as its column, or as the first one of a paragraph. */
+  readonly isFull: boolean;
+  /** Whether the next would begin a paragraph. */
+  readonly begins: boolean;
+  /** How wide the column is with the next, in ems. */
+  readonly measure: number;
+}
+
+interface Evidence {
+  readonly rule: string;
+  readonly weight: number;
+  readonly holds: (meeting: Meeting) => boolean;
+}
+
+/** What lines tell by how they are set. All that holds is added up. */
+const SETTING: readonly Evidence[] = [
+  { rule: "lead-inside", weight: -3, holds: ({ next }) => next.isLead },
+  { rule: "ends-nowhere", weight: -4, holds: ({ last, isFull }) => !isFull && !last.ends },
+  {
+    rule: "full-at-beginning",
+    weight: -3,
+    holds: ({ last, next, isFull, begins, measure }) =>
+      begins && fills(next.width, measure) && !(isFull && last.ends),
+  },
+  {
+    rule: "mark-at-beginning",
+    weight: -3,
+    holds: ({ next, begins }) => begins && next.beginsInside,
+  },
+  {
+    rule: "mark-behind-end",
+    weight: -3,
+    holds: ({ last, next, isFull }) => isFull && last.ends && next.beginsInside,
+  },
+  // White that is wider by an indent parts a line from the one to its left.
+  { rule: "beginning-behind", weight: -3, holds: ({ next, begins }) => begins && next.isBehind },
+];
+/** A line is wider than the column whose width is known. */
+const WIDER = -3;
+
+/** What the words tell where a sentence goes on. */
+const WORD_ACROSS = 2;
+const NO_WORD_ACROSS = -0.5;
+const USUAL = 0.7;
+const MEET_INSIDE = 1.5;
+const KIN = 0.8;
+
+/** Columns so narrow have no full lines: they are of names, or displays. */
+const NARROWEST = 8;
+
+/** Learn from the pieces of a page how they may go on one another. */
+export function goingOn(pieces: readonly Piece[], language: Language): GoOn {
+  const texts = pieces.map(({ text }) => text);
+  const usage = learnUsage(texts);
+  const kin = kinOf(texts);
+  const weighWords = (first: string, second: string): number =>
+    (language.wordsAcross([[first, second]])[0] ? WORD_ACROSS : NO_WORD_ACROSS) +
+    USUAL * usage.meeting(first, second) +
+    (language.meetInside(first, second) ? MEET_INSIDE : 0);
+  let known = new Map<number, number>();
+  let asked = -1;
+  const words = (last: number, next: number): number => {
+    if (asked !== next) known = new Map();
+    asked = next;
+    const weight = known.get(last) ?? weighWords(texts[last] as string, texts[next] as string);
+    known.set(last, weight);
+    return weight;
+  };
+  return (strand, place) => {
+    const meeting = meet(strand, pieces[strand.place] as Piece, pieces[place] as Piece);
+    const { next, last, isFull, begins, measure } = meeting;
+    const isWider = exceeds(next.width, strand.measure);
+    let weight = KIN * kin(strand, place) + (isWider && strand.isFilled ? WIDER : 0);
+    for (const { weight: one, holds } of SETTING) if (holds(meeting)) weight += one;
+    if (isFull && !last.ends) weight += words(strand.place, place);
+    const isFilled = fills(next.width, measure) || strand.isFilled;
+    const longer = { place, before: strand, isStart: begins, measure, isFilled, skips: 0 };
+    return { strand: changedStrand(strand, longer), weight };
+  };
+}
+
+function meet({ isStart, measure: known }: Strand, last: Piece, next: Piece): Meeting {
+  const measure = Math.max(known, next.width);
+  const isFull = known < NARROWEST || fills(last.width, measure) || (isStart && isFirstLine(last, measure));
+  const begins = !isFull || (last.ends && (isFirstLine(next, measure) || !fills(next.width, measure)));
+  return { last, next, isFull, begins, measure };
+}
+
+function isFirstLine({ width }: Piece, measure: number): boolean {
+  return fills(width + INDENT, measure);
+}
