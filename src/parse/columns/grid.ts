@@ -1,4 +1,5 @@
 import type { WidthOf } from "../ems.ts";
+import { fillsAny, INDENT, NARROWEST } from "./full-lines.ts";
 import { type Piece, type Row, whiteBefore } from "./row.ts";
 
 /** What the rows around one tell of its columns. */
@@ -15,11 +16,8 @@ export interface Grid {
 export const WIDE = 4;
 /** White that is no space between words. */
 export const SOME = 2;
-/** How far a paragraph is indented at most, in characters, and what that takes of its first line, in ems. */
+/** How far a paragraph is indented at most, in characters. */
 export const INDENTED = 4;
-export const INDENT = 2;
-/** No column of text is narrower, in ems. */
-const NARROWEST = 9;
 
 /** How many rows above and below tell how wide the columns are and where they begin; and how many where those say nothing of that. */
 const NEAR = 12;
@@ -28,9 +26,6 @@ const FAR = 40;
 const MAY_BE = 4;
 const SURELY = 8;
 const EXACTLY = 2;
-/** How much less or more than its column a full line measures, in ems: its last character may not end it, its marks are set close. */
-const LESS = 1.2;
-const MORE = 0.8;
 
 /** Tell the columns at a row. One that stands alone or first, as folio lines do, fills none. */
 export function gridAt(rows: readonly Row[], row: number, widthOf: WidthOf): Grid {
@@ -44,9 +39,9 @@ export function gridAt(rows: readonly Row[], row: number, widthOf: WidthOf): Gri
     starts,
     mayFill: ({ from, text }) => {
       const width = widthOf(text);
-      return fits(width, likely) || (isIndented(from, starts) && fits(width + INDENT, likely));
+      return fillsAny(width, likely) || (isIndented(from, starts) && fillsAny(width + INDENT, likely));
     },
-    fills: (width) => fits(width, sure),
+    fills: (width) => fillsAny(width, sure),
   };
 }
 
@@ -98,10 +93,6 @@ function common(widths: readonly number[], texts: number): readonly number[] {
 function withoutFirstLines(measures: readonly number[]): readonly number[] {
   const isIndentLess = (one: number, other: number): boolean => Math.abs(other - INDENT - one) < 1;
   return measures.filter((one) => !measures.some((other) => isIndentLess(one, other)));
-}
-
-function fits(width: number, measures: readonly number[]): boolean {
-  return measures.some((measure) => width >= measure - LESS && width <= measure + MORE);
 }
 
 function isIndented(from: number, starts: readonly number[]): boolean {

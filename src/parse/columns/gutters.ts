@@ -1,6 +1,7 @@
 import type { WidthOf } from "../ems.ts";
 import { lastOf } from "../lists.ts";
-import { type Grid, gridAt, INDENT, INDENTED, SOME, WIDE } from "./grid.ts";
+import { INDENT } from "./full-lines.ts";
+import { type Grid, gridAt, INDENTED, SOME, WIDE } from "./grid.ts";
 import { type Piece, type Row, whiteBefore } from "./row.ts";
 import { holdsEnd } from "./text-ends.ts";
 

@@ -2,15 +2,12 @@ import { rulerFor, type WidthOf } from "../ems.ts";
 import type { Language } from "../language.ts";
 import type { Print } from "./print.ts";
 import { cutter } from "./woven/cut.ts";
-import { fillsAny, holdsSpace, INDENT, measuresOf, meetInChinese } from "./woven/measures.ts";
+import { holdsSpace, measuresOf, meetInChinese } from "./woven/measures.ts";
 import { takeApart } from "./woven/pieces.ts";
 import { printColumns } from "./woven/print-columns.ts";
 import { unweave } from "./woven/unweave.ts";
 
-/**
- * So many lines of a page, and such a share of all, run together: fewer are names. At least such a share of them are lines
- * of a column that stand alone, for the text beside them was short: couplets, and headlines of two parts, are never alone.
- */
+/** So many lines of a page, and such a share of all, run together: fewer are names. */
 const LINES = 10;
 const SHARE = 0.1;
 /** How much stands behind the space at least, in ems. */
@@ -38,20 +35,13 @@ export function setTogetherApart(lines: readonly string[], language: Language): 
   const widthOf = rulerFor(lines);
   const measures = measuresOf(lines, widthOf);
   const cut = cutter(measures, widthOf, language);
-  const texts = lines.map((line) => cut(line.trim()));
-  const together = texts.filter((own) => holdsColumns(own, widthOf)).length;
-  const alone = texts.filter((own) => own.length === 1 && isLine(widthOf(own[0] as string), measures)).length;
-  const printed = lines.filter((line) => line.trim() !== "").length;
-  if (together < Math.max(LINES, SHARE * printed) || alone < SHARE * together) return null;
+  const printed = lines.filter((line) => line.trim() !== "");
+  const together = printed.filter((line) => holdsColumns(cut(line.trim()), widthOf));
+  if (together.length < Math.max(LINES, SHARE * printed.length)) return null;
   const woven = takeApart(lines, { measures, cut, widthOf, language });
   if (woven.pieces.length > PIECES) return null;
   const first = woven.pieces.find(({ isBehind }) => isBehind)?.parts[0]?.row ?? 0;
   return { first: first + 1, ...printColumns(woven, unweave(woven, language)) };
-}
-
-/** Whether a text so wide is a line of a column, or the first line of a paragraph. */
-function isLine(width: number, measures: readonly number[]): boolean {
-  return fillsAny(width, measures) || fillsAny(width + INDENT, measures);
 }
 
 function holdsColumns(texts: readonly string[], widthOf: WidthOf): boolean {

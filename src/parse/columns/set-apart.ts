@@ -15,6 +15,7 @@ export interface SetApart extends Print {
   readonly between: Between;
 }
 
+/** What stands between columns in the lines of a file. */
 export type Between = "white" | "space";
 
 /** A page has its columns side by side if so many of its rows, and such a share of them, hold texts of so many characters beside another. */
@@ -26,12 +27,7 @@ const FULL = 0.4;
 /** Some hundred texts and headlines stand on the largest page; what falls into more pieces is a table. */
 const RUNS = 1000;
 
-/**
- * Set the columns of a page one under another where its lines hold them side by side, as `pdftotext -layout` and other
- * programs write them that keep the layout of a page; null where they do not.
- *
- *     lines → pieces between white → pieces between gutters → runs → runs in reading order → lines
- */
+/** Set the columns of a page one under another where its lines hold several; null where they do not. */
 export function setColumnsApart({ lines }: Pick<Page, "lines">, language: Language): SetApart | null {
   const apart = setSideBySideApart(lines, language);
   if (apart) return { ...apart, between: "white" };
@@ -39,6 +35,11 @@ export function setColumnsApart({ lines }: Pick<Page, "lines">, language: Langua
   return unwoven && { ...unwoven, between: "space" };
 }
 
+/**
+ * The same where they stand side by side, as `pdftotext -layout` and other programs write them that keep the layout of a page.
+ *
+ *     lines → pieces between white → pieces between gutters → runs → runs in reading order → lines
+ */
 function setSideBySideApart(lines: readonly string[], language: Language): Omit<SetApart, "between"> | null {
   if (lines.filter(mayHoldColumns).length < ROWS) return null;
   const widthOf = rulerFor(lines);

@@ -1,7 +1,7 @@
 import type { Language } from "../../language.ts";
 import { learnUsage } from "../../words/usage.ts";
+import { exceeds, fills, INDENT } from "../full-lines.ts";
 import { kinOf } from "./kin.ts";
-import { exceeds, fills, INDENT } from "./measures.ts";
 import type { Piece } from "./pieces.ts";
 import { changedStrand, type Strand } from "./strands.ts";
 

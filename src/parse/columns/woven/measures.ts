@@ -1,37 +1,16 @@
 import type { WidthOf } from "../../ems.ts";
+import { INDENT, NARROWEST } from "../full-lines.ts";
 
-/** No column of text is narrower, in ems. */
-const NARROWEST = 9;
 /** So many texts of a page are as wide as one of its columns, half an em more or less. */
 const TEXTS = 8;
 const HALF = 0.5;
 /** So many of these, or of the first lines of paragraphs, stand alone on their line: headlines of two parts do not. */
 const WHOLE = 2;
-/** How much less or more than its column a full line measures, in ems: its last character may not end it, its marks are set close. */
-const LESS = 1.2;
-const MORE = 0.8;
-/** What the indent of a paragraph takes of its first line, in ems. */
-export const INDENT = 2;
 
 /** A space between characters of Chinese, which sets none between words; OCR does around numbers. */
 const OF_CHINESE = /(?<=[\p{Script=Han}。，、；：？！”）]) (?=[\p{Script=Han}“（《])/u;
 /** A single space, but for those between the words of languages that set them. */
 const SPACE = /(?<=\S) (?=\S)(?!(?<=[A-Za-z] )[A-Za-z])/gu;
-
-/** Whether a text is as wide as a column. */
-export function fills(width: number, measure: number): boolean {
-  return width >= measure - LESS && width <= measure + MORE;
-}
-
-/** Whether a text is wider than a column. */
-export function exceeds(width: number, measure: number): boolean {
-  return width > measure + MORE;
-}
-
-/** Whether a text so wide fills any of several columns. */
-export function fillsAny(width: number, measures: readonly number[]): boolean {
-  return measures.some((measure) => fills(width, measure));
-}
 
 /**
  * Find how wide the columns of a page are: the widths that most of its texts have, each from a space or the side to the

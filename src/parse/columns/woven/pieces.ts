@@ -1,8 +1,8 @@
 import type { WidthOf } from "../../ems.ts";
 import type { Language } from "../../language.ts";
 import { lastOf } from "../../lists.ts";
+import { fillsAny, INDENT } from "../full-lines.ts";
 import type { Cut } from "./cut.ts";
-import { fillsAny, INDENT } from "./measures.ts";
 
 /** A text on a line of the file, which is counted from 0. */
 export interface Part {

@@ -1,5 +1,5 @@
+import { fills } from "../full-lines.ts";
 import type { Longer } from "./going-on.ts";
-import { fills } from "./measures.ts";
 import type { Piece } from "./pieces.ts";
 import type { Reading } from "./reading.ts";
 import type { Strand, Tie } from "./strands.ts";
