@@ -1,11 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../src/input-error.ts";
+import { MEETING_ROW } from "../src/parse/languages/meetings.ts";
 import { zh } from "../src/parse/languages/zh/index.ts";
 import { DIMENSIONS } from "../src/parse/words/embedding.ts";
 import { type CorpusArticle, readCorpus } from "./corpus.ts";
 import { LEAST_ARTICLES, prepare } from "./learn/articles.ts";
 import { cueRowsOf, learnCues } from "./learn/cues.ts";
+import { learnMeetings } from "./learn/meetings.ts";
 import { takeParagraphs } from "./learn/paragraphs.ts";
 import { rowsOf } from "./learn/rows.ts";
 import { train } from "./learn/train.ts";
@@ -14,6 +16,7 @@ import { run } from "./run.ts";
 
 /** How many pairs are learnt of each kind, and in how many steps their vectors: four minutes of a processor. */
 const PAIRS = 16_000;
+const MEETINGS = 64_000;
 const STEPS = 6000;
 const SEED = 1;
 
@@ -21,14 +24,16 @@ const SEED = 1;
 const LESSONS: Readonly<Record<string, { readonly file: string; readonly learn: Learn }>> = {
   paragraphs: { file: "paragraph-cues.bin", learn: learnParagraphs },
   pairs: { file: "pair-vectors.bin", learn: learnVectors },
+  meetings: { file: "character-meetings.bin", learn: learnAcross },
 };
 type Learn = (corpus: readonly CorpusArticle[], folder: string) => Uint8Array;
 
 /**
- * Learn from articles whose texts are known how articles begin and end, and what pairs of characters are about.
+ * Learn from articles whose texts are known how articles begin and end, what pairs of characters are about, and which stand
+ * side by side.
  *
  *     npm run learn -- FOLDER               reads its *.ndjson and *.ndjson.xz, an article a line: {"id", "date", "title", "body"}
- *     npm run learn -- FOLDER paragraphs    only one of both: paragraphs, pairs
+ *     npm run learn -- FOLDER paragraphs    only one of them: paragraphs, pairs, meetings
  */
 await run(async () => {
   const [folder, only, ...more] = process.argv.slice(2);
@@ -73,4 +78,12 @@ function learnVectors(corpus: readonly CorpusArticle[], folder: string): Uint8Ar
     console.log(`step ${step} of ${STEPS}: loss ${loss.toFixed(4)}`),
   );
   return rowsOf(lessons, model);
+}
+
+function learnAcross(corpus: readonly CorpusArticle[], folder: string): Uint8Array {
+  const rows = learnMeetings(corpus, MEETINGS);
+  if (rows.length === 0)
+    throw new InputError([`${folder}: nothing to learn from; expected articles with texts`]);
+  console.log(`${rows.length / MEETING_ROW} pairs of characters that meet`);
+  return rows;
 }

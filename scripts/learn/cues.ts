@@ -1,4 +1,5 @@
-import { CUE_ROW, charactersOf, type Place, SCALE } from "../../src/parse/languages/cues.ts";
+import { charactersOf } from "../../src/parse/languages/character-pairs.ts";
+import { CUE_ROW, type Place, SCALE } from "../../src/parse/languages/cues.ts";
 import { adamFor } from "./adam.ts";
 import { asByte } from "./byte.ts";
 import type { Readings, Told } from "./paragraphs.ts";

@@ -4,7 +4,8 @@ import type { CorpusArticle } from "../../scripts/corpus.ts";
 import { cueRowsOf, learnCues } from "../../scripts/learn/cues.ts";
 import { takeParagraphs } from "../../scripts/learn/paragraphs.ts";
 import { randomFrom } from "../../scripts/random.ts";
-import { charactersOf, cueReader } from "../../src/parse/languages/cues.ts";
+import { charactersOf } from "../../src/parse/languages/character-pairs.ts";
+import { cueReader } from "../../src/parse/languages/cues.ts";
 import { zh } from "../../src/parse/languages/zh/index.ts";
 
 const THINGS = ["早稻", "球队", "病房", "书店", "渡口", "茶园", "街灯", "老楼"];

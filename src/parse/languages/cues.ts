@@ -1,5 +1,6 @@
 import { Numbering } from "../numbering.ts";
 import { remember } from "../remember.ts";
+import { asNumber, EDGE, NUMBER, pairOf } from "./character-pairs.ts";
 
 /**
  * How the first and the last paragraphs of articles read: each pair of characters says for or against it, in log-odds
@@ -19,12 +20,8 @@ const BYTE_OF: Readonly<Record<Place, number>> = { first: 4, last: 5 };
 const REACH = 200;
 /** No paragraph is surer than so. */
 export const MOST = 6;
-/** What stands beyond the ends of a paragraph: so many of them, so that one pair is in every text. */
-const EDGE = "\n".charCodeAt(0);
+/** How many edges stand beyond each end of a paragraph, so that one pair is in every text. */
 const EDGES = 2;
-/** What stands for any number. */
-const NUMBER = "0".charCodeAt(0);
-const LAST_DIGIT = "9".charCodeAt(0);
 /** Which characters say nothing, of all: a typed array tells at once what a set looks up, but not what lies beyond its end. */
 const IS_SPACE = new Uint8Array(0x10000);
 for (const space of " \t\u00A0\u3000") IS_SPACE[space.charCodeAt(0)] = 1;
@@ -109,7 +106,7 @@ function findPairs(text: string): number {
   let before = -1;
   for (let i = -EDGES; i < text.length + EDGES; i++) {
     const unit = i < 0 || i >= text.length ? EDGE : text.charCodeAt(i);
-    const code = unit >= NUMBER && unit <= LAST_DIGIT ? NUMBER : unit;
+    const code = asNumber(unit);
     if ((code === NUMBER && before === NUMBER) || IS_SPACE[code] === 1) continue;
     if (before >= 0) FOUND[found++] = pairOf(before, code);
     before = code;
@@ -122,10 +119,3 @@ export function cuePairs(place: Place, text: string): readonly number[] {
   const found = findPairs(endOf(place, text));
   return [...(place === "first" ? FOUND.subarray(0, found - EDGES) : FOUND.subarray(EDGES, found))];
 }
-
-/** Two characters as one number, and back. */
-const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
-export const charactersOf = (pair: number): readonly [first: number, second: number] => [
-  pair >>> 16,
-  pair & 0xffff,
-];

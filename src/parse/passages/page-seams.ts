@@ -68,6 +68,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
       nearKinship: words.share(after.start, before.end),
       usage: words.usage.meeting(before.block.text, after.block.text),
+      meeting: Math.max(0, language.weighMeeting(before.block.text, after.block.text)),
       word: () => between.isAcross(from, to),
       opens: before.openings > 0,
       closes: after.openings < 0,

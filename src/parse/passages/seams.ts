@@ -37,6 +37,8 @@ export interface Seam {
   readonly nearKinship: number;
   /** How usual the letters that meet are together: −1 to 3. */
   readonly usage: number;
+  /** How much oftener than by chance the characters that meet stand side by side, in nats; 0 where it is seldomer. */
+  readonly meeting: number;
   /** Whether a word lies across: found when it is first asked for, for that takes long. */
   readonly word: () => boolean;
   readonly opens: boolean;
@@ -58,7 +60,7 @@ export interface Seam {
  * Straight on, a paragraph goes on in the next block; interleaved, the next is another's.
  */
 const EVIDENCE: readonly Evidence[] = [
-  { rule: "any", weight: { straight: 1.5, interleaved: 3.5, thread: -0.35 }, strength: () => 1 },
+  { rule: "any", weight: { straight: 1.5, interleaved: 3.5, thread: -0.43 }, strength: () => 1 },
   {
     rule: "next",
     weight: { straight: 1.9, interleaved: -1.2, thread: 0.1 },
@@ -73,6 +75,7 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "begins-paragraph", weight: either(-1.3, -0.5), strength: ({ to }) => to.beginning === "narrow" },
   { rule: "could-begin", weight: either(0, -2), strength: ({ couldBegin }) => couldBegin },
   { rule: "usual", weight: either(0.9, 0.7), strength: ({ usage }) => usage },
+  { rule: "meeting", weight: either(0, 0.15), strength: ({ meeting }) => meeting },
   { rule: "word-across", weight: either(2, 2.5), strength: ({ word }) => word() },
   { rule: "kin", weight: either(3, -2.7), strength: ({ kinship }) => kinship },
   { rule: "kin-near", weight: either(9.5, 6.5), strength: ({ nearKinship }) => nearKinship },

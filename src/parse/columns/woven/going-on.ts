@@ -22,6 +22,8 @@ interface Meeting {
   readonly isFull: boolean;
   /** Whether the next would begin a paragraph. */
   readonly begins: boolean;
+  /** Whether the last line may be less than full because of what the next begins with, which is not broken. */
+  readonly fallsShort: boolean;
   /** How wide the column is with the next, in ems. */
   readonly measure: number;
 }
@@ -35,7 +37,11 @@ interface Evidence {
 /** What lines tell by how they are set. All that holds is added up. */
 const SETTING: readonly Evidence[] = [
   { rule: "lead-inside", weight: -3, holds: ({ next }) => next.isLead },
-  { rule: "ends-nowhere", weight: -4, holds: ({ last, isFull }) => !isFull && !last.ends },
+  {
+    rule: "ends-nowhere",
+    weight: -4,
+    holds: ({ last, isFull, fallsShort }) => !isFull && !fallsShort && !last.ends,
+  },
   {
     rule: "full-at-beginning",
     weight: -3,
@@ -62,8 +68,12 @@ const WIDER = -3;
 const WORD_ACROSS = 2;
 const NO_WORD_ACROSS = -0.5;
 const USUAL = 0.7;
+const MEETING = 0.6;
 const MEET_INSIDE = 1.5;
 const KIN = 0.8;
+
+/** So much less than its column a line measures at most where what stands next is not broken, in ems. */
+const SHORT = 5;
 
 /** Columns so narrow have no full lines: they are of names, or displays. */
 const NARROWEST = 8;
@@ -76,6 +86,7 @@ export function goingOn(pieces: readonly Piece[], language: Language): GoOn {
   const weighWords = (first: string, second: string): number =>
     (language.wordsAcross([[first, second]])[0] ? WORD_ACROSS : NO_WORD_ACROSS) +
     USUAL * usage.meeting(first, second) +
+    MEETING * language.weighMeeting(first, second) +
     (language.meetInside(first, second) ? MEET_INSIDE : 0);
   let known = new Map<number, number>();
   let asked = -1;
@@ -87,23 +98,25 @@ export function goingOn(pieces: readonly Piece[], language: Language): GoOn {
     return weight;
   };
   return (strand, place) => {
-    const meeting = meet(strand, pieces[strand.place] as Piece, pieces[place] as Piece);
-    const { next, last, isFull, begins, measure } = meeting;
+    const meeting = meet(strand, pieces[strand.place] as Piece, pieces[place] as Piece, language);
+    const { next, last, isFull, fallsShort, begins, measure } = meeting;
     const isWider = exceeds(next.width, strand.measure);
     let weight = KIN * kin(strand, place) + (isWider && strand.isFilled ? WIDER : 0);
     for (const { weight: one, holds } of SETTING) if (holds(meeting)) weight += one;
-    if (isFull && !last.ends) weight += words(strand.place, place);
+    if (begins) weight += MEETING * language.weighMeeting("", next.text);
+    if ((isFull || fallsShort) && !last.ends) weight += words(strand.place, place);
     const isFilled = fills(next.width, measure) || strand.isFilled;
     const longer = { place, before: strand, isStart: begins, measure, isFilled, skips: 0 };
     return { strand: changedStrand(strand, longer), weight };
   };
 }
 
-function meet({ isStart, measure: known }: Strand, last: Piece, next: Piece): Meeting {
+function meet({ isStart, measure: known }: Strand, last: Piece, next: Piece, language: Language): Meeting {
   const measure = Math.max(known, next.width);
   const isFull = known < NARROWEST || fills(last.width, measure) || (isStart && isFirstLine(last, measure));
   const begins = !isFull || (last.ends && (isFirstLine(next, measure) || !fills(next.width, measure)));
-  return { last, next, isFull, begins, measure };
+  const fallsShort = last.width >= measure - SHORT && language.mayFallShort(last.text, next.text);
+  return { last, next, isFull, fallsShort, begins, measure };
 }
 
 function isFirstLine({ width }: Piece, measure: number): boolean {

@@ -94,9 +94,10 @@ export const earlyZh: Language = {
   close: (text) => zh.close(text) ?? (signsNotice(text) ? "notice-signed" : null),
   isBylineLine: (line) => zh.isBylineLine(line) || (IN_BRACKETS.test(line) && isPenName(line)),
   lead: (text) => zh.lead(text) ?? readNotice(text),
-  // How early articles begin and end was not learnt: any paragraph reads as most do.
+  // How early articles begin and end was not learnt, nor how they go on: any paragraph reads as most do.
   opensArticle: () => -2,
   endsArticle: () => -1.5,
+  weighMeeting: () => 0,
   pairVectors: null,
   inLearntScript: (text) => text,
   makesUpHeadlines: false,

@@ -65,7 +65,7 @@ import { endsSentenceOrSeesAlso } from "./see-also.ts";
 import { isSpaced } from "./spaced-names.ts";
 import { endsBeforeSpeech, isSpeech, isTurn } from "./speech.ts";
 import { isVerseTitle, mayBeVerse, namesPoet } from "./verse.ts";
-import { wordsAcross } from "./words.ts";
+import { weighMeeting, wordsAcross } from "./words.ts";
 
 /** What headlines have one of at most. */
 const INNER_PAUSE = new Kind(/[，；,;]/u);
@@ -108,6 +108,7 @@ export const zh: Language = {
   joinLines,
   joinHeadline,
   wordsAcross,
+  weighMeeting,
   furniture: findFurniture,
   headsContents,
   notice: noticeRule,

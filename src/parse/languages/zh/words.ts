@@ -1,5 +1,8 @@
+import { simplifyText } from "../../../chinese/simplified.ts";
 import { Kind } from "../../characters.ts";
 import { placesWhere } from "../../lists.ts";
+import { meetingReader } from "../meetings.ts";
+import characterMeetings from "./character-meetings.bin";
 
 /** Cuts Chinese into words after the dictionary of ICU (Unicode's libraries), which comes with Node. */
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
@@ -49,4 +52,11 @@ export function isWord(text: string): boolean {
 /** Whether a word of two letters or more is in a text, as in what is done: `走基层`; names are cut letter by letter. */
 export function holdsWord(text: string): boolean {
   return [...SEGMENTER.segment(text)].some(({ segment }) => [...segment].length > 1);
+}
+
+const weighLearnt = meetingReader(characterMeetings);
+
+/** How much oftener than by chance the characters stand side by side where two texts would meet: nats, −1.5 to 8. */
+export function weighMeeting(first: string, second: string): number {
+  return weighLearnt(simplifyText(first.slice(-1)), simplifyText(second.slice(0, 1)));
 }
