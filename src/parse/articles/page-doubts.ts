@@ -24,6 +24,12 @@ const PAGE_DOUBTS: readonly PageDoubt[] = [
     message:
       "the lines of its columns run together and were told apart by their words, which often fails: take the text in reading order (pdftotext -raw)",
   },
+  {
+    rule: "columns-row-by-row",
+    find: (sheet) => setApartBy("line-break", sheet),
+    message:
+      "its lines come row by row and were set into columns by their words, which often fails: recognise it with its layout, so that each column is read as a whole",
+  },
 ];
 
 function setApartBy(between: Between, { setApart }: Sheet): number | null {

@@ -5,18 +5,19 @@ import { joinWithoutGutter } from "./gutters.ts";
 import { type Print, print } from "./print.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { piecesOf, type Row } from "./row.ts";
+import { setRowsApart } from "./row-by-row.ts";
 import { setTogetherApart } from "./run-together.ts";
 import { gatherRuns } from "./runs.ts";
 
 /** A page with its columns set apart, and the first of its lines that held several, from 1. */
 export interface SetApart extends Print {
   readonly first: number;
-  /** What stood between them: white, or a single space. */
+  /** What stood between them: white, a single space, or the end of a line. */
   readonly between: Between;
 }
 
 /** What stands between columns in the lines of a file. */
-export type Between = "white" | "space";
+export type Between = "white" | "space" | "line-break";
 
 /** A page has its columns side by side if so many of its rows, and such a share of them, hold texts of so many characters beside another. */
 const ROWS = 8;
@@ -32,7 +33,9 @@ export function setColumnsApart({ lines }: Pick<Page, "lines">, language: Langua
   const apart = setSideBySideApart(lines, language);
   if (apart) return { ...apart, between: "white" };
   const unwoven = setTogetherApart(lines, language);
-  return unwoven && { ...unwoven, between: "space" };
+  if (unwoven) return { ...unwoven, between: "space" };
+  const ordered = setRowsApart(lines, language);
+  return ordered && { ...ordered, between: "line-break" };
 }
 
 /**

@@ -116,6 +116,7 @@ export const zhHans: Words = {
     "ends-open": "文章末尾不像一句话的结束",
     "columns-side-by-side": "各栏逐行并排，已逐栏排开",
     "columns-run-together": "几栏连成一行，按字句理开，请核对",
+    "columns-row-by-row": "各栏逐行交错，按字句理开，请核对",
     "stray-headline": "有一行标题不知属于哪一篇",
     "stray-byline": "有一处署名不知属于哪一篇",
   },

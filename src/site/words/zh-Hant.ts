@@ -116,6 +116,7 @@ export const zhHant: Words = {
     "ends-open": "文章末尾不像一句話的結束",
     "columns-side-by-side": "各欄逐行並排，已逐欄排開",
     "columns-run-together": "幾欄連成一行，按字句理開，請核對",
+    "columns-row-by-row": "各欄逐行交錯，按字句理開，請核對",
     "stray-headline": "有一行標題不知屬於哪一篇",
     "stray-byline": "有一處署名不知屬於哪一篇",
   },

@@ -1,7 +1,6 @@
 import type { Language } from "../../language.ts";
-import { learnUsage } from "../../words/usage.ts";
 import { exceeds, fills, INDENT } from "../full-lines.ts";
-import { kinOf } from "./kin.ts";
+import type { LineWords } from "./line-words.ts";
 import type { Piece } from "./pieces.ts";
 import { changedStrand, type Strand } from "./strands.ts";
 
@@ -64,47 +63,22 @@ const SETTING: readonly Evidence[] = [
 /** A line is wider than the column whose width is known. */
 const WIDER = -3;
 
-/** What the words tell where a sentence goes on. */
-const WORD_ACROSS = 2;
-const NO_WORD_ACROSS = -0.5;
-const USUAL = 0.7;
-const MEETING = 0.6;
-const MEET_INSIDE = 1.5;
-const KIN = 0.8;
-
 /** So much less than its column a line measures at most where what stands next is not broken, in ems. */
 const SHORT = 5;
 
 /** Columns so narrow have no full lines: they are of names, or displays. */
 const NARROWEST = 8;
 
-/** Learn from the pieces of a page how they may go on one another. */
-export function goingOn(pieces: readonly Piece[], language: Language): GoOn {
-  const texts = pieces.map(({ text }) => text);
-  const usage = learnUsage(texts);
-  const kin = kinOf(texts);
-  const weighWords = (first: string, second: string): number =>
-    (language.wordsAcross([[first, second]])[0] ? WORD_ACROSS : NO_WORD_ACROSS) +
-    USUAL * usage.meeting(first, second) +
-    MEETING * language.weighMeeting(first, second) +
-    (language.meetInside(first, second) ? MEET_INSIDE : 0);
-  let known = new Map<number, number>();
-  let asked = -1;
-  const words = (last: number, next: number): number => {
-    if (asked !== next) known = new Map();
-    asked = next;
-    const weight = known.get(last) ?? weighWords(texts[last] as string, texts[next] as string);
-    known.set(last, weight);
-    return weight;
-  };
+/** Tell how the pieces of a page may go on one another, by how they are set and by their words. */
+export function goingOn(pieces: readonly Piece[], words: LineWords, language: Language): GoOn {
   return (strand, place) => {
     const meeting = meet(strand, pieces[strand.place] as Piece, pieces[place] as Piece, language);
     const { next, last, isFull, fallsShort, begins, measure } = meeting;
     const isWider = exceeds(next.width, strand.measure);
-    let weight = KIN * kin(strand, place) + (isWider && strand.isFilled ? WIDER : 0);
+    let weight = words.kin(strand, place) + (isWider && strand.isFilled ? WIDER : 0);
     for (const { weight: one, holds } of SETTING) if (holds(meeting)) weight += one;
-    if (begins) weight += MEETING * language.weighMeeting("", next.text);
-    if ((isFull || fallsShort) && !last.ends) weight += words(strand.place, place);
+    if (begins) weight += words.begins(place);
+    if ((isFull || fallsShort) && !last.ends) weight += words.across(strand.place, place);
     const isFilled = fills(next.width, measure) || strand.isFilled;
     const longer = { place, before: strand, isStart: begins, measure, isFilled, skips: 0 };
     return { strand: changedStrand(strand, longer), weight };

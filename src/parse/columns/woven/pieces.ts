@@ -110,7 +110,12 @@ function joined({ parts, isBehind }: Piece, part: Part, tools: Tools): Piece {
   return pieceOf([...parts, part], isBehind, tools);
 }
 
-function pieceOf(parts: readonly Part[], isBehind: boolean, { measures, widthOf, language }: Tools): Piece {
+/** Look at what stands on one line, or was torn from it. */
+export function pieceOf(
+  parts: readonly Part[],
+  isBehind: boolean,
+  { measures, widthOf, language }: Omit<Tools, "cut">,
+): Piece {
   const text = parts.map((part) => part.text).join("");
   const width = widthOf(text);
   return {
@@ -125,4 +130,4 @@ function pieceOf(parts: readonly Part[], isBehind: boolean, { measures, widthOf,
   };
 }
 
-const ENDS = /[。！？；：…][”’」』）]*$/u;
+const ENDS = /[。！？；：…!?;:][”’」』）)"]*$/u;

@@ -1,3 +1,4 @@
+import { isBetween } from "../turn.ts";
 import type { GoOn, Longer } from "./going-on.ts";
 import type { Piece, Woven } from "./pieces.ts";
 import { beginStrand, changedStrand, type Strand, stateOf } from "./strands.ts";
@@ -177,12 +178,6 @@ function goOnWith(
     start,
     trail: { place: strand.place, column: strand.id, behind: null, start, up: trail },
   };
-}
-
-/** Whether a column is left out where the turn goes from one to another. */
-function isBetween(index: number, from: number, to: number, count: number): boolean {
-  const steps = (to - from - 1 + count) % count;
-  return (index - from - 1 + count) % count < steps;
 }
 
 function keyOf({ strands, at, isOpening, start }: Reading): string {

@@ -2,6 +2,7 @@ import { groupBy } from "../../../group-by.ts";
 import type { Language } from "../../language.ts";
 import { lastOf } from "../../lists.ts";
 import { goingOn } from "./going-on.ts";
+import { learnLines } from "./line-words.ts";
 import type { Woven } from "./pieces.ts";
 import { FIRST, type Reading, readOn, type Trail } from "./reading.ts";
 
@@ -26,7 +27,11 @@ export interface Group {
  * Recognition System”, 1976), by how well each piece goes on the column that it is given to.
  */
 export function unweave(woven: Woven, language: Language): readonly Group[] {
-  const goOn = goingOn(woven.pieces, language);
+  const words = learnLines(
+    woven.pieces.map(({ text }) => text),
+    language,
+  );
+  const goOn = goingOn(woven.pieces, words, language);
   if (woven.pieces.length === 0) return [];
   let readings: readonly Reading[] = [FIRST];
   for (const place of woven.pieces.keys()) readings = readOn(readings, place, woven, goOn, READINGS);
