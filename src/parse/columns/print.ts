@@ -11,6 +11,11 @@ export interface Print {
   readonly numbers: readonly number[];
 }
 
+/** The same of columns that were set apart, and the first line of the file that held several, or came between those of others, from 1. */
+export interface Apart extends Print {
+  readonly first: number;
+}
+
 /** How paragraphs begin. */
 const INDENT = "\u3000\u3000";
 /** How much less than its column the first line of a paragraph measures at most, in ems. */

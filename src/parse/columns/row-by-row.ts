@@ -1,6 +1,6 @@
 import { rulerFor } from "../ems.ts";
 import type { Language } from "../language.ts";
-import type { Print } from "./print.ts";
+import type { Apart } from "./print.ts";
 import { isRowByRow } from "./row-by-row/order.ts";
 import { printSlots } from "./row-by-row/print-slots.ts";
 import { readRows } from "./row-by-row/read.ts";
@@ -9,11 +9,6 @@ import { pieceOf } from "./woven/pieces.ts";
 
 /** A page with more lines is none. */
 const LINES = 5000;
-
-/** A page whose lines went along its rows, its columns set one under another, and the first of its lines, from 1. */
-export interface Ordered extends Print {
-  readonly first: number;
-}
 
 /**
  * Set the columns of a page one under another where its lines come row by row, each piece of a row on a line of its own, as
@@ -26,7 +21,7 @@ export interface Ordered extends Print {
  *
  *     lines → pieces → places from left to right → lines
  */
-export function setRowsApart(lines: readonly string[], language: Language): Ordered | null {
+export function setRowsApart(lines: readonly string[], language: Language): Apart | null {
   const printed = lines.flatMap((line, row) => (line.trim() === "" ? [] : [{ row, text: line.trim() }]));
   const texts = printed.map(({ text }) => text);
   if (printed.length > LINES || !isRowByRow(texts, language)) return null;

@@ -1,6 +1,6 @@
 import { rulerFor, type WidthOf } from "../ems.ts";
 import type { Language } from "../language.ts";
-import type { Print } from "./print.ts";
+import type { Apart } from "./print.ts";
 import { cutter } from "./woven/cut.ts";
 import { holdsSpace, measuresOf, meetInChinese } from "./woven/measures.ts";
 import { takeApart } from "./woven/pieces.ts";
@@ -15,11 +15,6 @@ const BEHIND = 4;
 /** What falls into more pieces is no page. */
 const PIECES = 5000;
 
-/** A page whose columns ran together, set one under another, and the first of its lines that held several, from 1. */
-export interface Unwoven extends Print {
-  readonly first: number;
-}
-
 /**
  * Set the columns of a page one under another where its lines run together with those of the column beside, a single space
  * between, as `pdftotext` writes columns that stand close; null where they do not.
@@ -30,7 +25,7 @@ export interface Unwoven extends Print {
  *
  *     lines → pieces between columns → columns → lines
  */
-export function setTogetherApart(lines: readonly string[], language: Language): Unwoven | null {
+export function setTogetherApart(lines: readonly string[], language: Language): Apart | null {
   if (lines.filter(holdsSpace).length < LINES) return null;
   const widthOf = rulerFor(lines);
   const measures = measuresOf(lines, widthOf);

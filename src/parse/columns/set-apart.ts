@@ -1,71 +1,33 @@
 import type { Page } from "../../model.ts";
-import { rulerFor } from "../ems.ts";
 import type { Language } from "../language.ts";
-import { joinWithoutGutter } from "./gutters.ts";
-import { type Print, print } from "./print.ts";
-import { inReadingOrder } from "./reading-order.ts";
-import { piecesOf, type Row } from "./row.ts";
+import type { Apart } from "./print.ts";
 import { setRowsApart } from "./row-by-row.ts";
 import { setTogetherApart } from "./run-together.ts";
-import { gatherRuns } from "./runs.ts";
+import { setSideBySideApart } from "./side-by-side.ts";
 
-/** A page with its columns set apart, and the first of its lines that held several, from 1. */
-export interface SetApart extends Print {
-  readonly first: number;
-  /** What stood between them: white, a single space, or the end of a line. */
+/** A page with its columns set apart. */
+export interface SetApart extends Apart {
   readonly between: Between;
 }
 
-/** What stands between columns in the lines of a file. */
+/** What stood between columns in the file: white, a single space, or the end of a line. */
 export type Between = "white" | "space" | "line-break";
 
-/** A page has its columns side by side if so many of its rows, and such a share of them, hold texts of so many characters beside another. */
-const ROWS = 8;
-const SHARE = 0.15;
-const TEXT = 6;
-/** Of the texts beside one another in columns so many fill them, at least; those of a table are as wide as they come. */
-const FULL = 0.4;
-/** Some hundred texts and headlines stand on the largest page; what falls into more pieces is a table. */
-const RUNS = 1000;
+/** How columns stand in the lines of a file, in order of precedence. */
+const WAYS: readonly {
+  readonly between: Between;
+  readonly setApart: (lines: readonly string[], language: Language) => Apart | null;
+}[] = [
+  { between: "white", setApart: setSideBySideApart },
+  { between: "space", setApart: setTogetherApart },
+  { between: "line-break", setApart: setRowsApart },
+];
 
-/** Set the columns of a page one under another where its lines hold several; null where they do not. */
+/** Set the columns of a page one under another where its lines hold several, or come row by row; null where they do not. */
 export function setColumnsApart({ lines }: Pick<Page, "lines">, language: Language): SetApart | null {
-  const apart = setSideBySideApart(lines, language);
-  if (apart) return { ...apart, between: "white" };
-  const unwoven = setTogetherApart(lines, language);
-  if (unwoven) return { ...unwoven, between: "space" };
-  const ordered = setRowsApart(lines, language);
-  return ordered && { ...ordered, between: "line-break" };
-}
-
-/**
- * The same where they stand side by side, as `pdftotext -layout` and other programs write them that keep the layout of a page.
- *
- *     lines → pieces between white → pieces between gutters → runs → runs in reading order → lines
- */
-function setSideBySideApart(lines: readonly string[], language: Language): Omit<SetApart, "between"> | null {
-  if (lines.filter(mayHoldColumns).length < ROWS) return null;
-  const widthOf = rulerFor(lines);
-  const rows = joinWithoutGutter(lines.map(piecesOf), widthOf);
-  const printed = rows.filter(({ length }) => length > 0);
-  const parted = rows.filter(holdsColumns);
-  if (parted.length < Math.max(ROWS, SHARE * printed.length) || isTable(parted)) return null;
-  const runs = gatherRuns(rows, widthOf, language);
-  if (runs.length > RUNS) return null;
-  return { first: 1 + rows.findIndex(holdsColumns), ...print(inReadingOrder(runs), rows, widthOf) };
-}
-
-const WHITE = /\S(?:[ \u00a0]{3,}|[ \u00a0]*\t\s*)\S/u;
-
-function mayHoldColumns(line: string): boolean {
-  return (line.includes("   ") || line.includes("\t")) && WHITE.test(line);
-}
-
-function holdsColumns(row: Row): boolean {
-  return row.filter(({ text }) => text.length >= TEXT).length > 1;
-}
-
-function isTable(rows: readonly Row[]): boolean {
-  const texts = rows.flat().filter(({ text }) => text.length >= TEXT);
-  return texts.filter(({ isFull, isFullIndented }) => isFull || isFullIndented).length < FULL * texts.length;
+  for (const { between, setApart } of WAYS) {
+    const apart = setApart(lines, language);
+    if (apart) return { ...apart, between };
+  }
+  return null;
 }
