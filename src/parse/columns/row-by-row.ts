@@ -4,8 +4,8 @@ import type { Apart } from "./print.ts";
 import { isRowByRow } from "./row-by-row/order.ts";
 import { printSlots } from "./row-by-row/print-slots.ts";
 import { readRows } from "./row-by-row/read.ts";
-import { measuresOf } from "./woven/measures.ts";
-import { pieceOf } from "./woven/pieces.ts";
+import { measuresOf } from "./strands/measures.ts";
+import { pieceOf } from "./strands/piece.ts";
 
 /** A page with more lines is none. */
 const LINES = 5000;

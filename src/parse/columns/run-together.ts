@@ -1,11 +1,11 @@
 import { rulerFor, type WidthOf } from "../ems.ts";
 import type { Language } from "../language.ts";
 import type { Apart } from "./print.ts";
-import { cutter } from "./woven/cut.ts";
-import { holdsSpace, measuresOf, meetInChinese } from "./woven/measures.ts";
-import { takeApart } from "./woven/pieces.ts";
-import { printColumns } from "./woven/print-columns.ts";
-import { unweave } from "./woven/unweave.ts";
+import { cutter } from "./run-together/cut.ts";
+import { takeApart } from "./run-together/pieces.ts";
+import { printColumns } from "./run-together/print-columns.ts";
+import { unweave } from "./run-together/unweave.ts";
+import { holdsSpace, measuresOf, meetInChinese } from "./strands/measures.ts";
 
 /** So many lines of a page, and such a share of all, run together: fewer are names. */
 const LINES = 10;

@@ -1,10 +1,11 @@
 import { remember } from "../../remember.ts";
-import type { GoOn } from "../woven/going-on.ts";
-import type { LineWords } from "../woven/line-words.ts";
-import type { Piece } from "../woven/pieces.ts";
-import { beginStrand } from "../woven/strands.ts";
-import { isUnderShown, type Move, type Reading, type Slot } from "./reading.ts";
+import type { GoOn } from "../strands/going-on.ts";
+import type { LineWords } from "../strands/line-words.ts";
+import type { Piece } from "../strands/piece.ts";
+import { beginStrand, changedStrand } from "../strands/strands.ts";
+import { isUnderShown, type Move, type Reading } from "./reading.ts";
 import { NEVER, type Shown } from "./shown.ts";
+import { type Slot, weighSkip } from "./slots.ts";
 
 /** The next line, and what is known of it and of those before it. */
 export interface Next {
@@ -18,10 +19,6 @@ export interface Next {
 
 /** Places beside one another at most. */
 const SLOTS = 10;
-/** To leave out a column in its turn, once, twice, and a third time, with which it ends. */
-const SKIPPED = [-1.2, -1, -0.3];
-/** The same of a headline, whose lines are higher than those of text. */
-const SHOWN_SKIPPED = -0.3;
 /** Not to come so many lines after the one before as that one did, for each line more or less. */
 const UNSTEADY = -0.64;
 const MOST_UNSTEADY = 3;
@@ -57,7 +54,7 @@ export function mover(next: Next): (reading: Reading) => readonly Move[] {
       const to = (at + i) % slots.length;
       const slot = slots[to] as Slot;
       for (const gain of gainsIn(slot)) add(to, false, weight, gain);
-      weight += slot.isShown ? SHOWN_SKIPPED : (SKIPPED[slot.strand.skips] ?? 0);
+      weight += weighSkip(slot);
     }
     if (slots.length < SLOTS)
       for (const gain of gainsOfOpening(reading, next)) add(at + 1, true, reading.weight, gain);
@@ -87,7 +84,7 @@ function gainsUnderText({ strand, gap }: Slot, { line, pieces, shown, goOn }: Ne
 }
 
 function gainsUnderShown({ strand }: Slot, { line, pieces, shown, words }: Next): readonly Gain[] {
-  const own = { ...beginStrand(line, line, pieces[line] as Piece), before: strand };
+  const own = changedStrand(beginStrand(line, line, pieces[line] as Piece), { before: strand });
   const begins = UNDER_SHOWN + words.kin(strand, line) + asBeginning(pieces[line] as Piece, shown);
   const goesOn = SHOWN_UNDER_SHOWN + SHOWN_WORDS * words.across(strand.place, line);
   return [

@@ -1,4 +1,5 @@
 import type { Language } from "../../language.ts";
+import { COLUMNS } from "../strands/strands.ts";
 
 /** A line that goes on in the next is so long, in characters, and what goes on it, at least. */
 const LINE = 9;
@@ -8,11 +9,9 @@ const IN_LATIN = /[ -~]$/u;
 /** Fewer cuts than these tell nothing, and no more are asked. */
 const CUTS = 30;
 const MOST = 300;
-/** Lines go on in the next if what meets there is so usual in the mean, in nats; if they do in no other by so much more, too. */
+/** Lines go on in the next if what meets there is more usual than this in the mean, in nats; or further down, if it is so much more so there. */
 const USUAL = 0;
 const MORE = 0.3;
-/** Columns beside one another at most. */
-const COLUMNS = 9;
 
 /**
  * Whether the lines of a page go along its rows, so that a line goes on in none that is next to it, but some lines below: in

@@ -1,6 +1,6 @@
 import { concat } from "../../lists.ts";
 import type { Print } from "../print.ts";
-import type { Part, Piece } from "../woven/pieces.ts";
+import type { Part, Piece } from "../strands/piece.ts";
 import type { Step } from "./reading.ts";
 
 /** What stands together in a place: a text with the headline over it. */

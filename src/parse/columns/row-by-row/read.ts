@@ -1,12 +1,13 @@
 import type { Language } from "../../language.ts";
-import { goingOn } from "../woven/going-on.ts";
-import { learnLines } from "../woven/line-words.ts";
-import type { Piece } from "../woven/pieces.ts";
+import { bestOf, unrolled } from "../strands/beam.ts";
+import { goingOn } from "../strands/going-on.ts";
+import { learnLines } from "../strands/line-words.ts";
+import type { Piece } from "../strands/piece.ts";
 import { mover, type Next } from "./moves.ts";
 import { keyOf, type Reading, readOn, START, type Step } from "./reading.ts";
 import { NEVER, type Shown, weighShown } from "./shown.ts";
 
-/** So many ways to read a page are kept in mind, and none that is so much less likely than the best, in nats. */
+/** So many ways to read a page are kept in mind, and none that is so much less likely than the best. */
 const READINGS = 80;
 const WORSE = 10;
 
@@ -16,8 +17,8 @@ const WORSE = 10;
  *
  *     A1 | B1 | A2 | B2 | A3 | B3 | headline | C1 | …
  *
- * The page is read from its first line to its last in the likeliest ways (beam search; Lowerre, “The Harpy Speech
- * Recognition System”, 1976), by how well each line goes on the text that it is given to, and how steadily it comes.
+ * The page is read from its first line to its last in the likeliest ways, by how well each line goes on the text
+ * that it is given to, and how steadily it comes.
  */
 export function readRows(
   pieces: readonly Piece[],
@@ -33,26 +34,18 @@ export function readRows(
   let readings: readonly Reading[] = [START];
   for (const line of pieces.keys())
     readings = best(readings, { line, pieces, shown: shown[line] as Shown, goOn, words });
-  return stepsOf(readings[0] as Reading);
+  return unrolled((readings[0] as Reading).trail);
 }
 
 /** The best ways to read a page up to a line, by the best up to the one before. */
 function best(readings: readonly Reading[], next: Next): readonly Reading[] {
   const all = readings.flatMap(mover(next));
   const least = all.reduce((most, { weight }) => Math.max(most, weight), NEVER) - WORSE;
-  const moves = all.filter(({ weight }) => weight > least).sort((a, b) => b.weight - a.weight);
-  const found = new Map<string, Reading>();
-  for (const move of moves) {
-    if (found.size >= READINGS) break;
-    const reading = readOn(move, next.line);
-    const key = keyOf(reading, next.line);
-    if (!found.has(key)) found.set(key, reading);
-  }
-  return [...found.values()];
-}
-
-function stepsOf({ trail }: Reading): readonly Step[] {
-  const steps: Step[] = [];
-  for (let step = trail; step; step = step.up) steps.push(step);
-  return steps.reverse();
+  const moves = all.filter(({ weight }) => weight > least);
+  return bestOf(
+    moves,
+    READINGS,
+    (move) => readOn(move, next.line),
+    (reading) => keyOf(reading, next.line),
+  );
 }

@@ -1,26 +1,16 @@
-import { isBetween } from "../turn.ts";
-import { type Strand, stateOf } from "../woven/strands.ts";
+import type { Linked } from "../strands/beam.ts";
+import { type Strand, stateOf } from "../strands/strands.ts";
+import { isBetween } from "../strands/turn.ts";
+import { isOpen, type Slot, skipped } from "./slots.ts";
 
 /** What a line does in its place: it goes on the text there, begins another, or is set to be seen. */
 export type Kind = "goes-on" | "begins" | "shown";
 
-/** A place of the page, from left to right, where columns and headlines stand one under another, and what is last there. */
-export interface Slot {
-  /** Tells it from the others: the first line that stood there. */
-  readonly id: number;
-  /** The text, or the lines that are set to be seen. */
-  readonly strand: Strand;
-  readonly isShown: boolean;
-  /** How many lines after the one before it the last line came; 0 where none was. */
-  readonly gap: number;
-}
-
-/** Where the lines up to one stand: a list whose last comes first, which readings that agree on the others share. */
-export interface Step {
+/** Where the lines up to one stand. */
+export interface Step extends Linked<Step> {
   readonly line: number;
   readonly slot: number;
   readonly kind: Kind;
-  readonly up: Step | undefined;
 }
 
 /** One way to read a page up to some line. */
@@ -45,9 +35,6 @@ export interface Move {
   readonly strand: Strand;
 }
 
-/** So often a column is left out in its turn, until it has ended; and a headline, whose lines are higher than those of text. */
-const SKIPS = 3;
-const SHOWN_SKIPS = 8;
 /** So many lines after a headline the texts under it begin. */
 const LONG = 9;
 
@@ -67,7 +54,7 @@ export function readOn({ reading, weight, kind, to, isNew, strand }: Move, line:
   const own: Slot = { id: last?.id ?? line, strand, isShown: kind === "shown", gap };
   const others = isNew
     ? slots
-    : slots.map((slot, index) => (isBetween(index, at, to, slots.length) ? passed(slot) : slot));
+    : slots.map((slot, index) => (isBetween(index, at, to, slots.length) ? skipped(slot) : slot));
   const placed = isNew ? others.toSpliced(to, 0, own) : others.with(to, own);
   const open = placed.filter(isOpen);
   return {
@@ -77,14 +64,6 @@ export function readOn({ reading, weight, kind, to, isNew, strand }: Move, line:
     shownLast: kind === "shown" ? line : shownLast,
     trail: { line, slot: own.id, kind, up: trail },
   };
-}
-
-function passed(slot: Slot): Slot {
-  return { ...slot, strand: { ...slot.strand, skips: slot.strand.skips + 1 } };
-}
-
-function isOpen({ strand, isShown }: Slot): boolean {
-  return strand.skips < (isShown ? SHOWN_SKIPS : SKIPS);
 }
 
 /** Whether a line comes not long after one that was set to be seen. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.ts";
 import { fillsAny, INDENT } from "../full-lines.ts";
-import type { Piece } from "../woven/pieces.ts";
+import type { Piece } from "../strands/piece.ts";
 
 /** No line of a headline, or of what else is set to be seen. */
 export const NEVER = Number.NEGATIVE_INFINITY;

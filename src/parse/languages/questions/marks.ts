@@ -36,7 +36,7 @@ export interface Marks {
   readonly opensParagraph: (line: string) => boolean;
   /** Whether a word lies across the place where two texts would meet, for each of several such pairs: 半 + 岛. */
   readonly wordsAcross: (pairs: readonly (readonly [first: string, second: string])[]) => readonly boolean[];
-  /** How much oftener than by chance the characters stand side by side where two texts would meet: nats, −1.5 to 8. */
+  /** How much oftener than by chance the characters stand side by side where two texts would meet, or where a paragraph begins if the first is empty: nats, −1.5 to 8. */
   readonly weighMeeting: (first: string, second: string) => number;
   /** Whether a line may be wider than its column by the mark that it ends with. */
   readonly endsWithHanging: (line: string) => boolean;

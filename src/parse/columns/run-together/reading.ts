@@ -1,18 +1,20 @@
-import { isBetween } from "../turn.ts";
-import type { GoOn, Longer } from "./going-on.ts";
-import type { Piece, Woven } from "./pieces.ts";
-import { beginStrand, changedStrand, type Strand, stateOf } from "./strands.ts";
+import { remember } from "../../remember.ts";
+import { bestOf, type Linked } from "../strands/beam.ts";
+import type { GoOn, Longer } from "../strands/going-on.ts";
+import type { Piece } from "../strands/piece.ts";
+import { beginStrand, COLUMNS, changedStrand, type Strand, stateOf } from "../strands/strands.ts";
+import { isBetween } from "../strands/turn.ts";
+import type { Woven } from "./pieces.ts";
 import { tieOf, weighTie } from "./ties.ts";
 
-/** Where the pieces up to one were read: a list whose last comes first, which readings that agree on the others share. */
-export interface Trail {
+/** Where the pieces up to one were read. */
+export interface Trail extends Linked<Trail> {
   readonly place: number;
   /** The column, by its id; the one to its left where it begins, null where none is. */
   readonly column: number;
   readonly behind: number | null;
   /** The first piece of what is read together: nothing before it goes on. */
   readonly start: number;
-  readonly up: Trail | undefined;
 }
 
 /** One way to read a page up to some piece. */
@@ -36,8 +38,6 @@ interface Step {
   readonly weight: number;
 }
 
-/** Columns beside one another at most. */
-const COLUMNS = 9;
 /** To leave out a column in its turn, once, twice, and a third time, with which it ends. */
 const SKIPPED = [-1.5, -1, -0.5];
 /** To begin a column; beside one that begins, too; with what begins an article. */
@@ -64,22 +64,9 @@ export function readOn(
   most: number,
 ): readonly Reading[] {
   const from = fresh.has(place) && place > 0 ? afterBreak(readings, place) : readings;
-  const known = new Map<Strand, Longer>();
-  const longer = (strand: Strand): Longer => {
-    const found = known.get(strand) ?? goOn(strand, place);
-    known.set(strand, found);
-    return found;
-  };
+  const longer = remember((strand: Strand) => goOn(strand, place));
   const steps = from.flatMap((reading) => stepsOf(reading, place, pieces, longer));
-  steps.sort((a, b) => b.weight - a.weight);
-  const best = new Map<string, Reading>();
-  for (const step of steps) {
-    if (best.size >= most) break;
-    const reading = take(step, place, pieces);
-    const key = keyOf(reading);
-    if (!best.has(key)) best.set(key, reading);
-  }
-  return [...best.values()];
+  return bestOf(steps, most, (step) => take(step, place, pieces), keyOf);
 }
 
 /** Where a block begins each column may end, or all of them; the readings are in order of their weights. */

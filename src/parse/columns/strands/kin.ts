@@ -1,9 +1,8 @@
 import { Vocabulary } from "../../words/pairs.ts";
-import type { Strand } from "./strands.ts";
+import { COLUMNS, type Strand } from "./strands.ts";
 
-/** How many lines of a column tell what it is about; and how many columns stand side by side at most. */
+/** How many lines of a column tell what it is about. */
 const LINES = 25;
-const COLUMNS = 9;
 /** More of what a line shares with a column says no more. */
 const MOST = 2;
 

@@ -1,4 +1,7 @@
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
+
+/** Columns beside one another at most. */
+export const COLUMNS = 9;
 
 /** How the lines of a column stand to those of the one to its left: on one line with them, not so, or that is not known. */
 export type Tie = "tied" | "apart" | "unknown";

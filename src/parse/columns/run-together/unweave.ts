@@ -1,8 +1,9 @@
 import { groupBy } from "../../../group-by.ts";
 import type { Language } from "../../language.ts";
 import { lastOf } from "../../lists.ts";
-import { goingOn } from "./going-on.ts";
-import { learnLines } from "./line-words.ts";
+import { unrolled } from "../strands/beam.ts";
+import { goingOn } from "../strands/going-on.ts";
+import { learnLines } from "../strands/line-words.ts";
 import type { Woven } from "./pieces.ts";
 import { FIRST, type Reading, readOn, type Trail } from "./reading.ts";
 
@@ -23,26 +24,20 @@ export interface Group {
  *
  *     A1 B1 | A2 | B2 | A3 B3 | B4
  *
- * The page is read from its first piece to its last in the likeliest ways (beam search; Lowerre, “The Harpy Speech
- * Recognition System”, 1976), by how well each piece goes on the column that it is given to.
+ * The page is read from its first piece to its last in the likeliest ways, by how well each piece goes on the
+ * column that it is given to.
  */
 export function unweave(woven: Woven, language: Language): readonly Group[] {
+  if (woven.pieces.length === 0) return [];
   const words = learnLines(
     woven.pieces.map(({ text }) => text),
     language,
   );
   const goOn = goingOn(woven.pieces, words, language);
-  if (woven.pieces.length === 0) return [];
   let readings: readonly Reading[] = [FIRST];
   for (const place of woven.pieces.keys()) readings = readOn(readings, place, woven, goOn, READINGS);
-  const trail = trailOf(readings[0] as Reading);
+  const trail = unrolled((readings[0] as Reading).trail);
   return [...groupBy(trail, ({ start }) => start).values()].map(groupOf);
-}
-
-function trailOf({ trail }: Reading): readonly Trail[] {
-  const steps: Trail[] = [];
-  for (let step = trail; step; step = step.up) steps.push(step);
-  return steps.reverse();
 }
 
 function groupOf(trail: readonly Trail[]): Group {

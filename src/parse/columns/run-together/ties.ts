@@ -1,8 +1,8 @@
 import { fills } from "../full-lines.ts";
-import type { Longer } from "./going-on.ts";
-import type { Piece } from "./pieces.ts";
+import type { Longer } from "../strands/going-on.ts";
+import type { Piece } from "../strands/piece.ts";
+import type { Strand, Tie } from "../strands/strands.ts";
 import type { Reading } from "./reading.ts";
-import type { Strand, Tie } from "./strands.ts";
 
 /** To stand on one line with what is not the next column; to do so, or not, unlike the lines before. */
 const NOT_BESIDE = -3;

@@ -1,7 +1,7 @@
 import type { WidthOf } from "../../ems.ts";
 import type { Language } from "../../language.ts";
 import { fillsAny, INDENT } from "../full-lines.ts";
-import { spacesOf } from "./measures.ts";
+import { spacesOf } from "../strands/measures.ts";
 
 /** Of names in brackets, and other things that spaces part, none is as wide, in ems. */
 const NAMES = 12;

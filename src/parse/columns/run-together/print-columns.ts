@@ -1,6 +1,7 @@
 import { concat, lastOf } from "../../lists.ts";
 import type { Print } from "../print.ts";
-import type { Part, Piece, Shown, Woven } from "./pieces.ts";
+import type { Part, Piece } from "../strands/piece.ts";
+import type { Shown, Woven } from "./pieces.ts";
 import type { Group } from "./unweave.ts";
 
 /** Print columns one under another, each under what is set to be seen over it, a blank line over what stands apart. */

@@ -1,31 +1,7 @@
-import type { WidthOf } from "../../ems.ts";
-import type { Language } from "../../language.ts";
 import { lastOf } from "../../lists.ts";
-import { fillsAny, INDENT } from "../full-lines.ts";
+import { fillsAny } from "../full-lines.ts";
+import { type Part, type Piece, pieceOf, type Seen } from "../strands/piece.ts";
 import type { Cut } from "./cut.ts";
-
-/** A text on a line of the file, which is counted from 0. */
-export interface Part {
-  readonly row: number;
-  readonly text: string;
-}
-
-/** One line of a column; text extraction may have torn it at its marks. */
-export interface Piece {
-  readonly parts: readonly Part[];
-  readonly text: string;
-  /** In ems. */
-  readonly width: number;
-  /** Whether it stands on one line of the file behind that of the column to its left. */
-  readonly isBehind: boolean;
-  /** Whether it is as wide as a column, and not as the first line of a paragraph in a wider one. */
-  readonly isFull: boolean;
-  /** Whether a sentence, or what stands before a colon, ends with it. */
-  readonly ends: boolean;
-  readonly beginsInside: boolean;
-  /** Whether it begins an article. */
-  readonly isLead: boolean;
-}
 
 /** What stands over columns: headlines, and bylines. */
 export interface Shown {
@@ -45,11 +21,8 @@ export interface Woven {
 }
 
 /** How a page is taken apart. */
-export interface Tools {
-  readonly measures: readonly number[];
+export interface Tools extends Seen {
   readonly cut: Cut;
-  readonly widthOf: WidthOf;
-  readonly language: Language;
 }
 
 /** A block with no end of a sentence and fewer full lines than these is a headline. */
@@ -109,25 +82,3 @@ function isTorn(last: Piece, text: string, { measures, widthOf, language }: Tool
 function joined({ parts, isBehind }: Piece, part: Part, tools: Tools): Piece {
   return pieceOf([...parts, part], isBehind, tools);
 }
-
-/** Look at what stands on one line, or was torn from it. */
-export function pieceOf(
-  parts: readonly Part[],
-  isBehind: boolean,
-  { measures, widthOf, language }: Omit<Tools, "cut">,
-): Piece {
-  const text = parts.map((part) => part.text).join("");
-  const width = widthOf(text);
-  return {
-    parts,
-    text,
-    width,
-    isBehind,
-    isFull: fillsAny(width, measures) && !fillsAny(width + INDENT, measures),
-    ends: language.endsSentence(text) || ENDS.test(text),
-    beginsInside: language.beginsInside(text),
-    isLead: language.lead(text) !== null,
-  };
-}
-
-const ENDS = /[。！？；：…!?;:][”’」』）)"]*$/u;

@@ -1,7 +1,7 @@
 import type { Language } from "../../language.ts";
 import { exceeds, fills, INDENT } from "../full-lines.ts";
 import type { LineWords } from "./line-words.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { changedStrand, type Strand } from "./strands.ts";
 
 /** A column with one more line, and how well that goes on it. */
