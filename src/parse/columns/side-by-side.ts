@@ -1,10 +1,11 @@
 import { rulerFor } from "../ems.ts";
 import type { Language } from "../language.ts";
-import { joinWithoutGutter } from "./gutters.ts";
-import { type Apart, print } from "./print.ts";
-import { inReadingOrder } from "./reading-order.ts";
-import { piecesOf, type Row } from "./row.ts";
-import { gatherRuns } from "./runs.ts";
+import type { Apart } from "./print.ts";
+import { joinWithoutGutter } from "./side-by-side/gutters.ts";
+import { printRuns } from "./side-by-side/print-runs.ts";
+import { inReadingOrder } from "./side-by-side/reading-order.ts";
+import { piecesOf, type Row } from "./side-by-side/row.ts";
+import { gatherRuns } from "./side-by-side/runs.ts";
 
 /** A page has its columns side by side if so many of its rows, and such a share of them, hold texts of so many characters beside another. */
 const ROWS = 8;
@@ -30,7 +31,7 @@ export function setSideBySideApart(lines: readonly string[], language: Language)
   if (parted.length < Math.max(ROWS, SHARE * printed.length) || isTable(parted)) return null;
   const runs = gatherRuns(rows, widthOf, language);
   if (runs.length > RUNS) return null;
-  return { first: 1 + rows.findIndex(holdsColumns), ...print(inReadingOrder(runs), rows, widthOf) };
+  return { first: 1 + rows.findIndex(holdsColumns), ...printRuns(inReadingOrder(runs), rows, widthOf) };
 }
 
 const WHITE = /\S(?:[ \u00a0]{3,}|[ \u00a0]*\t\s*)\S/u;

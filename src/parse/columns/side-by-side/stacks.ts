@@ -1,4 +1,4 @@
-import { lastOf } from "../lists.ts";
+import { lastOf } from "../../lists.ts";
 import { INDENTED } from "./grid.ts";
 import type { Piece, Row } from "./row.ts";
 

@@ -1,4 +1,4 @@
-import { concat, lastOf } from "../lists.ts";
+import { concat, lastOf } from "../../lists.ts";
 import { roomsOf } from "./room.ts";
 import type { Run } from "./runs.ts";
 import { isOver } from "./stacks.ts";

@@ -1,6 +1,6 @@
-import type { WidthOf } from "../ems.ts";
-import type { Language } from "../language.ts";
-import { lastOf } from "../lists.ts";
+import type { WidthOf } from "../../ems.ts";
+import type { Language } from "../../language.ts";
+import { lastOf } from "../../lists.ts";
 import type { Piece, Row } from "./row.ts";
 import { isOver, stackPieces } from "./stacks.ts";
 import { holdsEnd } from "./text-ends.ts";

@@ -1,6 +1,6 @@
-import type { WidthOf } from "../ems.ts";
-import { lastOf } from "../lists.ts";
-import { INDENT } from "./full-lines.ts";
+import type { WidthOf } from "../../ems.ts";
+import { lastOf } from "../../lists.ts";
+import { INDENT } from "../full-lines.ts";
 import { type Grid, gridAt, INDENTED, SOME, WIDE } from "./grid.ts";
 import { type Piece, type Row, whiteBefore } from "./row.ts";
 import { holdsEnd } from "./text-ends.ts";

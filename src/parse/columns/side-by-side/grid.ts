@@ -1,5 +1,5 @@
-import type { WidthOf } from "../ems.ts";
-import { fillsAny, INDENT, NARROWEST } from "./full-lines.ts";
+import type { WidthOf } from "../../ems.ts";
+import { fillsAny, INDENT, NARROWEST } from "../full-lines.ts";
 import { type Piece, type Row, whiteBefore } from "./row.ts";
 
 /** What the rows around one tell of its columns. */

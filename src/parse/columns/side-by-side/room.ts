@@ -1,4 +1,4 @@
-import { lastOf } from "../lists.ts";
+import { lastOf } from "../../lists.ts";
 import type { Run } from "./runs.ts";
 import { isOver } from "./stacks.ts";
 
