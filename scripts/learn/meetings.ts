@@ -37,7 +37,7 @@ function count(corpus: readonly CorpusArticle[]): Counts {
   const characters = new Uint32Array(0x10000);
   const pairs = new Map<number, number>();
   for (const { body } of corpus)
-    for (const paragraph of body.split("\n")) {
+    for (const paragraph of body.split("\n").filter((line) => line.trim() !== "")) {
       const text = paragraph.replace(/\s/gu, "");
       let before = EDGE;
       for (let i = 0; i <= text.length; i++) {

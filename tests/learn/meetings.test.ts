@@ -23,6 +23,11 @@ test("no pair reaches from one paragraph to the next", () => {
   assert.equal(weigh("去看。", "一位"), UNSEEN);
 });
 
+test("a blank line is no paragraph", () => {
+  const spaced = CORPUS.map((article) => ({ ...article, body: BODY.replace("\n", "\n\n　\n") }));
+  assert.deepEqual(learnMeetings(spaced, 500), learnMeetings(CORPUS, 500));
+});
+
 test("all digits are one character", () => {
   assert.equal(weigh("199", "8年"), weigh("2", "0"));
   assert.ok(weigh("199", "8年") > 0);
