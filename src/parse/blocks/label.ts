@@ -11,6 +11,7 @@ import { inLines, isOfLines } from "./in-lines.ts";
 import { findKnown, isBylineLine, type Known } from "./known.ts";
 import { labelOf } from "./labellers.ts";
 import { partLabels } from "./labels-of-page.ts";
+import { mendLostStops } from "./lost-stops.ts";
 import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
 import { findNamedParts } from "./named-parts.ts";
@@ -61,6 +62,7 @@ export function labelBlocks(lines: readonly Line[], language: Language): readonl
 /** What is done with the blocks of a page once it is known what each is, by what stands beside it, in this order. */
 const MENDERS: readonly ((blocks: readonly SetBlock[], language: Language) => readonly SetBlock[])[] = [
   mendBylines,
+  mendLostStops,
   findNamedParts,
   findAmongHeadlines,
   mendHeadlines,

@@ -2,6 +2,7 @@ import { isNobody, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
 import { weighForm } from "./form.ts";
+import { SPECK } from "./lost-stops.ts";
 import type { Furniture } from "./page-head.ts";
 import type { Setting } from "./setting.ts";
 
@@ -38,7 +39,7 @@ const LABELLERS: readonly Labeller[] = [
       ? { role: "nameplate", rule: "nameplate" }
       : null;
   },
-  ({ text }, language) => (language.isSpeck(text) ? { role: "other", rule: "speck" } : null),
+  ({ text }, language) => (language.isSpeck(text) ? { role: "other", rule: SPECK } : null),
   ({ lines, text }, language) => {
     const found = lines.length <= 2 || areNames(lines) ? language.byline(text, "line") : null;
     const isPhotographers = found && namesOnlyPhotographers(found.credits) && language.caption(text);
