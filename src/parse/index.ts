@@ -13,13 +13,13 @@ import { inPrintedForms } from "./blocks/letter-forms.ts";
 import { cutSections } from "./blocks/sections.ts";
 import { readSheet } from "./blocks/sheet.ts";
 import { partStacks } from "./blocks/stacked-headlines.ts";
-import { arrange } from "./headlines/arrange.ts";
+import { readBest } from "./headlines/best-way.ts";
 import { languageOf } from "./languages/index.ts";
 import { concat } from "./lists.ts";
 import type { ParseOptions } from "./options.ts";
 import { lookAcross } from "./passages/continuations.ts";
-import { findLinks, type PageLinks } from "./passages/links.ts";
-import { rejoin } from "./passages/passages.ts";
+import { findWays } from "./passages/links.ts";
+import { flowIn } from "./passages/passages.ts";
 import { textOf } from "./printed.ts";
 import { learnWords } from "./words/words.ts";
 
@@ -46,13 +46,11 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   );
   const words = learnWords(sections, language);
 
-  const links = findLinks(sections, words, language);
-  const flows = sections.map(({ page, blocks }, i) => ({
-    page,
-    elements: rejoin(blocks, links[i] as PageLinks, language),
-  }));
+  const ways = findWays(sections, words, language);
+  const flows = ways.map((page) => flowIn(page, page.likeliest.links, language));
   const across = lookAcross(flows, words, language);
-  const arranged = flows.map((flow) => arrange(flow, across, words, language));
+  const read = ways.map((page) => readBest(page, across, words, language));
+  const arranged = read.map((page) => page.arranged);
 
   const strays = concat(arranged.map((section) => section.strays));
   const told = undressHeadlines(
@@ -66,7 +64,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   };
   const { parts, furniture } = sheets.some(({ setApart }) => setApart) ? shareOut(held) : held;
 
-  const elements = concat(flows.map((flow) => flow.elements));
+  const elements = concat(read.map(({ flow }) => flow.elements));
   const facts = findFacts({ pages, text, sheets, elements }, options.date, language);
   return {
     ...facts,

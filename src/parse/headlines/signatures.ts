@@ -68,3 +68,13 @@ export function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): b
   const isSame = (ending: string): boolean => first.names.some((name) => ending.includes(name));
   return signed.slice(from, to).some(({ below, ending }) => below && !isSame(ending));
 }
+
+/** Whether anything says who wrote a story, or where it comes from: a byline beside it, its lead, or what closes it. */
+export function isSigned({ head, around, parts }: Story, language: Language): boolean {
+  const passages = parts.filter((part): part is Passage => part.role === "passage");
+  return (
+    [...head, ...around].some(({ role }) => role === "byline") ||
+    language.lead(passages[0]?.text ?? "") !== null ||
+    passages.some(({ text }) => language.close(text) !== null)
+  );
+}

@@ -1,11 +1,13 @@
+import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
-import { concat } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
+import { firstLine, type Line, lastLine } from "../printed.ts";
 import { remember } from "../remember.ts";
 import { closeness } from "../words/embedding.ts";
 import type { Pairs } from "../words/pairs.ts";
 import type { Words } from "../words/words.ts";
 import { pairUp } from "./assignment.ts";
-import type { Element, Flow } from "./passages.ts";
+import { blocksIn, type Element, type Flow } from "./passages.ts";
 
 /** How much of a text that goes on elsewhere tells what it is about, in passages, and in characters. */
 const ENOUGH = 12;
@@ -13,7 +15,10 @@ const LONGEST = 20_000;
 
 /** What stands on the other side of jumps. */
 export interface Continuations {
-  /** The texts that most likely go on where an element jumps to, or stand before what goes on with it. */
+  /**
+   * The texts that most likely go on where an element jumps to, or stand before what goes on with it; the same for each
+   * element that the blocks of a page may make, in any of the ways to read it.
+   */
   readonly beyond: (element: Element) => readonly string[];
 }
 
@@ -33,7 +38,7 @@ interface Cut {
 export function lookAcross(flows: readonly Flow[], words: Words, language: Language): Continuations {
   const from = cutsOf(flows, "to", language);
   const to = cutsOf(flows, "from", language);
-  const beyond = new Map<Element, readonly string[]>();
+  const beyond = new Map<Line, readonly string[]>();
   const isOnly = onlyRoads(from, to);
   const pairsOf = remember(({ texts }: Cut) => words.pairsOfRun(texts));
   const fit = (cut: Cut, rest: Cut): number => {
@@ -41,10 +46,18 @@ export function lookAcross(flows: readonly Flow[], words: Words, language: Langu
     return isOnly(cut, rest) ? NAMED : weigh(pairsOf(cut), pairsOf(rest), words);
   };
   for (const [one, other] of pairUp(from, to, fit)) {
-    beyond.set(one.element, other.texts);
-    beyond.set(other.element, one.texts);
+    beyond.set(lineOf(one.element, "to"), other.texts);
+    beyond.set(lineOf(other.element, "from"), one.texts);
   }
-  return { beyond: (element) => beyond.get(element) ?? [] };
+  const at = (element: Element, side: keyof Jump): readonly string[] | undefined =>
+    beyond.get(lineOf(element, side));
+  return { beyond: (element) => at(element, "to") ?? at(element, "from") ?? [] };
+}
+
+/** The line of an element that says where it goes on, or comes from: the last one, or the first. */
+function lineOf(element: Element, side: keyof Jump): Line {
+  const blocks = blocksIn(element);
+  return side === "to" ? lastLine(lastOf(blocks) as SetBlock) : firstLine(blocks[0] as SetBlock);
 }
 
 /** How much it counts that two jumps name each other's page: a text goes on somewhere, though its words say little. */

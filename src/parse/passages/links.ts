@@ -3,20 +3,19 @@ import type { Language } from "../language.ts";
 import { concat, placesWhere } from "../lists.ts";
 import type { WeighSeam } from "../threads/next.ts";
 import { lookAtText } from "../threads/text-blocks.ts";
-import { followThreads, type Link, type Links } from "../threads/threads.ts";
+import { followThreads, type Link, type Links, onlyWay, type Ways } from "../threads/threads.ts";
 import type { Words } from "../words/words.ts";
 import { findSeams, type PageSeams } from "./page-seams.ts";
 import { type Order, weighSeam } from "./seams.ts";
 import { match, orderOf } from "./turns.ts";
 
-/** How the blocks of text of a page follow one another. */
-export interface PageLinks {
+/** The ways to read a page. */
+export interface PageWays extends Section, Ways {
   readonly order: Order;
-  readonly links: Links;
 }
 
 /**
- * Find how the blocks of text of an issue's pages follow one another, and where the paragraphs go on that the ends of
+ * Find how the blocks of text of an issue's pages may follow one another, and where the paragraphs go on that the ends of
  * columns cut.
  *
  *     …要做好乡村振兴工作，在样板      片区建设、现代农业发展…
@@ -24,23 +23,27 @@ export interface PageLinks {
  *
  * Mostly that is the next block, for text extraction follows the frames of articles. Where the columns of several
  * articles were read in turn it is not, and it takes all that is known of a page to follow each of them; so it does where
- * OCR read a page, for it sees columns, and reads on in the next one whatever stands there.
+ * OCR read a page, for it sees columns, and reads on in the next one whatever stands there. Only there several ways are
+ * kept, to be told apart by their articles: where text is extracted, headlines side by side run into one, and articles
+ * without one tell of nothing else.
  */
-export function findLinks(
+export function findWays(
   sections: readonly Section[],
   words: Words,
   language: Language,
-): readonly PageLinks[] {
+): readonly PageWays[] {
   const seams = sections.map(({ blocks }) => findSeams(blocks, words, language));
   const text = concat(sections.map(({ blocks }) => blocks))
     .map((block) => block.text)
     .join("\n");
-  const order = language.isReadByOcr(text) ? "interleaved" : orderOf(seams);
+  const isRead = language.isReadByOcr(text);
+  const order = isRead ? "interleaved" : orderOf(seams);
   return sections.map((section, i) => {
     const page = seams[i] as PageSeams;
-    const links =
-      order === "straight" ? linkStraight(section, page) : linkThreads(section, page, words, language);
-    return { order, links };
+    if (order === "straight")
+      return { ...section, order, ...onlyWay({ links: linkStraight(section, page), score: 0 }) };
+    const ways = linkThreads(section, page, words, language);
+    return { ...section, order, ...(isRead ? ways : onlyWay(ways.likeliest)) };
   });
 }
 
@@ -75,7 +78,7 @@ function linkStraight(section: Section, page: PageSeams): Links {
 }
 
 /** Threads tell where each paragraph goes on; beforehand only lines that look like a crosshead are asked whether they do. */
-function linkThreads(section: Section, page: PageSeams, words: Words, language: Language): Links {
+function linkThreads(section: Section, page: PageSeams, words: Words, language: Language): Ways {
   const { open, look } = page;
   const isUnsure = open.some((index) => section.blocks[index]?.role !== "body");
   const joins = isUnsure ? joinsOf(page, "interleaved") : new Map();

@@ -4,7 +4,9 @@ import { countSignatures } from "../blocks/signed-below.ts";
 import type { Language } from "../language.ts";
 import { concat, lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
-import type { PageLinks } from "./links.ts";
+import type { Links } from "../threads/threads.ts";
+import type { PageWays } from "./links.ts";
+import type { Order } from "./seams.ts";
 
 /**
  * A paragraph, whole again: the blocks that the ends of columns made of it, in reading order. Where a column ended with
@@ -37,6 +39,11 @@ export interface Flow {
   readonly elements: readonly Element[];
 }
 
+/** The flow of a page, or of a section of one, that comes of one of the ways to read it. */
+export function flowIn({ page, blocks, order }: PageWays, links: Links, language: Language): Flow {
+  return { page, elements: rejoin(blocks, links, order, language) };
+}
+
 /** A frame of the page: blocks that are read one after another. A paragraph may be cut at its end and go on later. */
 interface Thread {
   readonly elements: (Paragraph | SetBlock)[];
@@ -58,9 +65,10 @@ interface Paragraph {
  * A block that goes on a thread takes what follows it along. A byline in the middle of a paragraph was set apart from
  * its own text.
  */
-export function rejoin(
+function rejoin(
   blocks: readonly SetBlock[],
-  { order, links }: PageLinks,
+  links: Links,
+  order: Order,
   language: Language,
 ): readonly Element[] {
   const threads: Thread[] = [];

@@ -10,6 +10,7 @@ import { type Kin, kinAmong } from "./kin.ts";
 import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
 import { findSign, hasLabelOver, mayHaveLabel } from "./signs.ts";
 import { displaysIn, type Step, type Walk } from "./steps.ts";
+import { AFTER_CUT } from "./verdict.ts";
 
 /** The gaps of a page, and what they tell together. */
 export interface PageGaps {
@@ -77,7 +78,7 @@ function setsLabels(gaps: readonly Gap[], language: Language): boolean {
 }
 
 /** Signs that words are asked about, too: a lead may be run in, and a frame after a cut go on what stands before it. */
-const WEIGHED: readonly string[] = ["lead", "after-cut"];
+const WEIGHED: readonly string[] = ["lead", AFTER_CUT];
 
 function isSure(sign: string | null | undefined): boolean {
   return typeof sign === "string" && !WEIGHED.includes(sign);

@@ -5,7 +5,7 @@ import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import { type Gap, hasDisplay } from "./gaps.ts";
-import { FROM_PAGE } from "./verdict.ts";
+import { AFTER_CUT, FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
   gap.between.filter((block) => block.role === "jump").map((block) => block.text);
@@ -95,7 +95,7 @@ const SIGNS: readonly Sign[] = [
     rule: "after-close",
     holds: (gap, language) => isClosed(gap, language) && !namesBox(gap, language),
   },
-  { rule: "after-cut", holds: (gap) => gap.after.afterCut },
+  { rule: AFTER_CUT, holds: (gap) => gap.after.afterCut },
   {
     rule: "column-name",
     holds: (gap, language) => gap.displays.some((block) => language.isColumnName(block.text)),

@@ -10,7 +10,7 @@ import { standsOverLead } from "./over-lead.ts";
 import { hasField, type PageGaps, seeGaps, signBefore } from "./page-gaps.ts";
 import type { Walk } from "./steps.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import { NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
+import { AFTER_CUT, NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
 
 /** A gap, where it is judged. */
 interface Place {
@@ -41,7 +41,7 @@ const JUDGES: readonly Judge[] = [
   ({ gap, sign }) => (sign === null && isUnderLine(gap) ? goesOn("under-line") : null),
   judgeLead,
   ({ gap, index, sign, page: { kin }, language }) =>
-    sign === "after-cut" ? { weight: weighCut(gap, kin.turn(index), language), rule: sign } : null,
+    sign === AFTER_CUT ? { weight: weighCut(gap, kin.turn(index), language), rule: sign } : null,
   ({ sign }) => (sign === null ? null : { weight: SURE, rule: sign }),
   ({ gap, language }) => (closesBefore(gap, language) ? goesOn("close") : null),
   ({ gap, index, page: { kin, isTight }, language }) =>

@@ -58,7 +58,7 @@ export interface Turn {
 }
 
 /** Add all that the next block of text may make of a reading. Most of it is not taken, and holds no more than it must. */
-export function addTurns(turns: Turn[], reading: Reading, next: Next): void {
+export function addTurns(turns: Turn[], reading: Reading, next: Next, mayBegin: boolean): void {
   const { here, alone, meet } = next;
   const { threads, current, score } = reading;
   const now = threads[current] as Thread;
@@ -71,8 +71,10 @@ export function addTurns(turns: Turn[], reading: Reading, next: Next): void {
     isSure: met.isSure,
   });
   const height = heightLeft(reading);
-  const begins = alone.begin + weighThread.begin(standing(0, height, false, false));
-  turns.push({ reading, move: "begin", to: threads.length, score: score + begins, isSure: true });
+  if (mayBegin) {
+    const begins = alone.begin + weighThread.begin(standing(0, height, false, false));
+    turns.push({ reading, move: "begin", to: threads.length, score: score + begins, isSure: true });
+  }
   if (isFresh(here)) return;
   for (let to = 0; to < threads.length; to++) {
     const { last } = threads[to] as Thread;

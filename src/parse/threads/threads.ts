@@ -1,3 +1,4 @@
+import { rememberPlaces } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
 import { lookAtNext, type Next, type WeighSeam } from "./next.ts";
@@ -15,6 +16,21 @@ export interface Link {
 /** How each block of text of a page, by its place, stands to those before. */
 export type Links = ReadonlyMap<number, Link>;
 
+/** A way to follow the threads of a page. */
+export interface Way {
+  readonly links: Links;
+  /** How well all of it fits: the more the better. */
+  readonly score: number;
+}
+
+/** The ways to follow the threads of a page: the likeliest, and others that are nearly as likely, the best first. */
+export interface Ways {
+  readonly likeliest: Way;
+  readonly others: readonly Way[];
+  /** The best one in which no thread begins with some blocks of text, by their places on the page. */
+  readonly goingOn: (places: ReadonlySet<number>) => Way;
+}
+
 /** How many readings are kept after each block: what is wrong shows within a column or two. */
 const KEPT = 16;
 
@@ -26,20 +42,30 @@ const KEPT = 16;
  * All that says where a text goes on is weighed together over the page, the best readings kept from block to block (a
  * beam search; Lowerre, 1976). Linear in the number of blocks.
  */
-export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam, words: Words): Links {
+export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam, words: Words): Ways {
   const [first] = texts;
-  if (!first) return new Map();
+  if (!first) return onlyWay({ links: new Map(), score: 0 });
   const alike = takeInThreads(texts, words);
-  let readings: readonly Reading[] = [begin(first, alike)];
-  for (let place = 1; place < texts.length; place++) {
-    const here = texts[place] as TextBlock;
-    const next = lookAtNext(here, place, alike, weighSeam);
-    const turns: Turn[] = [];
-    for (const reading of readings) addTurns(turns, reading, next);
-    readings = best(turns, next);
-  }
-  const finished = readings.map((reading) => ({ reading, score: finish(reading) }));
-  return linksOf(finished.reduce((a, b) => (b.score > a.score ? b : a)).reading, texts);
+  const nextAt = rememberPlaces((place) => lookAtNext(texts[place] as TextBlock, place, alike, weighSeam));
+  const follow = (goingOn: ReadonlySet<number>): readonly [Way, ...Way[]] => {
+    let readings: readonly Reading[] = [begin(first, alike)];
+    for (let place = 1; place < texts.length; place++) {
+      const next = nextAt(place);
+      const turns: Turn[] = [];
+      const mayBegin = !goingOn.has(next.here.index);
+      for (const reading of readings) addTurns(turns, reading, next, mayBegin);
+      readings = best(turns, next);
+    }
+    const ways = readings.map((reading) => ({ links: linksOf(reading, texts), score: finish(reading) }));
+    return ways.sort((a, b) => b.score - a.score) as [Way, ...Way[]];
+  };
+  const [likeliest, ...others] = follow(new Set());
+  return { likeliest, others, goingOn: (places) => follow(places)[0] };
+}
+
+/** The ways to follow threads, where there is but one. */
+export function onlyWay(way: Way): Ways {
+  return { likeliest: way, others: [], goingOn: () => way };
 }
 
 /**

@@ -1,0 +1,93 @@
+import type { Language } from "../language.ts";
+import type { Continuations } from "../passages/continuations.ts";
+import type { PageWays } from "../passages/links.ts";
+import { type Flow, flowIn, type Passage } from "../passages/passages.ts";
+import { firstLine } from "../printed.ts";
+import { isHeadedHere, type Story } from "../stories/stories.ts";
+import { AFTER_CUT } from "../stories/verdict.ts";
+import type { Way } from "../threads/threads.ts";
+import type { Words } from "../words/words.ts";
+import { arrange } from "./arrange.ts";
+import type { Headed, HeadedPage } from "./headlines.ts";
+import { isSigned } from "./signatures.ts";
+
+/** A page, read in one of the ways to do so. */
+export interface ReadPage {
+  readonly flow: Flow;
+  readonly arranged: HeadedPage;
+}
+
+/**
+ * How much less likely a way to read a page is for each article without a headline, and for each that nobody signs, though
+ * it begins with a frame of its own: most of these are the rest of another article, on which its threads lost hold. Sought
+ * on issues whose articles are known, printed and read by OCR, and rounded; half as much or twice does nearly as well.
+ */
+const BARE = 3;
+const UNSIGNED = 1;
+/** How many of the other ways are tried, the likeliest. */
+const OTHERS = 5;
+
+/**
+ * Read a page in the best of its ways: by how well its threads fit, and by what comes of them. Where columns are read in
+ * turn, only the articles show what was taken for a beginning and is none. So the likeliest ways are tried (N-best
+ * rescoring; Schwartz and Chow, 1990), and those in which such a text goes on another.
+ */
+export function readBest(page: PageWays, across: Continuations, words: Words, language: Language): ReadPage {
+  const read = (way: Way): Tried => {
+    const flow = flowIn(page, way.links, language);
+    const arranged = arrange(flow, across, words, language);
+    return { way, flow, arranged, worth: way.score - oddness(arranged.stories, language) };
+  };
+  const better = (best: Tried, way: Way): Tried => {
+    if (way.score <= best.worth) return best;
+    const tried = read(way);
+    return tried.worth > best.worth ? tried : best;
+  };
+  const first = read(page.likeliest);
+  if (first.worth === first.way.score || page.others.length === 0) return first;
+  const likely = page.others.slice(0, OTHERS).reduce(better, first);
+  return tryGoingOn(likely, page, better, language);
+}
+
+/** A way that was tried, and how well it fits with what comes of it. */
+interface Tried extends ReadPage {
+  readonly way: Way;
+  readonly worth: number;
+}
+
+/** Try for each odd beginning of a page whether its text goes on another. */
+function tryGoingOn(
+  first: Tried,
+  page: PageWays,
+  better: (best: Tried, way: Way) => Tried,
+  language: Language,
+): Tried {
+  let best = first;
+  const goingOn = new Set<number>();
+  for (const { story } of first.arranged.stories.filter((headed) => oddnessOf(headed, language) > 0)) {
+    const place = placeOf(story, page);
+    if (place < 0 || best.way.links.get(place)?.from !== undefined) continue;
+    const tried = better(best, page.goingOn(new Set([...goingOn, place])));
+    if (tried === best) continue;
+    goingOn.add(place);
+    best = tried;
+  }
+  return best;
+}
+
+/** The place of the block that a story begins with. */
+function placeOf({ parts }: Story, { blocks }: PageWays): number {
+  const first = parts.find((part): part is Passage => part.role === "passage");
+  const line = first?.blocks[0]?.lines[0];
+  return blocks.findIndex((block) => firstLine(block) === line);
+}
+
+function oddness(stories: readonly Headed[], language: Language): number {
+  return stories.reduce((sum, headed) => sum + oddnessOf(headed, language), 0);
+}
+
+function oddnessOf({ story, heading }: Headed, language: Language): number {
+  const isBare = !heading && isHeadedHere(story);
+  const isUnsigned = story.verdict.rule === AFTER_CUT && !isSigned(story, language);
+  return (isBare ? BARE : 0) + (isUnsigned ? UNSIGNED : 0);
+}
