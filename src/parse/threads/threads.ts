@@ -47,20 +47,28 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
   if (!first) return onlyWay({ links: new Map(), score: 0 });
   const alike = takeInThreads(texts, words);
   const nextAt = rememberPlaces((place) => lookAtNext(texts[place] as TextBlock, place, alike, weighSeam));
-  const follow = (goingOn: ReadonlySet<number>): readonly [Way, ...Way[]] => {
-    let readings: readonly Reading[] = [begin(first, alike)];
-    for (let place = 1; place < texts.length; place++) {
+  /** The readings of the likeliest ways that were kept before each place: up to there others are the same. */
+  const kept: (readonly Reading[])[] = [[], [begin(first, alike)]];
+  const follow = (goingOn: ReadonlySet<number>, from: number): readonly [Way, ...Way[]] => {
+    let readings = kept[from] as readonly Reading[];
+    for (let place = from; place < texts.length; place++) {
       const next = nextAt(place);
       const turns: Turn[] = [];
       const mayBegin = !goingOn.has(next.here.index);
       for (const reading of readings) addTurns(turns, reading, next, mayBegin);
       readings = best(turns, next);
+      if (goingOn.size === 0) kept[place + 1] = readings;
     }
     const ways = readings.map((reading) => ({ links: linksOf(reading, texts), score: finish(reading) }));
     return ways.sort((a, b) => b.score - a.score) as [Way, ...Way[]];
   };
-  const [likeliest, ...others] = follow(new Set());
-  return { likeliest, others, goingOn: (places) => follow(places)[0] };
+  const [likeliest, ...others] = follow(new Set(), 1);
+  const placeOf = (goingOn: ReadonlySet<number>): number =>
+    Math.max(
+      1,
+      texts.findIndex(({ index }) => goingOn.has(index)),
+    );
+  return { likeliest, others, goingOn: (places) => follow(places, placeOf(places))[0] };
 }
 
 /** The ways to follow threads, where there is but one. */
