@@ -25,7 +25,7 @@ const RUNS = 1000;
 export function setSideBySideApart(lines: readonly string[], language: Language): Apart | null {
   if (lines.filter(mayHoldColumns).length < ROWS) return null;
   const widthOf = rulerFor(lines);
-  const rows = joinWithoutGutter(lines.map(piecesOf), widthOf);
+  const rows = joinWithoutGutter(lines.map(piecesOf), widthOf, language);
   const printed = rows.filter(({ length }) => length > 0);
   const parted = rows.filter(holdsColumns);
   if (parted.length < Math.max(ROWS, SHARE * printed.length) || isTable(parted)) return null;

@@ -1,9 +1,11 @@
 import type { WidthOf } from "../../ems.ts";
+import type { Language } from "../../language.ts";
 import { lastOf } from "../../lists.ts";
 import { INDENT } from "../full-lines.ts";
 import { type Grid, gridAt, INDENTED, SOME, WIDE } from "./grid.ts";
 import { type Piece, type Row, whiteBefore } from "./row.ts";
 import { holdsEnd } from "./text-ends.ts";
+import { areOfTwoHeadlines } from "./two-headlines.ts";
 
 /** No gutter is wider, in characters. */
 const GUTTER = 8;
@@ -16,19 +18,29 @@ const STRETCHED = 12;
 const NAME = 3;
 
 /** Join the pieces of each row that no gutter parts, and move each to where its column begins. */
-export function joinWithoutGutter(rows: readonly Row[], widthOf: WidthOf): readonly Row[] {
-  return rows.map((pieces, row) =>
-    pieces.length === 0 ? pieces : setOnGrid(pieces, gridAt(rows, row, widthOf), widthOf),
-  );
+export function joinWithoutGutter(
+  rows: readonly Row[],
+  widthOf: WidthOf,
+  language: Language,
+): readonly Row[] {
+  return rows.map((pieces, row) => {
+    if (pieces.length === 0) return pieces;
+    const areTwo = (last: Piece, next: Piece): boolean => areOfTwoHeadlines(last, next, rows, language);
+    return setOnGrid(pieces, gridAt(rows, row, widthOf), areTwo, widthOf);
+  });
 }
 
-function setOnGrid(row: Row, grid: Grid, widthOf: WidthOf): Row {
+/** Tells whether two pieces that look like parts of one headline are lines of two. */
+type AreTwo = (last: Piece, next: Piece) => boolean;
+
+function setOnGrid(row: Row, grid: Grid, areTwo: AreTwo, widthOf: WidthOf): Row {
   const joined: Piece[] = [];
   for (const [index, piece] of row.entries()) {
     const white = whiteBefore(row, index);
     const last = lastOf(joined);
     if (!last) joined.push(piece);
-    else if (isGutter(white, last, piece, grid, widthOf)) joined.push(moved(piece, white, last, grid));
+    else if (isGutter(white, last, piece, { grid, areTwo, widthOf }))
+      joined.push(moved(piece, white, last, grid));
     else joined[joined.length - 1] = join(last, piece, white);
   }
   return joined.map((piece) => {
@@ -43,9 +55,14 @@ function join(one: Piece, other: Piece, white: number): Piece {
 }
 
 /** Whether white parts columns: it stands behind a full line, or is wide, or more than a space before where others begin. */
-function isGutter(white: number, last: Piece, next: Piece, grid: Grid, widthOf: WidthOf): boolean {
+function isGutter(
+  white: number,
+  last: Piece,
+  next: Piece,
+  { grid, areTwo, widthOf }: { readonly grid: Grid; readonly areTwo: AreTwo; readonly widthOf: WidthOf },
+): boolean {
   if (grid.mayFill(last)) return true;
-  if (areParts(white, last, next, grid, widthOf)) return false;
+  if (areParts(white, last, next, grid, widthOf)) return areTwo(last, next);
   if (white >= WIDE) return white > STRETCHED || !isStretched(last, next, grid, widthOf);
   return (
     white >= SOME && grid.starts.some((start) => next.from >= start - 1 && next.from <= start + INDENTED)
