@@ -13,14 +13,16 @@ import { isSigned } from "./signatures.ts";
 
 /** A page, read in one of the ways to do so. */
 export interface ReadPage {
+  readonly way: Way;
   readonly flow: Flow;
   readonly arranged: HeadedPage;
 }
 
 /**
- * How much less likely a way to read a page is for each article without a headline, and for each that nobody signs, though
- * it begins with a frame of its own: most of these are the rest of another article, on which its threads lost hold. Sought
- * on issues whose articles are known, printed and read by OCR, and rounded; half as much or twice does nearly as well.
+ * How much less likely a way to read a page is for each article without a headline, and where most are signed for each
+ * that is not, though it begins with a frame of its own: most of these are the rest of another article, on which its
+ * threads lost hold. Sought on issues whose articles are known, printed and read by OCR, and rounded; half as much or
+ * twice does nearly as well.
  */
 const BARE = 3;
 const UNSIGNED = 1;
@@ -33,38 +35,41 @@ const OTHERS = 5;
  * rescoring; Schwartz and Chow, 1990), and those in which such a text goes on another.
  */
 export function readBest(page: PageWays, across: Continuations, words: Words, language: Language): ReadPage {
-  const read = (way: Way): Tried => {
+  const read = (way: Way): ReadPage => {
     const flow = flowIn(page, way.links, language);
-    const arranged = arrange(flow, across, words, language);
-    return { way, flow, arranged, worth: way.score - oddness(arranged.stories, language) };
-  };
-  const better = (best: Tried, way: Way): Tried => {
-    if (way.score <= best.worth) return best;
-    const tried = read(way);
-    return tried.worth > best.worth ? tried : best;
+    return { way, flow, arranged: arrange(flow, across, words, language) };
   };
   const first = read(page.likeliest);
-  if (first.worth === first.way.score || page.others.length === 0) return first;
-  const likely = page.others.slice(0, OTHERS).reduce(better, first);
-  return tryGoingOn(likely, page, better, language);
+  if (page.others.length === 0) return first;
+  const oddness = oddnessAmong(first.arranged.stories, language);
+  const worthOf = ({ way, arranged: { stories } }: ReadPage): number =>
+    stories.reduce((worth, headed) => worth - oddness(headed), way.score);
+  const better = (best: Tried, way: Way): Tried => {
+    if (way.score <= best.worth) return best;
+    const other = read(way);
+    const worth = worthOf(other);
+    return worth > best.worth ? { ...other, worth } : best;
+  };
+  const likely = page.others.slice(0, OTHERS).reduce(better, { ...first, worth: worthOf(first) });
+  const odd = first.arranged.stories.filter((headed) => oddness(headed) > 0);
+  return tryGoingOn(likely, odd, page, better);
 }
 
 /** A way that was tried, and how well it fits with what comes of it. */
 interface Tried extends ReadPage {
-  readonly way: Way;
   readonly worth: number;
 }
 
 /** Try for each odd beginning of a page whether its text goes on another. */
 function tryGoingOn(
-  first: Tried,
+  likely: Tried,
+  odd: readonly Headed[],
   page: PageWays,
   better: (best: Tried, way: Way) => Tried,
-  language: Language,
 ): Tried {
-  let best = first;
+  let best = likely;
   const goingOn = new Set<number>();
-  for (const { story } of first.arranged.stories.filter((headed) => oddnessOf(headed, language) > 0)) {
+  for (const { story } of odd) {
     const place = placeOf(story, page);
     if (place < 0 || best.way.links.get(place)?.from !== undefined) continue;
     const tried = better(best, page.goingOn(new Set([...goingOn, place])));
@@ -82,12 +87,13 @@ function placeOf({ parts }: Story, { blocks }: PageWays): number {
   return blocks.findIndex((block) => firstLine(block) === line);
 }
 
-function oddness(stories: readonly Headed[], language: Language): number {
-  return stories.reduce((sum, headed) => sum + oddnessOf(headed, language), 0);
-}
-
-function oddnessOf({ story, heading }: Headed, language: Language): number {
-  const isBare = !heading && isHeadedHere(story);
-  const isUnsigned = story.verdict.rule === AFTER_CUT && !isSigned(story, language);
-  return (isBare ? BARE : 0) + (isUnsigned ? UNSIGNED : 0);
+/** Tells how odd an article is among those of its page. */
+function oddnessAmong(stories: readonly Headed[], language: Language): (headed: Headed) => number {
+  const signed = stories.filter(({ story }) => isSigned(story, language));
+  const areSigned = signed.length >= stories.length / 2;
+  return ({ story, heading }) => {
+    const isBare = !heading && isHeadedHere(story);
+    const isUnsigned = areSigned && story.verdict.rule === AFTER_CUT && !isSigned(story, language);
+    return (isBare ? BARE : 0) + (isUnsigned ? UNSIGNED : 0);
+  };
 }
