@@ -26,8 +26,9 @@ export interface ReadPage {
  */
 const BARE = 3;
 const UNSIGNED = 1;
-/** How many of the other ways are tried, the likeliest. */
+/** How many of the other ways are tried, the likeliest; and of how many beginnings, the oddest: few pages have more. */
 const OTHERS = 5;
+const BEGINNINGS = 8;
 
 /**
  * Read a page in the best of its ways: by how well its threads fit, and by what comes of them. Where columns are read in
@@ -51,8 +52,10 @@ export function readBest(page: PageWays, across: Continuations, words: Words, la
     return worth > best.worth ? { ...other, worth } : best;
   };
   const likely = page.others.slice(0, OTHERS).reduce(better, { ...first, worth: worthOf(first) });
-  const odd = first.arranged.stories.filter((headed) => oddness(headed) > 0);
-  return tryGoingOn(likely, odd, page, better);
+  const odd = first.arranged.stories
+    .filter((headed) => oddness(headed) > 0)
+    .sort((one, other) => oddness(other) - oddness(one));
+  return tryGoingOn(likely, odd.slice(0, BEGINNINGS), page, better);
 }
 
 /** A way that was tried, and how well it fits with what comes of it. */
