@@ -1,5 +1,6 @@
 import { Kind } from "../../characters.ts";
 import { rememberLast } from "../../remember.ts";
+import { FAMILIES } from "./names.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 
 /** What OCR reads in place of a word that bylines, leads and jump lines are known by. */
@@ -18,11 +19,16 @@ const ROLE = `(?:${OF_ROLE.join("|")})`;
 const SIGNED = "(?:本报)?(?:见习|实习|特约)?记者[\\p{Script=Han}、 ”“]{2,40}";
 /** The same without a quote, with which the text may go on. */
 const SIGNED_SOLID = SIGNED.replace(" ”“", " ");
+/** The same with the commas that OCR reads between names. */
+const SIGNED_IN_A_ROW = SIGNED.replace("、", "、，");
+const NAMES = "\\p{Script=Han}{2,3}(?:[，、 ]\\p{Script=Han}{2,3})*";
 /** A byline at the end of a text whose bracket OCR lost, in so many characters at most. */
 const SIGNED_AT_END = new RegExp(`[（(〈]${SIGNED}$`, "u");
 const ENDING = 40;
 /** What makes a word with 记者: `女记者`, `老记者`. */
 const BESIDE_REPORTER = "小女男老名众原该各本前两三几多校台网";
+/** What stands behind 记者, in three letters, and is nobody's name: `记者调查组`. Of two letters more are none: `记者回访`. */
+const NO_NAME = "\\p{Script=Han}{2}[会團团站节室组員员说部社证问]";
 const OPENING = new Kind(new RegExp(OPEN, "u"));
 const READ_FOR_ONE = new Kind(/[\]Il|!]/u);
 
@@ -68,12 +74,9 @@ export const MISREADINGS: readonly Misreading[] = [
   },
   {
     rule: "pause-between-names",
-    read: new RegExp(
-      `^(\\P{L}?${SIGNED})，(?=\\p{Script=Han}{2,3}(?:通讯员[\\p{Script=Han}、 ]{2,20})?$)`,
-      "u",
-    ),
-    printed: "$1、",
-    example: ["□记者王静海 通讯员李远，钱琳", "□记者王静海 通讯员李远、钱琳"],
+    read: new RegExp(`(?<=^\\P{L}?${SIGNED_IN_A_ROW})，(?=${NAMES}(?: ?通讯员 ?${NAMES})?$)`, "gu"),
+    printed: "、",
+    example: ["□记者王静海，孙宁 通讯员李远，钱琳", "□记者王静海、孙宁 通讯员李远、钱琳"],
   },
   {
     rule: "space-in-name",
@@ -87,6 +90,16 @@ export const MISREADINGS: readonly Misreading[] = [
     read: new RegExp(`^(\\P{L}?${SIGNED})[、，]$`, "u"),
     printed: "$1",
     example: ["□记者王静海、", "□记者王静海"],
+  },
+  {
+    // Set solid, a name whose family OCR misread would not be known for one: behind a mark and a role nothing else stands.
+    rule: "family-name",
+    read: new RegExp(
+      `^(\\P{L}\\s?(?:本报)?(?:见习|实习|特约)?记者)(?![${FAMILIES}]|${NO_NAME}$)(?=\\p{Script=Han}{3}$)`,
+      "u",
+    ),
+    printed: "$1 ",
+    example: ["□记者雇佳英", "□记者 雇佳英"],
   },
   {
     rule: "one",
