@@ -19,8 +19,9 @@ const ROLE = `(?:${OF_ROLE.join("|")})`;
 const SIGNED = "(?:本报)?(?:见习|实习|特约)?记者[\\p{Script=Han}、 ”“]{2,40}";
 /** The same without a quote, with which the text may go on. */
 const SIGNED_SOLID = SIGNED.replace(" ”“", " ");
-/** The same with the commas that OCR reads between names. */
+/** The same with the commas that OCR reads between names; and names, with which a byline ends that is no longer. */
 const SIGNED_IN_A_ROW = SIGNED.replace("、", "、，");
+const BYLINE = 60;
 const NAMES = "\\p{Script=Han}{2,3}(?:[，、 ]\\p{Script=Han}{2,3})*";
 /** A byline at the end of a text whose bracket OCR lost, in so many characters at most. */
 const SIGNED_AT_END = new RegExp(`[（(〈]${SIGNED}$`, "u");
@@ -76,6 +77,7 @@ export const MISREADINGS: readonly Misreading[] = [
     rule: "pause-between-names",
     read: new RegExp(`(?<=^\\P{L}?${SIGNED_IN_A_ROW})，(?=${NAMES}(?: ?通讯员 ?${NAMES})?$)`, "gu"),
     printed: "、",
+    mayStandIn: (text) => text.length <= BYLINE && text.includes("，") && text.includes("记者"),
     example: ["□记者王静海，孙宁 通讯员李远，钱琳", "□记者王静海、孙宁 通讯员李远、钱琳"],
   },
   {
