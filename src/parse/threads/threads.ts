@@ -47,9 +47,9 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
   if (!first) return onlyWay({ links: new Map(), score: 0 });
   const alike = takeInThreads(texts, words);
   const nextAt = rememberPlaces((place) => lookAtNext(texts[place] as TextBlock, place, alike, weighSeam));
-  /** The readings of the likeliest ways that were kept before each place: up to there others are the same. */
+  // What was kept before each place on the likeliest ways: up to where others part from them, they are the same.
   const kept: (readonly Reading[])[] = [[], [begin(first, alike)]];
-  const follow = (goingOn: ReadonlySet<number>, from: number): readonly [Way, ...Way[]] => {
+  const follow = (goingOn: ReadonlySet<number>, from: number): readonly Finished[] => {
     let readings = kept[from] as readonly Reading[];
     for (let place = from; place < texts.length; place++) {
       const next = nextAt(place);
@@ -59,16 +59,29 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
       readings = best(turns, next);
       if (goingOn.size === 0) kept[place + 1] = readings;
     }
-    const ways = readings.map((reading) => ({ links: linksOf(reading, texts), score: finish(reading) }));
-    return ways.sort((a, b) => b.score - a.score) as [Way, ...Way[]];
+    return readings.map((reading) => ({ reading, score: finish(reading) })).sort((a, b) => b.score - a.score);
   };
-  const [likeliest, ...others] = follow(new Set(), 1);
-  const placeOf = (goingOn: ReadonlySet<number>): number =>
-    Math.max(
-      1,
-      texts.findIndex(({ index }) => goingOn.has(index)),
-    );
-  return { likeliest, others, goingOn: (places) => follow(places, placeOf(places))[0] };
+  const wayOf = ({ reading, score }: Finished): Way => ({ links: linksOf(reading, texts), score });
+  const [likeliest, ...others] = follow(new Set(), 1) as [Finished, ...Finished[]];
+  return {
+    likeliest: wayOf(likeliest),
+    others: others.map(wayOf),
+    goingOn: (places) => wayOf(follow(places, firstOf(places, texts))[0] as Finished),
+  };
+}
+
+/** A reading of all of a page, and how well it fits. */
+interface Finished {
+  readonly reading: Reading;
+  readonly score: number;
+}
+
+/** The first of some blocks of text that may have begun a thread, among those of the page: the first of all always does. */
+function firstOf(places: ReadonlySet<number>, texts: readonly TextBlock[]): number {
+  return Math.max(
+    1,
+    texts.findIndex(({ index }) => places.has(index)),
+  );
 }
 
 /** The ways to follow threads, where there is but one. */
