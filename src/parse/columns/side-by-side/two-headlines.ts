@@ -8,9 +8,6 @@ const LEFT = 4;
 const OVER = 1;
 /** A line over a column of its own is no longer, in UTF-16 code units. */
 const LINE = 14;
-/** A bracket that stays open, and the end of one; quotation marks may close further on in the same line. */
-const OPENS = /[（(《〈【][^）)》〉】]*$/u;
-const CLOSES = /^[^（(《〈【]*[）)》〉】]/u;
 
 /**
  * Whether two texts of a row, side by side with a space or a few between, are lines of two headlines, each over its own
@@ -27,12 +24,13 @@ export function areOfTwoHeadlines(
 ): boolean {
   if (language.lead(first.text)) return false;
   const goesOn = (one: string, other: string): boolean =>
-    OPENS.test(one)
-      ? CLOSES.test(other)
-      : !CLOSES.test(other) && language.wordsAcross([[one, other]])[0] === true;
+    language.leavesBracketOpen(one)
+      ? language.bracketGoesOn(one, other)
+      : language.wordsAcross([[one, other]])[0] === true;
   const end = lastWord(first.text);
   if (goesOn(end, second.text)) return false;
-  const [over, under] = [-1, 1].map((step) => pairBeside(first, second, rows, step)) as [Pair, Pair];
+  const over = pairBeside(first, second, rows, -1);
+  const under = pairBeside(first, second, rows, 1);
   return (
     (over.first !== undefined && goesOn(over.first, firstWord(first.text))) ||
     (over.second !== undefined && goesOn(over.second, second.text)) ||
