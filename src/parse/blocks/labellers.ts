@@ -2,7 +2,6 @@ import { isNobody, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Line, Role } from "../printed.ts";
 import { weighForm } from "./form.ts";
-import { SPECK } from "./lost-stops.ts";
 import type { Furniture } from "./page-head.ts";
 import type { Setting } from "./setting.ts";
 
@@ -25,6 +24,9 @@ export interface Unlabelled {
   /** What kind of furniture it is, where it is a single line. */
   readonly furniture: Furniture | null;
 }
+
+/** The rule that takes a letter alone for a speck. */
+export const SPECK = "speck";
 
 /** A name without a role or brackets stands over a text of this many letters, not over another headline. */
 const TEXT = 30;
