@@ -19,7 +19,7 @@ import { concat } from "./lists.ts";
 import type { ParseOptions } from "./options.ts";
 import { lookAcross } from "./passages/continuations.ts";
 import { findWays } from "./passages/links.ts";
-import { flowIn } from "./passages/passages.ts";
+import { type Flow, flowIn } from "./passages/passages.ts";
 import { textOf } from "./printed.ts";
 import { learnWords } from "./words/words.ts";
 
@@ -49,7 +49,7 @@ export function parseIssue(pages: readonly Page[], options: ParseOptions = {}): 
   const ways = findWays(sections, words, language);
   const flows = ways.map((page) => flowIn(page, page.likeliest.links, language));
   const across = lookAcross(flows, words, language);
-  const read = ways.map((page) => readBest(page, across, words, language));
+  const read = ways.map((page, i) => readBest(page, flows[i] as Flow, across, words, language));
   const arranged = read.map((page) => page.arranged);
 
   const strays = concat(arranged.map((section) => section.strays));

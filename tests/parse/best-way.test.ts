@@ -5,6 +5,7 @@ import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { readBest } from "../../src/parse/headlines/best-way.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
 import type { PageWays } from "../../src/parse/passages/links.ts";
+import { flowIn } from "../../src/parse/passages/passages.ts";
 import type { Way } from "../../src/parse/threads/threads.ts";
 import { learnWords } from "../../src/parse/words/words.ts";
 
@@ -48,7 +49,8 @@ function articlesIf(others: readonly Way[], goingOn: Way): number {
     others,
     goingOn: () => goingOn,
   };
-  return readBest(page, { beyond: () => [] }, words, language).arranged.stories.length;
+  const flow = flowIn(page, page.likeliest.links, language);
+  return readBest(page, flow, { beyond: () => [] }, words, language).arranged.stories.length;
 }
 
 const unlikely = wayWhere(true, 0);

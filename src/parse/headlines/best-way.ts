@@ -33,21 +33,28 @@ const BEGINNINGS = 8;
 /**
  * Read a page in the best of its ways: by how well its threads fit, and by what comes of them. Where columns are read in
  * turn, only the articles show what was taken for a beginning and is none. So the likeliest ways are tried (N-best
- * rescoring; Schwartz and Chow, 1990), and those in which such a text goes on another.
+ * rescoring; Schwartz and Chow, 1990), and those in which such a text goes on another. The flow of the likeliest is known.
  */
-export function readBest(page: PageWays, across: Continuations, words: Words, language: Language): ReadPage {
-  const read = (way: Way): ReadPage => {
-    const flow = flowIn(page, way.links, language);
-    return { way, flow, arranged: arrange(flow, across, words, language) };
-  };
-  const first = read(page.likeliest);
+export function readBest(
+  page: PageWays,
+  likeliest: Flow,
+  across: Continuations,
+  words: Words,
+  language: Language,
+): ReadPage {
+  const read = (way: Way, flow: Flow): ReadPage => ({
+    way,
+    flow,
+    arranged: arrange(flow, across, words, language),
+  });
+  const first = read(page.likeliest, likeliest);
   if (page.others.length === 0) return first;
   const oddness = oddnessAmong(first.arranged.stories, language);
   const worthOf = ({ way, arranged: { stories } }: ReadPage): number =>
     stories.reduce((worth, headed) => worth - oddness(headed), way.score);
   const better = (best: Tried, way: Way): Tried => {
     if (way.score <= best.worth) return best;
-    const other = read(way);
+    const other = read(way, flowIn(page, way.links, language));
     const worth = worthOf(other);
     return worth > best.worth ? { ...other, worth } : best;
   };

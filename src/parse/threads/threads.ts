@@ -57,7 +57,7 @@ export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam,
       const mayBegin = !goingOn.has(next.here.index);
       for (const reading of readings) addTurns(turns, reading, next, mayBegin);
       readings = best(turns, next);
-      if (goingOn.size === 0) kept[place + 1] = readings;
+      kept[place + 1] ??= readings;
     }
     return readings.map((reading) => ({ reading, score: finish(reading) })).sort((a, b) => b.score - a.score);
   };
