@@ -26,7 +26,7 @@ import { learnWords } from "./words/words.ts";
 /**
  * Read the pages of one issue, in order, into articles.
  *
- *     lines ─label→ blocks ─rejoin→ passages ─arrange→ headed stories ─assemble→ parts ─joinPages→ articles
+ *     lines ─label→ blocks ─flowIn→ passages ─readBest→ headed stories ─assemble→ parts ─joinPages→ articles
  *
  * Each stage has a folder that knows only those before it: `columns`, where a page holds several side by side, `blocks`,
  * `passages` (with `threads`, where columns were read in turn), `stories`, `headlines`, `articles`; `languages` answers
