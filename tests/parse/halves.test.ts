@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { SetBlock } from "../../src/parse/blocks/set-block.ts";
+import { joinHalves } from "../../src/parse/headlines/halves.ts";
+import { readHeading } from "../../src/parse/headlines/headings.ts";
+import type { Headed } from "../../src/parse/headlines/headlines.ts";
 import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
 import { pageOf } from "./pages.ts";
 
 /** A page that OCR read, column by column: it sets marks half as wide. */
@@ -36,4 +41,20 @@ test("a headline inside a sentence is no crosshead: it was set over several colu
 test("a line of a headline that cannot end there goes on in the next, though OCR set them apart", () => {
   const { articles } = read("项目工地是", "", "“试金石”", "", "口本报记者 王海燕", "", ...FIRST, ...SECOND);
   assert.equal(articles[0]?.title, "项目工地是“试金石”");
+});
+
+test("what stands over a column of an article and is another's headline completes none", () => {
+  const language = languageOf("全区推进项目建设。");
+  const block = (text: string, number: number, overColumn: "turn" | null) =>
+    ({ role: "display", text, lines: [{ text, number }], overColumn }) as unknown as SetBlock;
+  const [half, whole] = [block("解放思想，", 1, null), block("激发干劲抓投产", 9, "turn")];
+  const headed = (heading: SetBlock, parts: readonly SetBlock[]) =>
+    ({ story: { parts, from: 0, to: 1 }, heading: readHeading([heading], language) }) as unknown as Headed;
+  const first = headed(half, [whole]);
+  const told = (second: readonly Headed[]) => {
+    const page = { stories: [first, ...second], strays: [], companions: 0, total: 0 };
+    return joinHalves(page, () => ({ about: () => 0, near: () => 0 }), language).stories[0]?.heading?.title;
+  };
+  assert.equal(told([]), "解放思想，激发干劲抓投产");
+  assert.equal(told([headed(whole, [])]), "解放思想，");
 });

@@ -18,11 +18,11 @@ const LEAST = 0.12;
  *     必须以思想革命引领自我革命…      实现可持续发展。…
  */
 export function joinHalves(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
-  const taken = new Set<SetBlock>();
+  const taken = new Set<SetBlock>(page.stories.flatMap(({ heading }) => heading?.blocks ?? []));
   const stories = page.stories.map((headed): Headed => {
     if (!headed.heading || !language.goesOnBelow(headed.heading.title)) return headed;
-    const strays = page.strays.filter((block) => !taken.has(block));
-    const half = secondHalf(headed, headed.heading, strays, matter);
+    const isFree = (block: SetBlock): boolean => !taken.has(block);
+    const half = secondHalf(headed, headed.heading, page.strays.filter(isFree), isFree, matter);
     if (!half) return headed;
     taken.add(half);
     return { ...headed, heading: continued(headed.heading, readHeading([half], language), language) };
@@ -30,18 +30,19 @@ export function joinHalves(page: HeadedPage, matter: Matter, language: Language)
   return { ...page, stories, strays: page.strays.filter((block) => !taken.has(block)) };
 }
 
-/** What stands over a later column of the article, or by itself and says what the article does. */
+/** What stands over a later column of the article and is no other's headline, or by itself and says what the article does. */
 function secondHalf(
   { story }: Headed,
   { blocks }: Heading,
   strays: readonly SetBlock[],
+  isFree: (block: SetBlock) => boolean,
   matter: Matter,
 ): SetBlock | undefined {
   const end = Math.max(...blocks.map((block) => lastLine(block).number));
   const isLater = (block: SetBlock): boolean => firstLine(block).number > end;
   const isAbout = ({ text }: SetBlock): boolean => matter(text).about(story.from, story.to) >= LEAST;
   return (
-    headingsInside(story).find(isLater) ??
+    headingsInside(story).find((block) => isLater(block) && isFree(block)) ??
     strays.find((block) => block.role === "display" && isLater(block) && isAbout(block))
   );
 }
