@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cleanLines } from "../../src/parse/blocks/clean.ts";
+import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
+import { languageOf } from "../../src/parse/languages/index.ts";
 import { pageOf } from "./pages.ts";
 
 /** Each headline is read after its text, as some programs take frames from a page; reporters stand right on their texts. */
@@ -64,4 +67,22 @@ test("a reporter who stands on a line over a text wrote that, not the text befor
     articles.map(({ reporter }) => reporter),
     [[], ["张海燕"], ["李江"]],
   );
+});
+
+test("a headline is whole though its first line ends like a name, whose word goes on in the next", () => {
+  const headlines = [
+    "黄杨渡口公路",
+    "桥昨天通车",
+    "",
+    "柳湾水乡 文旅兴",
+    "旺（寻找最美书",
+    "房·夜不闭户）",
+    "",
+    "秋粮收购入",
+    "库过半",
+  ];
+  const lines = [...PAGE.slice(0, 4), "", ...headlines];
+  const blocks = labelBlocks(cleanLines(pageOf(lines)), languageOf(lines.join("\n")));
+  const shown = blocks.slice(1).map(({ role, text }) => [role, text] as const);
+  assert.deepEqual(shown[1], ["display", "柳湾水乡 文旅兴旺（寻找最美书房·夜不闭户）"]);
 });

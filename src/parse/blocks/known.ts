@@ -111,11 +111,16 @@ function isByItself(line: Line, below: Line | undefined, language: Language): bo
   return (
     (isBylineLine(line, language) && !isCutLead(line, below, language)) ||
     language.isSpacedName(line.text) ||
-    language.isSenderLine(line.text) ||
+    (language.isSenderLine(line.text) && !goesOnBelow(line, below, language)) ||
     language.opensLetter(line.text) ||
     language.quotesHeadline(line.text) ||
     isWholeCaption(line, language)
   );
+}
+
+/** Whether a word goes on in the next line, as it may in a headline: `柳湾水乡　文旅兴 | 旺`. */
+function goesOnBelow({ text }: Line, below: Line | undefined, language: Language): boolean {
+  return below !== undefined && language.wordsAcross([[text, below.text]])[0] === true;
 }
 
 /** Whether the byline of a lead goes on in the next line: `本报讯记者王芳通讯员 | 李明) 昨天`, whose bracket OCR lost. */

@@ -44,7 +44,11 @@ export function signTexts(labelled: readonly SetBlock[], language: Language): re
       signed = signs;
       if (headsLetter(blocks, index, language) || headsItems(blocks, index, language))
         return [changed(block, { role: "byline", rule: "sender" })];
-      return [signs || closes(block, language) ? changed(block, { role: "body", rule: SIGNATURE }) : block];
+      return [
+        signs || closes(block, blocks[index - 1], language)
+          ? changed(block, { role: "body", rule: SIGNATURE })
+          : block,
+      ];
     }),
   );
 }
@@ -75,9 +79,9 @@ function headsItems(blocks: readonly SetBlock[], index: number, language: Langua
   );
 }
 
-/** Whether what looks like a headline says whence the text over it was sent: `（新华社北京11月10日电）`. */
-function closes({ role, text }: SetBlock, language: Language): boolean {
-  return role === "display" && language.closesAlone(text);
+/** Whether what looks like a headline, and stands under none, says whence the text over it was sent: `（新华社北京11月10日电）`. */
+function closes({ role, text }: SetBlock, before: SetBlock | undefined, language: Language): boolean {
+  return role === "display" && before?.role !== "display" && language.closesAlone(text);
 }
 
 /** Part what is displayed after a day, or what closes the text right over it: the headline of the next stands under it. */

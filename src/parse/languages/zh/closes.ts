@@ -39,6 +39,12 @@ const FINISHED = new RegExp(
   `${OPEN}\\s*(?:(?:全文|本文|第[${NUMERAL}]{1,4}[回囘章节節集])?完|未完|(?:未完)?待[续續])\\s*${CLOSE}$`,
   "u",
 );
+const SERIES_FINISHED = new RegExp(
+  bothScripts(
+    `${OPEN}\\s*本(?:系列|组|栏目|专栏)[^（(）)。，]{0,8}[到至就]此(?:全部)?(?:结束|完结?)\\s*${CLOSE}$`,
+  ),
+  "u",
+);
 
 /** Where to write to the column that the article stands in: `栏目投稿邮箱：lanmu@example.com`. */
 const LETTERS =
@@ -86,6 +92,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     rule: "finished",
     matches: (text) => FINISHED.test(text),
     example: "欲知後事、且閱下文、（第七囘完）",
+  },
+  {
+    rule: "series-finished",
+    matches: (text) => SERIES_FINISHED.test(text),
+    example: "让山里的电和城里一样稳。（本系列报道到此结束）",
   },
 ];
 
