@@ -16,6 +16,7 @@ import { partItems } from "./marked-items.ts";
 import { isPunctuated } from "./measure.ts";
 import { findNamedParts } from "./named-parts.ts";
 import { type Placed, type PlacedPage, placeLines } from "./placed.ts";
+import { findPullQuotes } from "./pull-quotes.ts";
 import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
@@ -70,6 +71,7 @@ const MENDERS: readonly ((blocks: readonly SetBlock[], language: Language) => re
   partCrossheads,
   partLabels,
   signTexts,
+  findPullQuotes,
 ];
 
 /** Whether the blocks end with how somebody is reached, as a text lists it: `评奖办公室联系方式： | 电话：010—61002963`. */

@@ -1,6 +1,7 @@
 import { areRestsFlush } from "../blocks/beginning.ts";
 import { isOfLines } from "../blocks/in-lines.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
+import { PULL_QUOTE } from "../blocks/pull-quotes.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf, placesWhere } from "../lists.ts";
@@ -99,7 +100,7 @@ function isCut(block: SetBlock, language: Language): boolean {
   if (language.leavesBracketOpen(text)) return true;
   if (language.endsSentence(text) || language.jump(text) || language.close(text)) return false;
   if (language.endsWithRubric(text) || language.isRubric(text)) return false;
-  if (language.isSalutation(text) || isOfLines(block)) return false;
+  if (language.isSalutation(text) || isOfLines(block) || block.rule === PULL_QUOTE) return false;
   const last = lastOf(block.lines) as Line;
   if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
   return block.measure.length === 0 || reachesEnd(last, block.measure);

@@ -8,6 +8,7 @@ import { areLines, displayed, doBlanksPart, type Gap, hasDisplay } from "./gaps.
 import { closesBefore, isAnswer } from "./goes-on.ts";
 import { type Kin, kinAmong } from "./kin.ts";
 import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
+import { liftSigns } from "./pull-quotes.ts";
 import { findSign, hasLabelOver, mayHaveLabel } from "./signs.ts";
 import { displaysIn, type Step, type Walk } from "./steps.ts";
 import { AFTER_CUT } from "./verdict.ts";
@@ -38,9 +39,10 @@ export interface PageGaps {
 export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: Language): PageGaps {
   const { steps } = page;
   const bare = steps.map((_, index) => gapBefore(steps, index, words));
-  const signs = bare.map((gap) =>
+  const found = bare.map((gap) =>
     closesBefore(gap, language) || isAnswer(gap, language) ? null : findSign(gap, language),
   );
+  const signs = liftSigns(bare, found);
   const kin = kinAmong(steps, texts, signs, words);
   const gaps = bare.map((gap, index) =>
     isSure(signs[index]) ? gap : { ...gap, kinship: kin.kinship(index) },

@@ -8,6 +8,7 @@ import { type Gap, hasDisplay } from "./gaps.ts";
 import { closesBefore, isAnswer, isUnderLine, isUnderNote } from "./goes-on.ts";
 import { standsOverLead } from "./over-lead.ts";
 import { hasField, type PageGaps, seeGaps, signBefore } from "./page-gaps.ts";
+import { isUnderPullQuote, weighPullQuote } from "./pull-quotes.ts";
 import type { Walk } from "./steps.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { AFTER_CUT, NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
@@ -39,18 +40,24 @@ const JUDGES: readonly Judge[] = [
   ({ index, page: { gaps }, language }) => (isUnderNote(gaps, index, language) ? goesOn("under-note") : null),
   ({ gap, language }) => (isAnswer(gap, language) ? goesOn("answer") : null),
   ({ gap, sign }) => (sign === null && isUnderLine(gap) ? goesOn("under-line") : null),
+  ({ gap, sign }) => (sign === null && isUnderPullQuote(gap) ? goesOn("under-pull-quote") : null),
   judgeLead,
   ({ gap, index, sign, page: { kin }, language }) =>
     sign === AFTER_CUT ? { weight: weighCut(gap, kin.turn(index), language), rule: sign } : null,
   ({ sign }) => (sign === null ? null : { weight: SURE, rule: sign }),
   ({ gap, language }) => (closesBefore(gap, language) ? goesOn("close") : null),
-  ({ gap, index, page: { kin, isTight }, language }) =>
-    hasDisplay(gap) ? null : weighBare(gap, kin.turn(index), isTight && startsApart(gap, language), language),
-  ({ gap, index, page, words, language }) => ({
-    weight: weighDisplays(gap, surroundingsOf(page, index, words, language), language),
-    rule: "display",
-  }),
+  (place) => weighPullQuote(place.gap, weighGap(place), place.language),
 ];
+
+/** Weigh whether an article begins where no sign says so, nor that it goes on. */
+function weighGap({ gap, index, page, words, language }: Place): Verdict {
+  if (!hasDisplay(gap)) {
+    const apart = page.isTight && startsApart(gap, language);
+    return weighBare(gap, page.kin.turn(index), apart, language);
+  }
+  const surroundings = surroundingsOf(page, index, words, language);
+  return { weight: weighDisplays(gap, surroundings, language), rule: "display" };
+}
 
 /** A lead begins an article, but for one under the points of its report, or right after a text that it may go on. */
 function judgeLead({ gap, index, sign, page: { gaps, signs }, words, language }: Place): Verdict | null {
