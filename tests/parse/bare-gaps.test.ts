@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { SetBlock } from "../../src/parse/blocks/set-block.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
-import { weighBare, weighCut } from "../../src/parse/stories/bare-gaps.ts";
+import type { Passage } from "../../src/parse/passages/passages.ts";
+import type { Line } from "../../src/parse/printed.ts";
+import { weighAfterDay, weighBare, weighBareLead, weighCut } from "../../src/parse/stories/bare-gaps.ts";
 import type { Gap } from "../../src/parse/stories/gaps.ts";
+import { SURE } from "../../src/parse/stories/verdict.ts";
 
 const TEXT = "天刚亮，罗阿婆背起竹篓出门，小黄狗跟在后头。";
 const language = languageOf(TEXT);
@@ -47,4 +51,26 @@ test("where a column cut the paragraph before, an article begins, and the surer 
   assert.ok(cut(1.5, -2) > 0);
   assert.ok(cut(0, 2) > cut(0, 1));
   assert.ok(cut(-0.5, 2) > cut(0.5, 2));
+});
+
+test("a dispatch right under another begins an article, unless it is of the same words", () => {
+  const lead = (kinship: number): number =>
+    weighBareLead(gapOf(kinship, "本报巴溪8月20日电 罗阿婆的茶园昨天出了头春茶。"), language);
+  assert.ok(lead(0) > 0 && lead(0.3) > 0);
+  assert.ok(lead(0.9) < 0);
+});
+
+test("what stands right under the day of a letter may be about it, and begins an article less surely than others", () => {
+  const line = { text: "2020年5月18日" } as Line;
+  const closed = (text: string): Gap => {
+    const gap = gapOf(0);
+    const before = {
+      ...(gap.before as Passage),
+      blocks: [{ lines: [{ ...line, text }] } as unknown as SetBlock],
+    };
+    return { ...gap, before };
+  };
+  const weight = weighAfterDay(closed(line.text), language);
+  assert.ok(weight !== null && weight > 0 && weight < SURE);
+  assert.equal(weighAfterDay(closed(TEXT), language), null);
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import type { Gap } from "./gaps.ts";
 import { SURE, type Verdict } from "./verdict.ts";
 
@@ -27,17 +28,31 @@ const NAMES_DAY = 0.45;
 /** On a page that sets paragraphs without blank lines between them, a blank line parts articles, or columns. */
 const SET_APART = 3.5;
 
-/** A lead right after a text: two dispatches may stand under one headline. */
-const BARE_LEAD = 3.5;
-const BARE_LEAD_KIN = -2;
+/**
+ * A lead right after a text begins an article, unless it is of the same words: several dispatches may stand under one
+ * headline. Near those of a logistic regression over 830 such leads, of which 59 go on the text before.
+ */
+const BARE_LEAD = { base: 5, weight: -8, least: -5 };
+/** What is told from the place of the paper, and signed, is hardly ever under the headline of another: `本报讯（记者 李明）`. */
+const LOCAL_LEAD = { base: 3.5, weight: -2, least: 0.5 };
+/** The report of a letter or a decree may stand under it, where its day closes it. */
+const AFTER_DAY = 2;
 const WIRED = /^[【〔［(（]/u;
-/** As little as a lead weighs. */
+/** As little as a lead weighs that is one of several, or may be the summary's. */
 export const LEAST_LEAD = 0.5;
 
 /** Weigh whether an article begins with a lead that stands right after a text. */
 export function weighBareLead({ before, after, kinship }: Gap, language: Language): number {
   if (before && areDispatches(before.text, after.text, language)) return LEAST_LEAD;
-  return Math.max(LEAST_LEAD, Math.min(SURE - 1, BARE_LEAD + BARE_LEAD_KIN * kinship));
+  const isLocal = language.lead(after.text)?.dateline === undefined && language.byline(after.text, "lead");
+  const { base, weight, least } = isLocal ? LOCAL_LEAD : BARE_LEAD;
+  return Math.max(least, Math.min(SURE - 1, base + weight * kinship));
+}
+
+/** Weigh whether an article begins right under the day that closes what stands before; null where it is not closed so. */
+export function weighAfterDay({ before, between }: Gap, language: Language): number | null {
+  const last = lastOf(lastOf(before?.blocks ?? [])?.lines ?? []);
+  return last && between.length === 0 && language.isDay(last.text) ? AFTER_DAY : null;
 }
 
 /** Whether two texts are each wired from somewhere: `【美聯社漢城一日電】…`, `【路透社東京一日電】…`. */

@@ -5,7 +5,7 @@ import { ROW } from "../blocks/rows.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import { type Gap, hasDisplay } from "./gaps.ts";
-import { AFTER_CUT, FROM_PAGE } from "./verdict.ts";
+import { AFTER_CLOSE, AFTER_CUT, FROM_PAGE } from "./verdict.ts";
 
 const jumpLines = (gap: Gap): readonly string[] =>
   gap.between.filter((block) => block.role === "jump").map((block) => block.text);
@@ -92,7 +92,7 @@ const SIGNS: readonly Sign[] = [
     holds: (gap, language) => jumps([gap.before?.text ?? "", ...jumpLines(gap)], "to", language),
   },
   {
-    rule: "after-close",
+    rule: AFTER_CLOSE,
     holds: (gap, language) => isClosed(gap, language) && !namesBox(gap, language),
   },
   { rule: AFTER_CUT, holds: (gap) => gap.after.afterCut },

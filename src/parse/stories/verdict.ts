@@ -10,5 +10,7 @@ export const SURE = 9;
 export const NEWS_COLUMN = "news-column";
 /** The rule by which a story goes on from another page, where its headline is. */
 export const FROM_PAGE = "goes-on-from-page";
+/** The rule by which an article begins after one that is closed. */
+export const AFTER_CLOSE = "after-close";
 /** The rule by which a frame that follows a cut paragraph, and does not go on it, begins an article. */
 export const AFTER_CUT = "after-cut";

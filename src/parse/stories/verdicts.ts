@@ -2,7 +2,15 @@ import { FIELD } from "../blocks/fields.ts";
 import type { Language } from "../language.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
-import { areDispatches, LEAST_LEAD, startsApart, weighBare, weighBareLead, weighCut } from "./bare-gaps.ts";
+import {
+  areDispatches,
+  LEAST_LEAD,
+  startsApart,
+  weighAfterDay,
+  weighBare,
+  weighBareLead,
+  weighCut,
+} from "./bare-gaps.ts";
 import { weighDisplays } from "./crossheads.ts";
 import { type Gap, hasDisplay } from "./gaps.ts";
 import { closesBefore, isAnswer, isUnderLine, isUnderNote } from "./goes-on.ts";
@@ -11,7 +19,7 @@ import { hasField, type PageGaps, seeGaps, signBefore } from "./page-gaps.ts";
 import { isUnderPullQuote, weighPullQuote } from "./pull-quotes.ts";
 import type { Walk } from "./steps.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import { AFTER_CUT, NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
+import { AFTER_CLOSE, AFTER_CUT, NEWS_COLUMN, SURE, type Verdict } from "./verdict.ts";
 
 /** A gap, where it is judged. */
 interface Place {
@@ -44,6 +52,7 @@ const JUDGES: readonly Judge[] = [
   judgeLead,
   ({ gap, index, sign, page: { kin }, language }) =>
     sign === AFTER_CUT ? { weight: weighCut(gap, kin.turn(index), language), rule: sign } : null,
+  judgeAfterClose,
   ({ sign }) => (sign === null ? null : { weight: SURE, rule: sign }),
   ({ gap, language }) => (closesBefore(gap, language) ? goesOn("close") : null),
   (place) => weighPullQuote(place.gap, weighGap(place), place.language),
@@ -69,6 +78,12 @@ function judgeLead({ gap, index, sign, page: { gaps, signs }, words, language }:
   const over = gaps.slice(signBefore(signs, index), index);
   if (standsOverLead(over, gaps.slice(index), words, language)) return { weight: LEAST_LEAD, rule: sign };
   return gap.between.length === 0 ? { weight: weighBareLead(gap, language), rule: sign } : null;
+}
+
+/** What stands under a day that closes a text may be about it. */
+function judgeAfterClose({ gap, sign, language }: Place): Verdict | null {
+  const weight = sign === AFTER_CLOSE ? weighAfterDay(gap, language) : null;
+  return weight === null ? null : { weight, rule: AFTER_CLOSE };
 }
 
 /**
