@@ -2,11 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SetBlock } from "../../src/parse/blocks/set-block.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
-import type { Passage } from "../../src/parse/passages/passages.ts";
-import type { Line } from "../../src/parse/printed.ts";
-import { weighAfterDay, weighBare, weighBareLead, weighCut } from "../../src/parse/stories/bare-gaps.ts";
+import { weighAfterClose, weighBare, weighBareLead, weighCut } from "../../src/parse/stories/bare-gaps.ts";
 import type { Gap } from "../../src/parse/stories/gaps.ts";
-import { SURE } from "../../src/parse/stories/verdict.ts";
 
 const TEXT = "天刚亮，罗阿婆背起竹篓出门，小黄狗跟在后头。";
 const language = languageOf(TEXT);
@@ -60,17 +57,13 @@ test("a dispatch right under another begins an article, unless it is of the same
   assert.ok(lead(0.9) < 0);
 });
 
-test("what stands right under the day of a letter may be about it, and begins an article less surely than others", () => {
-  const line = { text: "2020年5月18日" } as Line;
-  const closed = (text: string): Gap => {
-    const gap = gapOf(0);
-    const before = {
-      ...(gap.before as Passage),
-      blocks: [{ lines: [{ ...line, text }] } as unknown as SetBlock],
-    };
-    return { ...gap, before };
-  };
-  const weight = weighAfterDay(closed(line.text), language);
-  assert.ok(weight !== null && weight > 0 && weight < SURE);
-  assert.equal(weighAfterDay(closed(TEXT), language), null);
+test("what stands right under a text that is closed begins an article, unless it is of the same words", () => {
+  const closed = (kinship: number): number | null => weighAfterClose(gapOf(kinship));
+  assert.ok((closed(0) ?? 0) > 0);
+  assert.ok((closed(1) ?? 0) < 0);
+});
+
+test("a headline between parts what is closed from what follows, whatever its words", () => {
+  const between = [{ role: "display" } as SetBlock];
+  assert.equal(weighAfterClose({ ...gapOf(1), between }), null);
 });

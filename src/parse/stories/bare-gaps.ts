@@ -1,5 +1,4 @@
 import type { Language } from "../language.ts";
-import { lastOf } from "../lists.ts";
 import type { Gap } from "./gaps.ts";
 import { SURE, type Verdict } from "./verdict.ts";
 
@@ -35,8 +34,8 @@ const SET_APART = 3.5;
 const BARE_LEAD = { base: 5, weight: -8, least: -5 };
 /** What is told from the place of the paper, and signed, is hardly ever under the headline of another: `本报讯（记者 李明）`. */
 const LOCAL_LEAD = { base: 3.5, weight: -2, least: 0.5 };
-/** The report of a letter or a decree may stand under it, where its day closes it. */
-const AFTER_DAY = 2;
+/** What closes a text may stand inside an article: the day of a letter over the report of it, who speaks over what he says. */
+const AFTER_CLOSE: Pick<Weights, "base" | "kinship"> = { base: 3, kinship: -6 };
 const WIRED = /^[【〔［(（]/u;
 /** As little as a lead weighs that is one of several, or may be the summary's. */
 export const LEAST_LEAD = 0.5;
@@ -49,10 +48,10 @@ export function weighBareLead({ before, after, kinship }: Gap, language: Languag
   return Math.max(least, Math.min(SURE - 1, base + weight * kinship));
 }
 
-/** Weigh whether an article begins right under the day that closes what stands before; null where it is not closed so. */
-export function weighAfterDay({ before, between }: Gap, language: Language): number | null {
-  const last = lastOf(lastOf(before?.blocks ?? [])?.lines ?? []);
-  return last && between.length === 0 && language.isDay(last.text) ? AFTER_DAY : null;
+/** Weigh whether an article begins right under a text that is closed; null where anything stands between. */
+export function weighAfterClose({ between, kinship }: Gap): number | null {
+  if (between.length > 0) return null;
+  return Math.min(SURE - 1, AFTER_CLOSE.base + AFTER_CLOSE.kinship * kinship);
 }
 
 /** Whether two texts are each wired from somewhere: `【美聯社漢城一日電】…`, `【路透社東京一日電】…`. */

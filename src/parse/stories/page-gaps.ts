@@ -11,7 +11,7 @@ import { findNewsColumns, type NewsColumn } from "./news-columns.ts";
 import { liftSigns } from "./pull-quotes.ts";
 import { findSign, hasLabelOver, mayHaveLabel } from "./signs.ts";
 import { displaysIn, type Step, type Walk } from "./steps.ts";
-import { AFTER_CUT } from "./verdict.ts";
+import { AFTER_CLOSE, AFTER_CUT } from "./verdict.ts";
 
 /** The gaps of a page, and what they tell together. */
 export interface PageGaps {
@@ -79,8 +79,8 @@ function setsLabels(gaps: readonly Gap[], language: Language): boolean {
   return known.length >= KNOWN_LABELS || (isSure && likely.length >= LIKELY_LABELS);
 }
 
-/** Signs that words are asked about, too: a lead may be run in, and a frame after a cut go on what stands before it. */
-const WEIGHED: readonly string[] = ["lead", AFTER_CUT];
+/** Signs that words are asked about, too: a lead may be run in, and what follows a cut or a close go on the text before it. */
+const WEIGHED: readonly string[] = ["lead", AFTER_CUT, AFTER_CLOSE];
 
 function isSure(sign: string | null | undefined): boolean {
   return typeof sign === "string" && !WEIGHED.includes(sign);

@@ -6,7 +6,7 @@ import {
   areDispatches,
   LEAST_LEAD,
   startsApart,
-  weighAfterDay,
+  weighAfterClose,
   weighBare,
   weighBareLead,
   weighCut,
@@ -52,7 +52,10 @@ const JUDGES: readonly Judge[] = [
   judgeLead,
   ({ gap, index, sign, page: { kin }, language }) =>
     sign === AFTER_CUT ? { weight: weighCut(gap, kin.turn(index), language), rule: sign } : null,
-  judgeAfterClose,
+  ({ gap, sign }) => {
+    const weight = sign === AFTER_CLOSE ? weighAfterClose(gap) : null;
+    return weight === null ? null : { weight, rule: AFTER_CLOSE };
+  },
   ({ sign }) => (sign === null ? null : { weight: SURE, rule: sign }),
   ({ gap, language }) => (closesBefore(gap, language) ? goesOn("close") : null),
   (place) => weighPullQuote(place.gap, weighGap(place), place.language),
@@ -78,12 +81,6 @@ function judgeLead({ gap, index, sign, page: { gaps, signs }, words, language }:
   const over = gaps.slice(signBefore(signs, index), index);
   if (standsOverLead(over, gaps.slice(index), words, language)) return { weight: LEAST_LEAD, rule: sign };
   return gap.between.length === 0 ? { weight: weighBareLead(gap, language), rule: sign } : null;
-}
-
-/** What stands under a day that closes a text may be about it. */
-function judgeAfterClose({ gap, sign, language }: Place): Verdict | null {
-  const weight = sign === AFTER_CLOSE ? weighAfterDay(gap, language) : null;
-  return weight === null ? null : { weight, rule: AFTER_CLOSE };
 }
 
 /**
