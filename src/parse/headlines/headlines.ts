@@ -5,6 +5,7 @@ import { assign } from "../passages/assignment.ts";
 import { blocksIn, type Element } from "../passages/passages.ts";
 import { linesBetween } from "../printed.ts";
 import { type Division, isHeadedHere, type Story } from "../stories/stories.ts";
+import { HEADLINE_APART } from "../stories/verdict.ts";
 import type { Answer, Ask } from "./answers.ts";
 import type { Candidate, FindCandidates } from "./candidates.ts";
 import { complete, findCompanions } from "./companions.ts";
@@ -51,6 +52,8 @@ export interface Assignment {
 const DOUBTFUL = 0.5;
 /** How much it costs when a story that should have one has no heading, or a heading no story. */
 const WITHOUT = -2;
+/** How much more it costs when such a story is signed over its text, and the next one begins where nothing shows it. */
+const PARTED = -2;
 
 /**
  * Give each story of a page its heading: all headings to all stories in one assignment, by what they are about and
@@ -105,7 +108,10 @@ function assignBest(
   const fit = chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : score(row, column)), 0);
   const isBare = (story: Story, row: number): boolean => !headings[row] && isHeadedHere(story);
   const bare = stories.filter(isBare).length + groupHeadings(strays, language).length;
-  const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size);
+  const isParted = (story: Story, row: number): boolean =>
+    isBare(story, row) && isSignedOver(story) && stories[row + 1]?.verdict.rule === HEADLINE_APART;
+  const parted = stories.filter(isParted).length;
+  const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size) + PARTED * parted;
   const head = (story: Story, row: number): Headed => {
     const column = chosen[row] as number;
     const candidate = candidates[column];
@@ -122,6 +128,10 @@ function assignBest(
     total,
     headed: () => ({ stories: stories.map(head), strays, companions: companions.size, total }),
   };
+}
+
+function isSignedOver({ head }: Story): boolean {
+  return head.some(({ role }) => role === "byline");
 }
 
 function blocksOf(headings: readonly (Heading | undefined)[]): ReadonlySet<SetBlock> {

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Gap } from "./gaps.ts";
-import { SURE, type Verdict } from "./verdict.ts";
+import { HEADLINE_APART, SURE, type Verdict } from "./verdict.ts";
 
 /** How much it counts for an article to begin in a gap, by the words on both sides. */
 interface Weights {
@@ -65,7 +65,7 @@ export function areDispatches(first: string, second: string, language: Language)
  */
 export function weighBare(gap: Gap, turn: number, apart: boolean, language: Language): Verdict {
   const weight = weighWords(gap, turn, BARE, language) + (language.namesDay(gap.after.text) ? NAMES_DAY : 0);
-  return { weight: weight + (apart ? SET_APART : 0), rule: apart ? "set-apart" : "headline-apart" };
+  return { weight: weight + (apart ? SET_APART : 0), rule: apart ? "set-apart" : HEADLINE_APART };
 }
 
 /** Weigh how surely an article begins after a paragraph that was cut: above 0, but a headline may say otherwise. */

@@ -14,3 +14,5 @@ export const FROM_PAGE = "goes-on-from-page";
 export const AFTER_CLOSE = "after-close";
 /** The rule by which a frame that follows a cut paragraph, and does not go on it, begins an article. */
 export const AFTER_CUT = "after-cut";
+/** The rule by which an article begins where nothing shows it: under a headline that was set apart. */
+export const HEADLINE_APART = "headline-apart";
