@@ -94,6 +94,7 @@ for (const line of [
   "栏目投稿邮箱：lanmu@example.com",
   "（欢迎投稿，信箱：luntan@example.com）",
   "欢迎赐图投稿，邮箱：meixc@example.com。",
+  "看更多照片和征稿信息，请登录本报网站专题主页。",
 ]) {
   test(`“${line}” is the last of an article`, () => assert.ok(closesAlone(line)));
 }
@@ -111,3 +112,10 @@ test("a dateline in brackets closes an article though OCR lost its last bracket,
 
 for (const note of ["（本文配图由区城运中心提供）", "（本版图片除署名外由区委宣传部提供）"])
   test(`“${note}” stands under an article and ends it`, () => assert.ok(closesAlone(note)));
+
+for (const line of ["（相关报道见第四版）", "（回信全文另发）"]) {
+  test(`“${line}” is no paragraph that an article begins with, nor does one end where a paragraph ends so`, () => {
+    assert.ok(closesAlone(line));
+    assert.equal(readClose(`主席团会议通过了大会议程。${line}`), null);
+  });
+}

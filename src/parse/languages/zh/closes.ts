@@ -1,6 +1,7 @@
 import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { namesOnlyPhotographers } from "../../credits.ts";
+import { asksForLetters } from "./asks-for-letters.ts";
 import { signsPupil } from "./byline-pupils.ts";
 import { maySign } from "./byline-signs.ts";
 import { readByline } from "./bylines.ts";
@@ -11,6 +12,7 @@ import { readLead } from "./leads.ts";
 import { NUMERAL } from "./numerals.ts";
 import { CLOSE, OPEN } from "./punctuation.ts";
 import { isSenderLine, mayBeReader, SENDER_LINE } from "./readers.ts";
+import { tellsWhereElse } from "./see-also.ts";
 import { isSignedByOffice, isSignedInBrackets } from "./signed-in-brackets.ts";
 import { hasSpace } from "./spaces.ts";
 
@@ -46,11 +48,11 @@ const SERIES_FINISHED = new RegExp(
   "u",
 );
 
-/** Where to write to the column that the article stands in: `栏目投稿邮箱：lanmu@example.com`. */
-const LETTERS =
-  /^[（(]?(?:欢迎|本?栏目?)[^。：:]{0,24}(?:邮箱|信箱|邮编|投稿|来稿|来信)[^。：:]{0,4}[：:][^。]{4,60}。?[）)]?$/u;
-const LETTERS_BEGINNING = new Kind(/[（(欢本栏]/u);
-
+/** Who else wrote it: `（陈延安参与采写）`. */
+const HELPED = new RegExp(
+  bothScripts(`${OPEN}[\\p{Script=Han}、，：·\\s]{2,60}(?:参与|协助)采[写访]${CLOSE}$`),
+  "u",
+);
 const AFTERWORD_BEGINNING = new Kind(/[（(【编編]/u);
 const AFTERWORD = /^[（(【]?(?:编后语?|編後語?|编辑点评)[】]?[：:\s\u3000]+\S/u;
 
@@ -92,6 +94,11 @@ export const CLOSE_FORMS: readonly CloseForm[] = [
     rule: "finished",
     matches: (text) => FINISHED.test(text),
     example: "欲知後事、且閱下文、（第七囘完）",
+  },
+  {
+    rule: "helped",
+    matches: (text) => HELPED.test(text),
+    example: "更健康的美食正等着人们去体验。（陈延安参与采写）",
   },
   {
     rule: "series-finished",
@@ -140,11 +147,6 @@ function isAfterword(text: string): boolean {
   return AFTERWORD_BEGINNING.begins(text) && AFTERWORD.test(text);
 }
 
-/** Whether a line says where to write to, and nothing else. */
-function asksForLetters(text: string): boolean {
-  return text.length <= 100 && LETTERS_BEGINNING.begins(text) && LETTERS.test(text);
-}
-
 const OPENING = new Kind(new RegExp(OPEN, "u"));
 const IN_BRACKETS = new RegExp(`^${OPEN}.{1,260}${CLOSE}$`, "u");
 /** A pair of brackets and what stands inside. */
@@ -165,7 +167,8 @@ export function closesAlone(text: string): boolean {
     isSenderLine(text) ||
     signsPupil(text) ||
     isDay(text) ||
-    isNote(text)
+    isNote(text) ||
+    tellsWhereElse(text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { bothScripts } from "../../../chinese/both-scripts.ts";
 import { Kind } from "../../characters.ts";
 import { endsWithCode } from "./editors-code.ts";
 import { NUMERAL } from "./numerals.ts";
@@ -28,7 +29,14 @@ export const SEE_ALSO_FORMS: readonly PatternForm[] = [
   ),
 ];
 
+/** Where all of it stands of which the article tells: `（回信全文另发）`. */
+const WHOLE_ELSEWHERE = new RegExp(
+  bothScripts(`^${OPEN}[\\p{Script=Han}《》]{0,12}?全文(?:另发|另见|刊发)${CLOSE}$`),
+  "u",
+);
+
 const OPENING = new Kind(new RegExp(OPEN, "u"));
+const CLOSING = new Kind(new RegExp(CLOSE, "u"));
 /** What every reference ends with. */
 const END = new Kind(new RegExp(`${CLOSE}|[版面页頁]`, "u"));
 /** What stands among the last characters of every reference. */
@@ -63,4 +71,10 @@ export function endsSentenceOrSeesAlso(text: string): boolean {
   if (endsSentence(text) || endsWithCode(text)) return true;
   const rest = withoutSeeAlso(text);
   return rest === "" ? text !== "" : rest !== text && endsSentence(rest);
+}
+
+/** Whether a line in brackets says where there is more, and nothing else; inside an article a paragraph ends so. */
+export function tellsWhereElse(line: string): boolean {
+  if (!OPENING.begins(line) || !CLOSING.ends(line)) return false;
+  return WHOLE_ELSEWHERE.test(line) || withoutSeeAlso(line) === "";
 }
