@@ -16,7 +16,7 @@ import { completeHeadings } from "./complete.ts";
 import { type Heading, headingText } from "./headings.ts";
 import { assignHeadings, type Headed, type HeadedPage, type Known } from "./headlines.ts";
 import { findLeftOver } from "./left-over.ts";
-import { findSignatures, isTwiceSigned, namesReporter } from "./signatures.ts";
+import { findSignatures, isSignedFirst, isTwiceSigned, namesReporter } from "./signatures.ts";
 
 /** No sign, but not impossible either: such gaps are tried as beginnings, too. */
 const THINKABLE = -9;
@@ -57,6 +57,7 @@ export function arrange(
     findCandidates: candidateFinder(matter, language),
     ask: asker(),
     namesReporter: remember((story) => namesReporter(signed, story)),
+    isSignedFirst: (story) => isSignedFirst(signed, story),
   };
   const isTwice = remember((story: Story) => isTwiceSigned(signed, story));
   const divide = divider(page, verdicts, language);

@@ -39,6 +39,7 @@ export interface Known {
   readonly findCandidates: FindCandidates;
   readonly ask: Ask;
   readonly namesReporter: (story: Story) => boolean;
+  readonly isSignedFirst: (story: Story) => boolean;
 }
 
 /** Which heading is each story's, and how well all of it fits together; in full only where it is asked for. */
@@ -52,7 +53,7 @@ export interface Assignment {
 const DOUBTFUL = 0.5;
 /** How much it costs when a story that should have one has no heading, or a heading no story. */
 const WITHOUT = -2;
-/** How much more it costs when such a story is signed over its text, and the next one begins where nothing shows it. */
+/** How much more it costs when such a story is signed at its beginning, and the next one begins where nothing shows it. */
 const PARTED = -2;
 
 /**
@@ -89,7 +90,7 @@ function assignBest(
   division: Division,
   candidates: readonly Candidate[],
   fitness: Fitness,
-  { namesReporter }: Known,
+  { namesReporter, isSignedFirst }: Known,
   language: Language,
 ): Assignment {
   const { stories } = division;
@@ -109,7 +110,7 @@ function assignBest(
   const isBare = (story: Story, row: number): boolean => !headings[row] && isHeadedHere(story);
   const bare = stories.filter(isBare).length + groupHeadings(strays, language).length;
   const isParted = (story: Story, row: number): boolean =>
-    isBare(story, row) && isSignedOver(story) && stories[row + 1]?.verdict.rule === HEADLINE_APART;
+    isBare(story, row) && isSignedFirst(story) && stories[row + 1]?.verdict.rule === HEADLINE_APART;
   const parted = stories.filter(isParted).length;
   const total = fit + WITHOUT * (bare + DOUBTFUL * companions.size) + PARTED * parted;
   const head = (story: Story, row: number): Headed => {
@@ -128,10 +129,6 @@ function assignBest(
     total,
     headed: () => ({ stories: stories.map(head), strays, companions: companions.size, total }),
   };
-}
-
-function isSignedOver({ head }: Story): boolean {
-  return head.some(({ role }) => role === "byline");
 }
 
 function blocksOf(headings: readonly (Heading | undefined)[]): ReadonlySet<SetBlock> {

@@ -56,15 +56,21 @@ function isSignedUnder({ between, passage }: Following): boolean {
   return first?.role === "byline" && (isOver || countSignatures(between, passage?.blocks[0]) > 0);
 }
 
+/** Whether a story is signed over its text, or in the first words of it. */
+export function isSignedFirst(signed: readonly Signed[], { from }: Story): boolean {
+  return signed[from]?.above === true || signed[from]?.inside === true;
+}
+
 /** Whether the text of a story names its reporter, in its first words or at the end of a passage. */
 export function namesReporter(signed: readonly Signed[], { from, to }: Story): boolean {
   return signed[from]?.inside === true || signed.slice(from, to).some(({ below }) => below);
 }
 
 /** Whether a story is signed at its beginning and again, by others, at the end of a passage: `（口述：王芳 整理：李明）` tells of its author. */
-export function isTwiceSigned(signed: readonly Signed[], { from, to }: Story): boolean {
+export function isTwiceSigned(signed: readonly Signed[], story: Story): boolean {
+  const { from, to } = story;
   const first = signed[from];
-  if (first?.above !== true && first?.inside !== true) return false;
+  if (!first || !isSignedFirst(signed, story)) return false;
   const isSame = (ending: string): boolean => first.names.some((name) => ending.includes(name));
   return signed.slice(from, to).some(({ below, ending }) => below && !isSame(ending));
 }
