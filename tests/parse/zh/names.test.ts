@@ -75,3 +75,6 @@ test("a name is made of what is printed: nothing is added, nothing is lost, noth
     }),
   );
 });
+
+for (const text of ["阿方索·阿尔万发现", "阿方索·阿尔万发现尽管往来游客", "安东尼奥·德萨接受采访"])
+  test(`“${text}” is more than a name`, () => assert.ok(!isName(text)));

@@ -33,9 +33,10 @@ const NOT_NAMES = new Set(
 const OFFICE = /^\p{Script=Han}{2,3}[部处處局厅廳委]$/u;
 
 const HAN = /^\p{Script=Han}+$/u;
-const DOTTED = /^\p{Script=Han}{1,12}(?:[·•・．.‧]\p{Script=Han}{1,12})+$/u;
+/** Each part is eight letters long at most. */
+const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・．.‧]\p{Script=Han}{1,8})+$/u;
 /** What a text says of a person, where a name would go on. */
-const TOLD = /日前|近日|接受|表示|介[绍紹]|告[诉訴]/u;
+const TOLD = /日前|近日|接受|表示|介[绍紹]|告[诉訴]|[发發][现現]|看到|得知|[获獲]悉|了解|采[访訪]/u;
 const LATIN = /^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3}$/u;
 
 function isDotted(text: string): boolean {
