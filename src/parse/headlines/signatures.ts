@@ -49,11 +49,16 @@ interface Following {
   readonly passage?: Passage;
 }
 
-/** Whether a byline signs the text above, or stands right under it and over a headline: it is not that headline's, whose own stands under it. */
+/**
+ * Whether a byline signs the text above, or stands right under it and over a headline: it is not that headline's, whose own
+ * stands under it. One that stands alone between two texts may sign the one above, unless it stands right on the next.
+ */
 function isSignedUnder({ between, passage }: Following): boolean {
   const [first, ...rest] = between;
-  const isOver = rest.length === 0 || rest.some(({ role }) => role === "display");
-  return first?.role === "byline" && (isOver || countSignatures(between, passage?.blocks[0]) > 0);
+  const next = passage?.blocks[0];
+  if (first?.role !== "byline") return false;
+  const isAlone = rest.length === 0 && !(first.afterBlank && next?.afterBlank === false);
+  return isAlone || rest.some(({ role }) => role === "display") || countSignatures(between, next) > 0;
 }
 
 /** Whether a story is signed over its text, or in the first words of it. */

@@ -43,7 +43,7 @@ const FINISHED = new RegExp(
 );
 const SERIES_FINISHED = new RegExp(
   bothScripts(
-    `${OPEN}\\s*本(?:系列|组|栏目|专栏)[^（(）)。，]{0,8}[到至就]此(?:全部)?(?:结束|完结?)\\s*${CLOSE}$`,
+    `${OPEN}\\s*本(?:系列|组|栏目|专栏)[^（(）)。，]{0,8}(?:[到至就]此)?(?:全部)?(?:结束|完结?)\\s*${CLOSE}$`,
   ),
   "u",
 );
