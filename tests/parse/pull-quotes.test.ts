@@ -76,3 +76,16 @@ test("an article whose lead stands under its pull quote begins with this", () =>
     ["通往黄杨", "手艺要传"],
   );
 });
+
+test("the points that stand under a pull quote, each with its mark, are as it is", () => {
+  const points = QUOTE.map((line) => line.replace("　　", "　　●"));
+  const other = ["　　●作坊里学徒的工资跟着等级走"];
+  const blocks = blocksOf(["本报记者 江海", ...points, "", ...other, "", ...COMMENT]);
+  assert.deepEqual(
+    blocks.slice(1, 3).map(({ role, rule }) => [role, rule]),
+    [
+      ["body", PULL_QUOTE],
+      ["body", PULL_QUOTE],
+    ],
+  );
+});

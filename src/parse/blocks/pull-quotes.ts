@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { lastOf } from "../lists.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
 /** The rule of a sentence that was taken out of a text and is set over it. */
@@ -10,6 +11,8 @@ const SHORTEST = 20;
 const SAME = 8;
 const LONGER = 1.5;
 
+/** What a point of a list begins with. */
+const MARK = /^[^\p{L}\p{N}\s“‘「『（(《〈]/u;
 /** Marks that stand at the ends of a sentence in one place and not in the other. */
 const AT_ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
@@ -34,11 +37,21 @@ export function findPullQuotes(blocks: readonly SetBlock[], language: Language):
     if (block.role === "body") text += block.text;
     return text.length;
   });
-  return blocks.map((block, index) => {
+  const found: SetBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
     const sentence = sentences[index] as string;
     const isPulled = sentence.length >= SHORTEST && isSaid(sentence, text, ends[index] as number);
-    return isPulled ? changed(block, { role: "body", rule: PULL_QUOTE }) : block;
-  });
+    const isOne = isPulled || isNextPoint(block, lastOf(found), language);
+    found.push(isOne ? changed(block, { role: "body", rule: PULL_QUOTE }) : block);
+  }
+  return found;
+}
+
+/** Whether a block goes on the points that a pull quote begins, with a mark as it has: `●…… | ●……`. */
+function isNextPoint({ role, text }: SetBlock, above: SetBlock | undefined, language: Language): boolean {
+  if (above?.rule !== PULL_QUOTE || (role !== "display" && role !== "body")) return false;
+  const [mark = ""] = MARK.exec(text) ?? [];
+  return mark !== "" && above.text.startsWith(mark) && !language.endsSentence(text);
 }
 
 function mayBePulled({ role, text }: SetBlock, before: SetBlock | undefined, language: Language): boolean {

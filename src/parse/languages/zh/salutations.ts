@@ -58,10 +58,20 @@ const REGARDS = new RegExp(
   "u",
 );
 const REGARDS_BEGINNING = new Kind(new RegExp(bothScripts("[此敬致专即编撰大]"), "u"));
+/** `最后，预祝大会取得圆满成功！` */
+const WISH = new RegExp(
+  bothScripts(
+    "^(?:最后，)?[预敬谨恭]?祝[愿福]?[^。！!]{0,24}(?:成功|成就|进步|顺利|健康|安康|平安|凯旋|快乐|愉快|幸福|如意|昌盛|辉煌)[！!]$",
+  ),
+  "u",
+);
+const WISH_BEGINNING = new Kind(new RegExp(bothScripts("[最预敬谨恭祝]"), "u"));
 
-/** Whether a line is what a letter closes with: `此致`, `敬礼！`, `敬頌　編安`. */
+/** Whether a line is what a letter closes with: `此致`, `敬礼！`, `敬頌　編安`, `预祝大会圆满成功！`. */
 export function isRegards(line: string): boolean {
-  return REGARDS_BEGINNING.begins(line) && REGARDS.test(line);
+  return (
+    (REGARDS_BEGINNING.begins(line) && REGARDS.test(line)) || (WISH_BEGINNING.begins(line) && WISH.test(line))
+  );
 }
 
 /** Whether a line addresses the readers of a letter, the hearers of a speech, or those whom a document is for. */
