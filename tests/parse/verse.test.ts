@@ -170,3 +170,19 @@ test("verse stands under who drew a cartoon, and ends over a letter", () => {
     ],
   );
 });
+
+test("headlines that stand together under what looks like a name are no verse", () => {
+  const headlines = [
+    "用好云端新技术",
+    "（新语）",
+    "",
+    "守好一方清水",
+    "",
+    "全力确保“菜篮子”稳产",
+    "保供（人民时评）",
+    "",
+  ];
+  const other = ["湖区扩容心理援助热线", "构筑一道防线", "", "秋粮收购入库过半", ""];
+  const page = read(...TEACHER, "", ...headlines, ...other);
+  assert.ok(!told(page).some(([, , texts]) => texts.some((text) => headlines.includes(text))));
+});

@@ -55,7 +55,7 @@ export function findPoems(
     if (!opening) continue;
     const end = endOf(printed, opening.from, mayBeVerse, language);
     const verse = printed.slice(opening.from, end);
-    if (verse.length < FEWEST || isText(verse, language)) continue;
+    if (verse.length < FEWEST || areHeadlines(verse, language) || isText(verse, language)) continue;
     for (const line of verse) found.set(line, VERSE);
     for (const [line, is] of opening.over) found.set(line, is);
     at = end - 1;
@@ -156,6 +156,13 @@ function frameFrom(printed: readonly Line[], heading: number): number | undefine
 
 const holdsText = ({ text, width }: Line, language: Language): boolean =>
   width >= TEXT && !language.isVerseTitle(text);
+
+/** Whether lines are headlines that stand together: one ends with the name of its column, one is a deck. */
+function areHeadlines(verse: readonly Line[], language: Language): boolean {
+  return verse.some(
+    ({ text }) => language.endsWithRubric(text) || language.isRubric(text) || language.isDeck(text),
+  );
+}
 
 /**
  * Whether lines are those of narrow text: most are as wide as the widest, as no verse is but that of old forms, and go on in

@@ -33,6 +33,7 @@ for (const [fact, printed, names] of NAMES) {
 const NO_NAMES = [
   "日前",
   "近日",
+  "贺 信",
   "受",
   "文/图",
   "摄",
