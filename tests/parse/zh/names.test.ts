@@ -12,6 +12,7 @@ const NAMES: readonly (readonly [fact: string, printed: string, names: readonly 
   ["several names may be set wide", "周 佳 曹 明", ["周佳", "曹明"]],
   ["a name set wide may stand beside others", "王威晨 张　璁", ["王威晨", "张璁"]],
   ["names may be set solid", "王伟李芳芳", ["王伟", "李芳芳"]],
+  ["of two ways to part names that is right whose families are commoner", "严欣汤国宇", ["严欣", "汤国宇"]],
   ["a minority name has a middle dot", "阿卜杜热合曼·买买提", ["阿卜杜热合曼·买买提"]],
   ["OCR reads a middle dot as a colon", "巴特尔 阿依古丽:吐尔逊", ["巴特尔", "阿依古丽·吐尔逊"]],
   ["a name with a middle dot may stand beside others", "约翰·史密斯 王芳", ["约翰·史密斯", "王芳"]],

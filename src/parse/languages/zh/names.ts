@@ -163,13 +163,23 @@ function splitSolid(text: string): readonly string[] | null {
   const characters = [...text];
   if (!HAN.test(text) || characters.length < 4 || characters.length > 12 || isMinorityName(text)) return null;
   if (characters.length === 4 && hasCompoundFamily(text)) return null;
+  let best: readonly string[] | null = null;
   for (const length of [3, 2, 4]) {
     const name = characters.slice(0, length).join("");
     const rest = characters.slice(length).join("");
     if (!isSurelyName(name) || (length === 4 && !hasCompoundFamily(name))) continue;
     if (rest === "") return [name];
     const others = [...rest].length <= 3 && isSurelyName(rest) ? [rest] : splitSolid(rest);
-    if (others) return [name, ...others];
+    const names = others && [name, ...others];
+    if (names && (!best || rarest(names) < rarest(best))) best = names;
   }
-  return null;
+  return best;
+}
+
+/** How rare the rarest family of some names is: of two ways to part them, that is right whose rarest is the commoner. */
+function rarest(names: readonly string[]): number {
+  const ranks = names.map((name) =>
+    hasCompoundFamily(name) ? 0 : FAMILIES.indexOf(simplifyText(name.slice(0, 1))),
+  );
+  return Math.max(...ranks);
 }
