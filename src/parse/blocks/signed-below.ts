@@ -26,8 +26,12 @@ function signsAbove(block: SetBlock, next: SetBlock | undefined): boolean {
   if (block.role !== "byline" || block.overColumn !== null) return false;
   const isUnder = !block.afterBlank && next?.afterBlank !== false;
   const isOver = next?.role === "byline" && next.afterBlank && linesBetween(block, next) > 0;
-  const standsOnNext = block.afterBlank && next?.afterBlank === false;
-  return isUnder || isOver || (isAtRight(block) && !standsOnNext);
+  return isUnder || isOver || (isAtRight(block) && !standsOn(block, next));
+}
+
+/** Whether a block stands right on the next, and apart from what is above it. */
+export function standsOn(block: SetBlock, next: SetBlock | undefined): boolean {
+  return block.afterBlank && next?.afterBlank === false;
 }
 
 /** Whether its first line is; the rest of a longer one stands under it. */

@@ -1,6 +1,6 @@
 import type { Credits } from "../../model.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
-import { countSignatures } from "../blocks/signed-below.ts";
+import { countSignatures, standsOn } from "../blocks/signed-below.ts";
 import { creditsOf, namesIn, namesOnlyPhotographers } from "../credits.ts";
 import type { Language } from "../language.ts";
 import type { Passage } from "../passages/passages.ts";
@@ -57,7 +57,7 @@ function isSignedUnder({ between, passage }: Following): boolean {
   const [first, ...rest] = between;
   const next = passage?.blocks[0];
   if (first?.role !== "byline") return false;
-  const isAlone = rest.length === 0 && !(first.afterBlank && next?.afterBlank === false);
+  const isAlone = rest.length === 0 && !standsOn(first, next);
   return isAlone || rest.some(({ role }) => role === "display") || countSignatures(between, next) > 0;
 }
 
