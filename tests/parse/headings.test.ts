@@ -97,3 +97,19 @@ test("whence a document was sent stands under its day, and is not the headline o
     ["致市民的信", "秋粮收购过半"],
   );
 });
+
+test("where headlines stand apart from their texts, what says who spoke stays with what he said", () => {
+  const others = [
+    "清溪村修好水渠",
+    "",
+    "本报讯（记者 李明）昨天下午，清溪村的",
+    "水渠修好了，村民说今年不再缺水。",
+  ];
+  const apart = ["王芳在全市秋粮收购会议上强调", "", "守住农民的好收成", ""];
+  const issue = parseIssue([pageOf([...apart, ...others, "", ...TEXT])]);
+  const headed = issue.articles.map(({ kicker, title }) => [kicker, title]);
+  assert.deepEqual(headed, [
+    ["王芳在全市秋粮收购会议上强调", "守住农民的好收成"],
+    [undefined, "清溪村修好水渠"],
+  ]);
+});

@@ -70,7 +70,7 @@ function goesWith(previous: SetBlock, block: SetBlock, language: Language): bool
   return (
     block.role === "display" &&
     (isUnderHeadline(block.text, language) ||
-      language.isKicker(previous.text) ||
+      isOver(previous.text, language) ||
       isLabelOver(previous.text, block.text, language))
   );
 }
