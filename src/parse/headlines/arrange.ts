@@ -15,6 +15,7 @@ import { candidateFinder } from "./candidates.ts";
 import { completeHeadings } from "./complete.ts";
 import { type Heading, headingText } from "./headings.ts";
 import { assignHeadings, type Headed, type HeadedPage, type Known } from "./headlines.ts";
+import { isReadInColumns } from "./in-columns.ts";
 import { findLeftOver } from "./left-over.ts";
 import { findSignatures, isSignedFirst, isTwiceSigned, namesReporter } from "./signatures.ts";
 
@@ -55,6 +56,7 @@ export function arrange(
   );
   const known: Known = {
     findCandidates: candidateFinder(matter, language),
+    isReadInColumns: isReadInColumns(elements, language),
     ask: asker(),
     namesReporter: remember((story) => namesReporter(signed, story)),
     isSignedFirst: (story) => isSignedFirst(signed, story),

@@ -38,6 +38,8 @@ export interface HeadedPage {
 export interface Known {
   readonly findCandidates: FindCandidates;
   readonly ask: Ask;
+  /** Whether OCR read its columns, one after another. */
+  readonly isReadInColumns: boolean;
   readonly namesReporter: (story: Story) => boolean;
   readonly isSignedFirst: (story: Story) => boolean;
 }

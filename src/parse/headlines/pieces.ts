@@ -1,12 +1,13 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
-import { concat, lastOf } from "../lists.ts";
+import { lastOf } from "../lists.ts";
 import { blocksIn, type Element } from "../passages/passages.ts";
 import { firstLine, lastLine, linesBetween } from "../printed.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Story } from "../stories/stories.ts";
 import { gatherHeadings, type Heading, readHeading } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
+import { isReadInColumns, partsOf } from "./in-columns.ts";
 import { continued, putTogether } from "./parts.ts";
 
 /** How much of a piece its article says where the headline hardly ends before it, or a byline stands under it. */
@@ -38,7 +39,7 @@ interface Place {
  * A word or a bracket lies across; or no headline ends so, or no crosshead stands so: inside a sentence, or over a byline.
  */
 export function joinPieces(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
-  if (!isReadInColumns(page, language)) return page;
+  if (!isReadInColumns(partsOf(page), language)) return page;
   const owned = blocksOf(page.stories);
   const isFree = (block: SetBlock): boolean => block.role === "display" && !owned.has(block);
   const stories = page.stories.map((headed): Headed => {
@@ -79,13 +80,6 @@ function rowsOf(parts: readonly Element[], isOfKind: (part: Element) => part is 
     else rows.push([]);
   }
   return rows;
-}
-
-/** Whether OCR read the columns of a page, one after another. */
-export function isReadInColumns({ stories }: HeadedPage, language: Language): boolean {
-  const passages = concat(stories.map(({ story }) => story.parts)).filter((part) => part.role === "passage");
-  const isInTurn = passages.some((part) => part.role === "passage" && part.inThread);
-  return isInTurn && language.isReadByOcr(passages.map(({ text }) => text).join("\n"));
 }
 
 /** Put what stands right over a headline that was found over a later column before it: its kicker, or the headline over a deck. */

@@ -5,7 +5,7 @@ import { once } from "../remember.ts";
 import type { Matter } from "../stories/matter.ts";
 import type { Heading } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
-import { isReadInColumns } from "./pieces.ts";
+import { isReadInColumns, partsOf } from "./in-columns.ts";
 
 /** What OCR makes of a stain or a picture is no longer, in characters. */
 const LONGEST = 4;
@@ -20,7 +20,7 @@ const LETTERS = new Kind(/\p{Script=Han}/u);
  */
 export function withoutStains(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   const stains: SetBlock[] = [];
-  const isByOcr = once(() => isReadInColumns(page, language));
+  const isByOcr = once(() => isReadInColumns(partsOf(page), language));
   const stories = page.stories.map((headed): Headed => {
     const { story, heading } = headed;
     const says = (text: string): boolean => matter(text).about(story.from, story.to) > 0;
