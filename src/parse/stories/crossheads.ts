@@ -46,6 +46,7 @@ const HEADLINE_OR_CROSSHEAD: readonly Evidence[] = [
     weight: 2.5,
     strength: (gap) => gap.displays.slice(-1).some((d) => widest(d) > Math.max(...d.measure) + 1.5),
   },
+  { rule: "set-in", weight: -6, strength: (_, around) => around.setIn },
   { rule: "kin", weight: -5.2, strength: (gap) => gap.kinship },
   { rule: "said-in-text", weight: 2.4, strength: (gap) => gap.repeated },
   { rule: "said-later", weight: 1.1, strength: (_, around) => around.saidLater },

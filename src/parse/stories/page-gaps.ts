@@ -1,6 +1,8 @@
 import { FIELD } from "../blocks/fields.ts";
+import type { SetBlock } from "../blocks/set-block.ts";
+import { crossheadsSetIn } from "../blocks/set-in.ts";
 import type { Language } from "../language.ts";
-import { lastOf } from "../lists.ts";
+import { concat, lastOf } from "../lists.ts";
 import type { TextsInRow } from "../words/texts-in-row.ts";
 import type { Words } from "../words/words.ts";
 import { isTight } from "./bare-gaps.ts";
@@ -33,6 +35,8 @@ export interface PageGaps {
   readonly areLines: boolean;
   /** Whether blank lines part its articles. */
   readonly doBlanksPart: boolean;
+  /** Tells whether displays are crossheads by how they are set. */
+  readonly areSetIn: (displays: readonly SetBlock[]) => boolean;
 }
 
 /** See the gaps before the steps of a page; `texts` are those of its passages. */
@@ -58,6 +62,10 @@ export function seeGaps(page: Walk, texts: TextsInRow, words: Words, language: L
     isTight: isTight(gaps),
     areLines: areLines(gaps),
     doBlanksPart: doBlanksPart(gaps),
+    areSetIn: crossheadsSetIn(
+      concat(gaps.map(({ between, after }) => [...between, ...after.blocks])),
+      language,
+    ),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly briefs: boolean;
   /** Whether most headlines, where an article surely begins, stand after a blank line. */
   readonly setApart: boolean;
+  /** Whether what is displayed is set in as paragraphs are, where headlines are not. */
+  readonly setIn: boolean;
   /** Whether the paragraphs of the page are lines that no column broke. */
   readonly whole: boolean;
   /** Whether blank lines part its articles. */
@@ -42,7 +44,7 @@ const UNSURE = 2;
 
 /** See what stands around a gap with a display, up to the signs before and after it. */
 export function surroundingsOf(
-  { gaps, signs, printed, setsLabels, areLines, doBlanksPart }: PageGaps,
+  { gaps, signs, printed, setsLabels, areLines, doBlanksPart, areSetIn }: PageGaps,
   index: number,
   words: Words,
   language: Language,
@@ -66,6 +68,7 @@ export function surroundingsOf(
     early: index === from + 1,
     briefs: areBriefs(gaps, index, language),
     setApart,
+    setIn: areSetIn((gaps[index] as Gap).displays),
     whole: areLines,
     blanksPart: doBlanksPart,
     repeats: printed.filter((other) => other === text).length > 1,

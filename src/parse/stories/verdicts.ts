@@ -50,13 +50,15 @@ const JUDGES: readonly Judge[] = [
   ({ gap, sign }) => (sign === null && isUnderLine(gap) ? goesOn("under-line") : null),
   ({ gap, sign }) => (sign === null && isUnderPullQuote(gap) ? goesOn("under-pull-quote") : null),
   judgeLead,
-  ({ gap, index, sign, page: { kin }, language }) =>
-    sign === AFTER_CUT ? { weight: weighCut(gap, kin.turn(index), language), rule: sign } : null,
+  ({ gap, index, sign, page: { kin, areSetIn }, language }) =>
+    sign === AFTER_CUT && !areSetIn(gap.displays)
+      ? { weight: weighCut(gap, kin.turn(index), language), rule: sign }
+      : null,
   ({ gap, sign }) => {
     const weight = sign === AFTER_CLOSE ? weighAfterClose(gap) : null;
     return weight === null ? null : { weight, rule: AFTER_CLOSE };
   },
-  ({ sign }) => (sign === null ? null : { weight: SURE, rule: sign }),
+  ({ sign }) => (sign === null || sign === AFTER_CUT ? null : { weight: SURE, rule: sign }),
   ({ gap, language }) => (closesBefore(gap, language) ? goesOn("close") : null),
   (place) => weighPullQuote(place.gap, weighGap(place), place.language),
 ];

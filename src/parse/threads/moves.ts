@@ -69,6 +69,7 @@ const BLOCK: readonly Evidence<TextBlock>[] = [
     weight: { stay: -0.5, begin: 0.25 },
     strength: ({ displayLines }) => displayLines > 1,
   },
+  { rule: "under-crosshead", weight: { begin: -2 }, strength: ({ underCrosshead }) => underCrosshead },
   { rule: "names-day", weight: { begin: 1.4 }, strength: ({ namesDay }) => namesDay },
   {
     rule: "reads-as-first",

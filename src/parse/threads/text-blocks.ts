@@ -1,6 +1,7 @@
 import { areRestsFlush } from "../blocks/beginning.ts";
 import { reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
+import { crossheadsSetIn } from "../blocks/set-in.ts";
 import { countSignatures } from "../blocks/signed-below.ts";
 import type { Jump, Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
@@ -15,6 +16,8 @@ export interface TextBlock {
   readonly lines: number;
   /** How many lines of headlines or crossheads stand between the block of text before and it. */
   readonly displayLines: number;
+  /** Whether what stands there is a crosshead by how it is set. */
+  readonly underCrosshead: boolean;
   readonly isLead: boolean;
   /** Whether its first words name a day, as an article's do. */
   readonly namesDay: boolean;
@@ -48,16 +51,20 @@ export function lookAtText(
   const jumps = ({ text }: SetBlock, side: keyof Jump): boolean =>
     language.jump(text)?.jump[side] !== undefined;
   const areFlush = areRestsFlush(blocks);
+  const areSetIn = crossheadsSetIn(blocks, language);
   return bodies.map((index, place): TextBlock => {
     const block = blocks[index] as SetBlock;
     const above = blocks.slice((bodies[place - 1] ?? -1) + 1, index);
     const below = blocks.slice(index + 1, bodies[place + 1]);
-    const displays = above.filter(({ role }) => role === "display");
+    const shown = above.filter(({ role }) => role === "display");
+    const underCrosshead = areSetIn(shown);
+    const displays = underCrosshead ? [] : shown;
     return {
       index,
       block,
       lines: block.lines.length,
       displayLines: displays.reduce((sum, { lines }) => sum + lines.length, 0),
+      underCrosshead,
       isLead: language.lead(block.text) !== null && !language.closesAlone(block.text),
       namesDay: language.namesDay(block.text),
       opensArticle: language.opensArticle(block.text),
