@@ -28,6 +28,11 @@ test("a text may begin with a crosshead: it stands under the byline and is as lo
     assert.deepEqual(told(page), [[NOISE, ["市民来电", "记者调查", "部门回应"]]]);
 });
 
+test("under the byline it may be the only one", () => {
+  for (const page of settings(NOISE, BYLINE, "市民来电", CALL, LOOK, REPLY))
+    assert.deepEqual(told(page), [[NOISE, ["市民来电"]]]);
+});
+
 test("or right under the headline, which is longer", () => {
   for (const page of settings(NOISE, "市民来电", CALL, "记者调查", LOOK, "部门回应", REPLY))
     assert.deepEqual(told(page), [[NOISE, ["市民来电", "记者调查", "部门回应"]]]);

@@ -132,28 +132,16 @@ function append(parts: Element[], { parts: own, passage }: PartedStep, language:
 /** The crosshead that a text begins with, or the name of its summary; none stands over a lead. */
 function firstCrosshead(
   head: readonly SetBlock[],
-  { text }: Passage,
+  passage: Passage,
   later: readonly PartedStep[],
   language: Language,
 ): readonly SetBlock[] {
   const name = lastOf(head);
   if (name?.role === "display" && language.namesSummary(name.text)) return [name];
-  if (head.length < 2) return [];
-  const box = boxName(head, language);
-  if (box) return [box];
   const crossheads = concat(later.map(({ parts }) => parts.slice(-2, -1)));
   const below = crossheads.filter((part): part is SetBlock => part.role === "display");
-  const first = findFirstCrosshead(head, below, language);
-  return first && language.lead(text) === null ? [first] : [];
-}
-
-/** The name of a box that a text begins with, under the byline of its headline: `【人物名片】`. */
-function boxName(head: readonly SetBlock[], language: Language): SetBlock | undefined {
-  const [byline, last] = head.slice(-2);
-  const isUnder = byline?.role === "byline" && displaysIn(head).length > 1;
-  const isName =
-    last?.role === "display" && (language.isBoxName(last.text) || language.isBracketLabel(last.text));
-  return isUnder && isName ? last : undefined;
+  const first = findFirstCrosshead(head, passage, below, language);
+  return first ? [first] : [];
 }
 
 /** What stands under the name of a column: the headline of its first item. */
