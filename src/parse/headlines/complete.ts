@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Matter } from "../stories/matter.ts";
 import { joinBeside } from "./beside.ts";
+import { takeInBoxNames } from "./box-names.ts";
 import { joinHalves } from "./halves.ts";
 import { type HeadedPage, takeOutHeadlines } from "./headlines.ts";
 import { matchLeftOver } from "./left-over.ts";
@@ -12,7 +13,7 @@ import { withoutStains } from "./stains.ts";
 export function completeHeadings(page: HeadedPage, matter: Matter, language: Language): HeadedPage {
   const whole = joinPieces(joinHalves(page, matter, language), matter, language);
   const headed = takeOutHeadlines(whole);
-  const matched = matchLeftOver(headed, matter, language);
+  const matched = takeInBoxNames(matchLeftOver(headed, matter, language), language);
   const signed = matchBylines(joinBeside(matched, matter, language), language);
   return withoutStains(signed, matter, language);
 }

@@ -1,10 +1,9 @@
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Language } from "../language.ts";
 import { assign } from "../passages/assignment.ts";
-import { blocksIn } from "../passages/passages.ts";
-import { firstLine, lastLine, standsUnder } from "../printed.ts";
 import { once } from "../remember.ts";
 import type { Matter } from "../stories/matter.ts";
+import { standingOver } from "./box-names.ts";
 import { gatherHeadings, type Heading, namesColumn, readHeading, subjectOf } from "./headings.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 import { sharedLetters } from "./shared-letters.ts";
@@ -74,10 +73,7 @@ const RIGHT_OVER = { confidence: 0.7, rule: "above" } as const;
 
 /** The name of a box or column that a story without a headline stands right under: `开栏的话`, `核心提示`. */
 function nameOver({ story }: Headed, strays: readonly SetBlock[], language: Language): Match | undefined {
-  const [first] = story.parts.slice(0, 1).flatMap(blocksIn);
-  if (!first) return undefined;
-  const top = firstLine(first);
-  const name = strays.find((block) => standsUnder(top, lastLine(block)) && namesColumn([block], language));
+  const name = standingOver(story, strays).find((block) => namesColumn([block], language));
   return name && { heading: readHeading([name], language), ...RIGHT_OVER };
 }
 
