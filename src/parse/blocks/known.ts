@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import type { Block, Line, Markup } from "../printed.ts";
 import { findContents } from "./contents.ts";
 import { areInBrackets } from "./in-brackets.ts";
+import { findItemNumbers } from "./item-numbers.ts";
 import { findNotices } from "./notices.ts";
 import { type Furniture, type FurnitureOf, findPageHead } from "./page-head.ts";
 import type { SetApart } from "./placed.ts";
@@ -35,10 +36,13 @@ const SAID: Partial<Record<Markup, Pick<Block, "role" | "rule">>> = {
 /** See what lines are; what one table has, the next leaves alone. */
 export function findKnown(lines: readonly Line[], language: Language): Known {
   const inBrackets = areInBrackets(lines, language);
-  const furniture = lines.map(({ text, markup }, index) => {
+  const numbers = findItemNumbers(lines);
+  const furniture = lines.map((line, index) => {
+    const { text, markup } = line;
     const marked = markup && MARKED[markup];
     if (marked) return marked;
-    return text === "" || inBrackets[index] || (markup && SAID[markup]) ? null : language.furniture(text);
+    const isNone = text === "" || inBrackets[index] || (markup && SAID[markup]) || numbers.has(line);
+    return isNone ? null : language.furniture(text);
   });
   const furnitureOf: FurnitureOf = (line) => furniture[line.number - 1] as Furniture | null;
   const head = new Map([
