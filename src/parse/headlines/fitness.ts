@@ -35,7 +35,7 @@ const OVER_VERSE = 3;
 /** How much it counts against it that it stands over another story, as kicker or headline of a pair. */
 const PAIRED = -0.8;
 /** The same where OCR read the columns: 214 of 222 such pairs are one headline, of which each line stands by itself. */
-const PAIRED_IN_COLUMNS = -2.4;
+const PAIRED_IN_COLUMNS = -1.8;
 /** How much it counts that it stands over a column of it. */
 const INSIDE = 0.6;
 

@@ -124,7 +124,7 @@ function assignBest(
     if (!candidate || !heading) return { story, heading: undefined, confidence: 0, rule: "none", second };
     const above = candidate.above === story;
     const { about } = (fitness.answers[row] as readonly Answer[])[column] as Answer;
-    const confidence = Math.min(1, (above ? 0.7 : 0.35) + about * 0.6);
+    const confidence = Math.min(1, above ? 0.7 + about * 0.6 : 0.35 + about * 0.45);
     return { story, heading, confidence, rule: above ? "above" : "about", second };
   };
   return {

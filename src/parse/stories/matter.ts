@@ -18,6 +18,12 @@ export interface Held {
 
 export type About = (from: number, to: number) => number;
 
+/** How much a pair counts that stands nowhere on the page: half, for it may be no word, but lie across two. */
+const NOWHERE = 0.5;
+/** How much more one counts that so many passages have: `贺州` over what tells of it again and again. */
+const AGAIN = 3;
+const TOLD_AGAIN = 1.2;
+
 /** What is looked for of a short text: those of its pairs of letters that stand in any passage. */
 interface Profile {
   /** How much each of them weighs. */
@@ -49,9 +55,21 @@ function shareSaid({ weights, lasts, all }: Profile, found: Postings, from: numb
   for (let i = 0; i < lasts.length; i++) {
     let at = lasts[i] as number;
     while (at >= end) at = found.before(at);
-    if (at >= start) said += weights[i] as number;
+    if (at < start) continue;
+    const weight = weights[i] as number;
+    said += isToldAgain(at, found, start) ? TOLD_AGAIN * weight : weight;
   }
-  return all === 0 ? 0 : said / all;
+  return all === 0 ? 0 : Math.min(1, said / all);
+}
+
+/** Whether as many passages have a pair as tell that a text is about it, from the last one back to a start. */
+function isToldAgain(last: number, found: Postings, start: number): boolean {
+  let at = last;
+  for (let times = 1; times < AGAIN; times++) {
+    at = found.before(at);
+    if (at < start) return false;
+  }
+  return true;
 }
 
 function makeProfile(pairs: Pairs, found: Postings, { rarity }: Words): Profile {
@@ -60,8 +78,8 @@ function makeProfile(pairs: Pairs, found: Postings, { rarity }: Words): Profile 
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i] as number;
     const weight = rarity(pair);
-    all += weight;
     const last = found.last(pair);
+    all += last === 0 ? NOWHERE * weight : weight;
     if (last === 0) continue;
     weights.push(weight);
     lasts.push(last);
