@@ -6,6 +6,7 @@ import { joinHalves } from "./halves.ts";
 import { type HeadedPage, takeOutHeadlines } from "./headlines.ts";
 import { matchLeftOver } from "./left-over.ts";
 import { matchBylines } from "./loose-bylines.ts";
+import { putOverSummaries } from "./over-summary.ts";
 import { joinPieces } from "./pieces.ts";
 import { withoutStains } from "./stains.ts";
 
@@ -14,6 +15,7 @@ export function completeHeadings(page: HeadedPage, matter: Matter, language: Lan
   const whole = joinPieces(joinHalves(page, matter, language), matter, language);
   const headed = takeOutHeadlines(whole);
   const matched = takeInBoxNames(matchLeftOver(headed, matter, language), language);
-  const signed = matchBylines(joinBeside(matched, matter, language), language);
+  const beside = joinBeside(matched, matter, language);
+  const signed = matchBylines(putOverSummaries(beside, matter, language), language);
   return withoutStains(signed, matter, language);
 }
