@@ -27,3 +27,32 @@ test("and under its headline", () =>
     ["开栏的话", "孩子们放"],
     1,
   ]));
+
+test("so does what is set over a letter", () => {
+  const headline = "王芳给清溪村小学的孩子们回信";
+  const letter = [
+    "清溪村小学的同学们：",
+    "",
+    "　　你们好！来信收到了，得知你们在清溪村小学",
+    "读了许多书，我很高兴，希望你们常来信。",
+  ];
+  const lines = [
+    "清溪村修好水渠",
+    "",
+    headline,
+    "",
+    ...CANAL,
+    "",
+    "本报记者 赵一鸣",
+    "",
+    "回 信",
+    "",
+    ...letter,
+  ];
+  const { articles } = parseIssue([pageOf(["青屿晨报 2024年5月17日 星期五", "", ...lines])]);
+  const found = articles.find(({ title }) => title === headline);
+  assert.deepEqual(
+    found?.paragraphs.map(({ text }) => text.slice(0, 4)),
+    ["回信", "清溪村小", "你们好！"],
+  );
+});
