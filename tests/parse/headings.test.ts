@@ -99,14 +99,16 @@ test("whence a document was sent stands under its day, and is not the headline o
 });
 
 test("where headlines stand apart from their texts, what says who spoke stays with what he said", () => {
-  const others = [
+  const canal = [
     "清溪村修好水渠",
     "",
-    "本报讯（记者 李明）昨天下午，清溪村的",
-    "水渠修好了，村民说今年不再缺水。",
+    "本报讯（记者 李明）昨天下午，村里的",
+    "水渠修好了，今年不再缺水。",
+    "",
   ];
-  const apart = ["王芳在全市秋粮收购会议上强调", "", "守住农民的好收成", ""];
-  const issue = parseIssue([pageOf([...apart, ...others, "", ...TEXT])]);
+  const issue = parseIssue([
+    pageOf(["王芳在全市秋粮收购会议上强调", "", "守住农民的好收成", "", ...canal, ...TEXT]),
+  ]);
   const headed = issue.articles.map(({ kicker, title }) => [kicker, title]);
   assert.deepEqual(headed, [
     ["王芳在全市秋粮收购会议上强调", "守住农民的好收成"],
