@@ -1,7 +1,5 @@
-import { Kind } from "../characters.ts";
 import type { Line } from "../printed.ts";
 
-const DIGIT = new Kind(/\d/u);
 const NUMBER = /^\d{1,2}$/u;
 /** So many numbers that follow one another number something: the pages of an issue are one a page. */
 const COUNTING = 3;
@@ -15,19 +13,17 @@ const COUNTING = 3;
  *     山东青岛“8·21”传播淫秽物品牟利案。…
  */
 export function findItemNumbers(lines: readonly Line[]): ReadonlySet<Line> {
-  const numbers = lines.filter(({ text }) => text.length <= 2 && DIGIT.begins(text) && NUMBER.test(text));
-  const found = new Set<Line>();
-  for (const first of numbers.filter(({ text }) => Number(text) === 1)) {
-    const counted = countOn(first, numbers);
-    if (counted.length >= COUNTING) for (const line of counted) found.add(line);
+  /** The lines that count up to a number, by the one that comes next. */
+  const counted = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (line.text.length > 2 || !NUMBER.test(line.text)) continue;
+    const number = Number(line.text);
+    const before = number === 1 ? [] : counted.get(number);
+    if (!before) continue;
+    const next = counted.get(number + 1) ?? [];
+    for (const one of [...before, line]) next.push(one);
+    counted.delete(number);
+    counted.set(number + 1, next);
   }
-  return found;
-}
-
-/** The numbers that count on from one of them, down the page. */
-function countOn(first: Line, numbers: readonly Line[]): readonly Line[] {
-  const counted = [first];
-  for (const line of numbers.slice(numbers.indexOf(first) + 1))
-    if (Number(line.text) === counted.length + 1) counted.push(line);
-  return counted;
+  return new Set([...counted].flatMap(([next, upTo]) => (next > COUNTING ? upTo : [])));
 }
