@@ -50,27 +50,28 @@ const JUDGES: readonly Judge[] = [
   ({ gap, sign }) => (sign === null && isUnderLine(gap) ? goesOn("under-line") : null),
   ({ gap, sign }) => (sign === null && isUnderPullQuote(gap) ? goesOn("under-pull-quote") : null),
   judgeLead,
-  ({ gap, index, sign, page: { kin, areSetIn }, language }) =>
-    sign === AFTER_CUT && !areSetIn(gap.displays)
-      ? { weight: weighCut(gap, kin.turn(index), language), rule: sign }
-      : null,
+  // What is a crosshead by how it is set is weighed as one, though its frame follows a cut.
+  (place) => (place.sign === AFTER_CUT && place.page.areSetIn(place.gap.displays) ? weighGap(place) : null),
+  ({ gap, index, sign, page: { kin }, language }) =>
+    sign === AFTER_CUT ? { weight: weighCut(gap, kin.turn(index), language), rule: sign } : null,
   ({ gap, sign }) => {
     const weight = sign === AFTER_CLOSE ? weighAfterClose(gap) : null;
     return weight === null ? null : { weight, rule: AFTER_CLOSE };
   },
-  ({ sign }) => (sign === null || sign === AFTER_CUT ? null : { weight: SURE, rule: sign }),
+  ({ sign }) => (sign === null ? null : { weight: SURE, rule: sign }),
   ({ gap, language }) => (closesBefore(gap, language) ? goesOn("close") : null),
-  (place) => weighPullQuote(place.gap, weighGap(place), place.language),
+  weighGap,
 ];
 
 /** Weigh whether an article begins where no sign says so, nor that it goes on. */
 function weighGap({ gap, index, page, words, language }: Place): Verdict {
-  if (!hasDisplay(gap)) {
-    const apart = page.isTight && startsApart(gap, language);
-    return weighBare(gap, page.kin.turn(index), apart, language);
+  if (hasDisplay(gap)) {
+    const surroundings = surroundingsOf(page, index, words, language);
+    const weight = weighDisplays(gap, surroundings, language);
+    return weighPullQuote(gap, { weight, rule: "display" }, language);
   }
-  const surroundings = surroundingsOf(page, index, words, language);
-  return { weight: weighDisplays(gap, surroundings, language), rule: "display" };
+  const apart = page.isTight && startsApart(gap, language);
+  return weighPullQuote(gap, weighBare(gap, page.kin.turn(index), apart, language), language);
 }
 
 /** A lead begins an article, but for one under the points of its report, or right after a text that it may go on. */
