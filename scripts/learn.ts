@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../src/input-error.ts";
-import { MEETING_ROW } from "../src/parse/languages/meetings.ts";
+import { PAIR_ROW } from "../src/parse/languages/pair-table.ts";
 import { zh } from "../src/parse/languages/zh/index.ts";
 import { DIMENSIONS } from "../src/parse/words/embedding.ts";
 import { type CorpusArticle, readCorpus } from "./corpus.ts";
@@ -84,6 +84,6 @@ function learnAcross(corpus: readonly CorpusArticle[], folder: string): Uint8Arr
   const rows = learnMeetings(corpus, MEETINGS);
   if (rows.length === 0)
     throw new InputError([`${folder}: nothing to learn from; expected articles with texts`]);
-  console.log(`${rows.length / MEETING_ROW} pairs of characters that meet`);
+  console.log(`${rows.length / PAIR_ROW} pairs of characters that meet`);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { asNumber, charactersOf, EDGE, pairOf } from "../../src/parse/languages/character-pairs.ts";
-import { MEETING_ROW, SCALE, UNSEEN } from "../../src/parse/languages/meetings.ts";
+import { SCALE, UNSEEN } from "../../src/parse/languages/meetings.ts";
 import type { CorpusArticle } from "../corpus.ts";
-import { asByte } from "./byte.ts";
+import { pairRows } from "./pair-rows.ts";
 
 /** A pair seen less often tells nothing that is sure. */
 const LEAST = 4;
@@ -23,7 +23,7 @@ export function learnMeetings(corpus: readonly CorpusArticle[], size: number): U
     .map((row) => ({ ...row, worth: row.times * (row.tells - UNSEEN) }))
     .filter(({ worth }) => worth > 0)
     .sort((one, other) => other.worth - one.worth || one.pair - other.pair);
-  return rowsOf(told.slice(0, size));
+  return pairRows(told.slice(0, size), SCALE);
 }
 
 interface Counts {
@@ -48,16 +48,4 @@ function count(corpus: readonly CorpusArticle[]): Counts {
       }
     }
   return { characters, pairs };
-}
-
-/** Write pairs as the rows that a `meetingReader` reads. */
-function rowsOf(told: readonly { readonly pair: number; readonly tells: number }[]): Uint8Array {
-  const bytes = new DataView(new ArrayBuffer(told.length * MEETING_ROW));
-  for (const [row, { pair, tells }] of told.entries()) {
-    const [first, second] = charactersOf(pair);
-    bytes.setUint16(row * MEETING_ROW, first, true);
-    bytes.setUint16(row * MEETING_ROW + 2, second, true);
-    bytes.setInt8(row * MEETING_ROW + 4, asByte(tells * SCALE));
-  }
-  return new Uint8Array(bytes.buffer);
 }

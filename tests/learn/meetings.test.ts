@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CorpusArticle } from "../../scripts/corpus.ts";
 import { learnMeetings } from "../../scripts/learn/meetings.ts";
-import { MEETING_ROW, meetingReader, UNSEEN } from "../../src/parse/languages/meetings.ts";
+import { meetingReader, UNSEEN } from "../../src/parse/languages/meetings.ts";
+import { PAIR_ROW } from "../../src/parse/languages/pair-table.ts";
 
 const BODY = "半岛的渔船回来了，岛上的人去看。\n一位老人说，2024年的鱼比2023年的多。";
 const CORPUS: readonly CorpusArticle[] = Array.from({ length: 20 }, (_, i) => ({
@@ -41,6 +42,6 @@ test("how paragraphs begin and end is learnt, too", () => {
 
 test("what tells most is learnt, and the same each time", () => {
   const rows = learnMeetings(CORPUS, 10);
-  assert.equal(rows.length, 10 * MEETING_ROW);
+  assert.equal(rows.length, 10 * PAIR_ROW);
   assert.deepEqual(learnMeetings(CORPUS, 10), rows);
 });
