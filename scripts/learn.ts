@@ -7,6 +7,7 @@ import { DIMENSIONS } from "../src/parse/words/embedding.ts";
 import { type CorpusArticle, readCorpus } from "./corpus.ts";
 import { LEAST_ARTICLES, prepare } from "./learn/articles.ts";
 import { cueRowsOf, learnCues } from "./learn/cues.ts";
+import { learnLines, takeLines } from "./learn/lines.ts";
 import { learnMeetings } from "./learn/meetings.ts";
 import { takeParagraphs } from "./learn/paragraphs.ts";
 import { rowsOf } from "./learn/rows.ts";
@@ -19,21 +20,24 @@ const PAIRS = 16_000;
 const MEETINGS = 64_000;
 const STEPS = 6000;
 const SEED = 1;
+/** How much is held back of what pairs say for a paragraph to be the first or the last: see `learnCues`. */
+const HELD_BACK = 20;
 
 /** What is learnt, each into a file of its own. */
 const LESSONS: Readonly<Record<string, { readonly file: string; readonly learn: Learn }>> = {
   paragraphs: { file: "paragraph-cues.bin", learn: learnParagraphs },
   pairs: { file: "pair-vectors.bin", learn: learnVectors },
   meetings: { file: "character-meetings.bin", learn: learnAcross },
+  lines: { file: "line-cues.bin", learn: learnHeadlines },
 };
 type Learn = (corpus: readonly CorpusArticle[], folder: string) => Uint8Array;
 
 /**
- * Learn from articles whose texts are known how articles begin and end, what pairs of characters are about, and which stand
- * side by side.
+ * Learn from articles whose texts are known how articles begin and end, what pairs of characters are about, which stand
+ * side by side, and how headlines read beside lines of text.
  *
  *     npm run learn -- FOLDER               reads its *.ndjson and *.ndjson.xz, an article a line: {"id", "date", "title", "body"}
- *     npm run learn -- FOLDER paragraphs    only one of them: paragraphs, pairs, meetings
+ *     npm run learn -- FOLDER paragraphs    only one of them: paragraphs, pairs, meetings, lines
  */
 await run(async () => {
   const [folder, only, ...more] = process.argv.slice(2);
@@ -62,8 +66,8 @@ function learnParagraphs(corpus: readonly CorpusArticle[], folder: string): Uint
     throw new InputError([`${folder}: nothing to learn from; expected articles of several paragraphs`]);
   console.log(`${pairs.length} pairs of characters, ${told.first.length} paragraphs`);
   return cueRowsOf(readings, {
-    first: learnCues(pairs.length, told.first, random),
-    last: learnCues(pairs.length, told.last, random),
+    first: learnCues(pairs.length, told.first, HELD_BACK, random),
+    last: learnCues(pairs.length, told.last, HELD_BACK, random),
   });
 }
 
@@ -86,4 +90,14 @@ function learnAcross(corpus: readonly CorpusArticle[], folder: string): Uint8Arr
     throw new InputError([`${folder}: nothing to learn from; expected articles with texts`]);
   console.log(`${rows.length / PAIR_ROW} pairs of characters that meet`);
   return rows;
+}
+
+function learnHeadlines(corpus: readonly CorpusArticle[], folder: string): Uint8Array {
+  const random = randomFrom(SEED);
+  const lines = takeLines(corpus, random, zh);
+  const displays = lines.filter(([, isDisplay]) => isDisplay).length;
+  if (displays === 0 || displays === lines.length)
+    throw new InputError([`${folder}: nothing to learn from; expected articles with titles and long texts`]);
+  console.log(`${displays} headlines and crossheads, ${lines.length - displays} lines of text`);
+  return learnLines(lines, PAIRS, random);
 }

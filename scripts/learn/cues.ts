@@ -4,15 +4,21 @@ import { adamFor } from "./adam.ts";
 import { asByte } from "./byte.ts";
 import type { Readings, Told } from "./paragraphs.ts";
 
-/** How often all paragraphs are gone through, how many are learnt from at once, and how far a weight moves at most. */
+/** How often all texts are gone through, how many are learnt from at once, and how far a weight moves at most. */
 const ROUNDS = 4;
 const TOGETHER = 512;
 const RATE = 0.02;
-/** How much weights are held back, as if so many paragraphs said that each pair tells nothing. */
-const HELD_BACK = 20;
 
-/** Learn how much each pair says for a paragraph to stand at a place, by logistic regression: weights in log-odds. */
-export function learnCues(pairs: number, told: readonly Told[], random: () => number): Float32Array {
+/**
+ * Learn how much each pair says for a text to be what is sought, by logistic regression: weights in log-odds. They are held
+ * back as if so many texts said that each pair tells nothing.
+ */
+export function learnCues(
+  pairs: number,
+  told: readonly Told[],
+  heldBack: number,
+  random: () => number,
+): Float32Array {
   const weights = new Float32Array(pairs);
   const adam = adamFor(weights);
   const order = Uint32Array.from(told.keys());
@@ -24,14 +30,14 @@ export function learnCues(pairs: number, told: readonly Told[], random: () => nu
       const batch = order.subarray(at, at + TOGETHER);
       for (const index of batch) pull(weights, told[index] as Told, 1 / batch.length, adam.gradient);
       for (let i = 0; i < pairs; i++)
-        (adam.gradient[i] as number) += (HELD_BACK / told.length) * (weights[i] as number);
+        (adam.gradient[i] as number) += (heldBack / told.length) * (weights[i] as number);
       adam.step(++step, RATE * (1 - step / (steps + 1)));
     }
   }
   return weights;
 }
 
-/** Add how the weights have to change so that a paragraph is taken for what it is. */
+/** Add how the weights have to change so that a text is taken for what it is. */
 function pull(weights: Float32Array, { rows, isThere }: Told, share: number, gradient: Float32Array): void {
   let sum = 0;
   for (const row of rows) sum += weights[row] as number;

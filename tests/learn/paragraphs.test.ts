@@ -41,7 +41,7 @@ test("how articles begin and end is learnt from the words of their paragraphs, a
     const readings = take();
     const random = randomFrom(2);
     const weights = (place: "first" | "last") =>
-      learnCues(readings.pairs.length, readings.told[place], random);
+      learnCues(readings.pairs.length, readings.told[place], 20, random);
     return cueRowsOf(readings, { first: weights("first"), last: weights("last") });
   };
   const rows = learn();

@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { reachesEnd } from "./measure.ts";
+import { areReadByOcr } from "./read-by-ocr.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
 /**
@@ -18,7 +19,7 @@ export function mendHeadlines(blocks: readonly SetBlock[], language: Language): 
     const areLines = above.role === "display" && block.role === "display";
     return areLines && !language.dashBetween(above.text, block.text) ? [[above, block]] : [];
   });
-  if (pairs.length === 0 || !isReadByOcr(blocks, language)) return blocks;
+  if (pairs.length === 0 || !areReadByOcr(blocks, language)) return blocks;
   const across = language.wordsAcross(pairs.map(([above, block]) => [above.text, block.text]));
   const broken = new Set(
     pairs.flatMap(([above, block], i) => (across[i] || goesOn(above, block, language) ? [block] : [])),
@@ -36,10 +37,6 @@ function goesOn(above: SetBlock, { lines, text }: SetBlock, language: Language):
   const closes = language.openings(above.text) > 0 && language.openings(text) < 0;
   const isOpen = language.goesOnBelow(above.text);
   return closes || isOpen || (lines.length <= 2 && language.isRubric(text));
-}
-
-function isReadByOcr(blocks: readonly SetBlock[], language: Language): boolean {
-  return language.isReadByOcr(blocks.map(({ lines }) => lines.map(({ text }) => text).join("\n")).join("\n"));
 }
 
 function join(above: SetBlock, below: SetBlock, language: Language): SetBlock {

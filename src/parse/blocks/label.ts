@@ -20,6 +20,7 @@ import { findPullQuotes } from "./pull-quotes.ts";
 import type { SetBlock } from "./set-block.ts";
 import { type Setting, STANZA } from "./setting.ts";
 import { signTexts } from "./signed.ts";
+import { findTextsApart } from "./texts-apart.ts";
 import { LONG } from "./unwrapped.ts";
 
 /** Group the lines of a page into blocks and say what each block is. */
@@ -72,6 +73,7 @@ const MENDERS: readonly ((blocks: readonly SetBlock[], language: Language) => re
   partLabels,
   signTexts,
   findPullQuotes,
+  findTextsApart,
 ];
 
 /** Whether the blocks end with how somebody is reached, as a text lists it: `评奖办公室联系方式： | 电话：010—61002963`. */

@@ -114,6 +114,11 @@ function findPairs(text: string): number {
   return found;
 }
 
+/** The pairs of characters in a text between edges, in the order in which they are read; none lies beyond 200 characters. */
+export function pairsIn(text: string): readonly number[] {
+  return [...FOUND.subarray(0, findPairs(text.slice(0, REACH)))];
+}
+
 /** The pairs of characters at the end of a paragraph that tells of its place, in the order in which they are read. */
 export function cuePairs(place: Place, text: string): readonly number[] {
   const found = findPairs(endOf(place, text));

@@ -33,4 +33,6 @@ export interface Headlines {
   readonly remarkIn: (line: string) => RemarkPlace | null;
   /** What may be set around a headline that is no part of it, where all headlines have it: `1、`, `【…】`. */
   readonly dress: (headline: string) => HeadlineDress | null;
+  /** How likely a text is a headline or crosshead and no line out of running text, by its words: log-odds, −8 to 8. */
+  readonly readsAsDisplay: (text: string) => number;
 }

@@ -98,6 +98,7 @@ export const earlyZh: Language = {
   opensArticle: () => -2,
   endsArticle: () => -1.5,
   weighMeeting: () => 0,
+  readsAsDisplay: () => 0,
   pairVectors: null,
   inLearntScript: (text) => text,
   makesUpHeadlines: false,

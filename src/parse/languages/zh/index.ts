@@ -3,6 +3,7 @@ import { simplifyText } from "../../../chinese/simplified.ts";
 import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
 import { cueReader } from "../cues.ts";
+import { lineCueReader } from "../line-cues.ts";
 import { isWholeName, namesSeveral } from "./byline-people.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { beginsCaption, readCaption } from "./captions.ts";
@@ -21,6 +22,7 @@ import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./ki
 import { beginsWithPlace, headsNewsOfPlace, isLabelOver, mayBeLabel } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
 import { hardlyBegins, hardlyEnds, speaksFor } from "./line-breaks.ts";
+import lineCues from "./line-cues.bin";
 import { headsContents } from "./navigation.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
@@ -73,6 +75,7 @@ const HALVES = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
 
 const opensArticle = cueReader(paragraphCues, "first");
 const endsArticle = cueReader(paragraphCues, "last");
+const weighLine = lineCueReader(lineCues);
 
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
@@ -109,6 +112,7 @@ export const zh: Language = {
   joinHeadline,
   wordsAcross,
   weighMeeting,
+  readsAsDisplay: (text) => weighLine(simplifyText(text)),
   furniture: findFurniture,
   headsContents,
   notice: noticeRule,
