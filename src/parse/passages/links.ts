@@ -42,7 +42,7 @@ export function findWays(
     const page = seams[i] as PageSeams;
     if (order === "straight")
       return { ...section, order, ...onlyWay({ links: linkStraight(section, page), score: 0 }) };
-    const ways = linkThreads(section, page, words, language);
+    const ways = linkThreads(section, page, words, language, isRead);
     return { ...section, order, ...(isRead ? ways : onlyWay(ways.likeliest)) };
   });
 }
@@ -78,7 +78,13 @@ function linkStraight(section: Section, page: PageSeams): Links {
 }
 
 /** Threads tell where each paragraph goes on; beforehand only lines that look like a crosshead are asked whether they do. */
-function linkThreads(section: Section, page: PageSeams, words: Words, language: Language): Ways {
+function linkThreads(
+  section: Section,
+  page: PageSeams,
+  words: Words,
+  language: Language,
+  isRead: boolean,
+): Ways {
   const { open, look } = page;
   const isUnsure = open.some((index) => section.blocks[index]?.role !== "body");
   const joins = isUnsure ? joinsOf(page, "interleaved") : new Map();
@@ -92,5 +98,5 @@ function linkThreads(section: Section, page: PageSeams, words: Words, language: 
       }
     );
   };
-  return followThreads(texts, seam, words);
+  return followThreads(texts, seam, words, isRead);
 }

@@ -60,10 +60,10 @@ export interface Seam {
  * Straight on, a paragraph goes on in the next block; interleaved, the next is another's.
  */
 const EVIDENCE: readonly Evidence[] = [
-  { rule: "any", weight: { straight: 1.5, interleaved: 3.5, thread: -0.43 }, strength: () => 1 },
+  { rule: "any", weight: { straight: 1.5, interleaved: 3.5, thread: -0.28 }, strength: () => 1 },
   {
     rule: "next",
-    weight: { straight: 1.9, interleaved: -1.2, thread: 0.1 },
+    weight: { straight: 1.9, interleaved: -1.2, thread: 0.4 },
     strength: ({ distance }) => distance === 1,
   },
   {
@@ -71,14 +71,14 @@ const EVIDENCE: readonly Evidence[] = [
     weight: { straight: -2.5, interleaved: -0.75, thread: -0.25 },
     strength: ({ distance }) => Math.log2(distance),
   },
-  { rule: "begins-inside", weight: either(0.3, 1.1), strength: ({ to }) => to.beginning === "full" },
-  { rule: "begins-paragraph", weight: either(-1.3, -0.5), strength: ({ to }) => to.beginning === "narrow" },
+  { rule: "begins-inside", weight: either(0.3, 1.3), strength: ({ to }) => to.beginning === "full" },
+  { rule: "begins-paragraph", weight: either(-1.3, -0.65), strength: ({ to }) => to.beginning === "narrow" },
   { rule: "could-begin", weight: either(0, -2), strength: ({ couldBegin }) => couldBegin },
-  { rule: "usual", weight: either(0.9, 0.7), strength: ({ usage }) => usage },
+  { rule: "usual", weight: either(0.9, 0.65), strength: ({ usage }) => usage },
   { rule: "meeting", weight: either(0, 0.15), strength: ({ meeting }) => meeting },
   { rule: "word-across", weight: either(2, 2.5), strength: ({ word }) => word() },
   { rule: "kin", weight: either(3, -2.7), strength: ({ kinship }) => kinship },
-  { rule: "kin-near", weight: either(9.5, 6.5), strength: ({ nearKinship }) => nearKinship },
+  { rule: "kin-near", weight: either(9.5, 7), strength: ({ nearKinship }) => nearKinship },
   { rule: "closes-quote", weight: either(1.6, 1.9), strength: ({ opens, closes }) => opens && closes },
   { rule: "leaves-quote", weight: either(-1.7, -1), strength: ({ opens, closes }) => opens !== closes },
   {
@@ -91,7 +91,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: either(1.5, 0),
     strength: ({ from, overDisplay }) => from.role === "display" && overDisplay,
   },
-  { rule: "under-display", weight: either(-1, -0.6), strength: ({ underDisplay }) => underDisplay },
+  { rule: "under-display", weight: either(-1, -0.5), strength: ({ underDisplay }) => underDisplay },
   // OCR sets the last line of a paragraph apart where it is short.
   {
     rule: "last-line",

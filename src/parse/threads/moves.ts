@@ -27,16 +27,20 @@ export interface Standing {
   readonly isNeighbour: boolean;
 }
 
+type Weight = Readonly<Partial<Record<Move, number>>>;
+
 interface Evidence<Seen> {
   readonly rule: string;
   /** What it says for each move that it says anything for. */
-  readonly weight: Readonly<Partial<Record<Move, number>>>;
+  readonly weight: Weight;
+  /** The same where OCR read the page, if it says more or less there. */
+  readonly whereRead?: Weight;
   /** How far it holds: 0 to 1, or more. */
   readonly strength: (seen: Seen) => number | boolean;
 }
 
-const goesOn = (weight: number): Evidence<unknown>["weight"] => ({ stay: weight, resume: weight });
-const any = (weight: number): Evidence<unknown>["weight"] => ({
+const goesOn = (weight: number): Weight => ({ stay: weight, resume: weight });
+const any = (weight: number): Weight => ({
   stay: weight,
   resume: weight,
   begin: weight,
@@ -61,16 +65,16 @@ const BLOCK: readonly Evidence<TextBlock>[] = [
   },
   {
     rule: "under-one-line",
-    weight: { stay: -1.05, begin: 0.4 },
+    weight: { stay: -0.85, begin: 0.4 },
     strength: ({ displayLines }) => displayLines === 1,
   },
   {
     rule: "under-several-lines",
-    weight: { stay: -0.5, begin: 0.25 },
+    weight: { stay: -0.35, begin: 0.35 },
     strength: ({ displayLines }) => displayLines > 1,
   },
   { rule: "under-crosshead", weight: { begin: -2 }, strength: ({ underCrosshead }) => underCrosshead },
-  { rule: "names-day", weight: { begin: 1.4 }, strength: ({ namesDay }) => namesDay },
+  { rule: "names-day", weight: { begin: 1.2 }, strength: ({ namesDay }) => namesDay },
   {
     rule: "reads-as-first",
     weight: { begin: 0.4 },
@@ -90,7 +94,7 @@ const isAfterSentence = ({ seam }: Meeting): boolean => seam === null;
 /** What it says together with the block that it would follow. */
 const MEETING: readonly Evidence<Meeting>[] = [
   { rule: "after-sentence", weight: { stay: 2.05, resume: -1.55 }, strength: isAfterSentence },
-  { rule: "sentence-goes-on", weight: goesOn(0.7), strength: ({ seam }) => seam ?? 0 },
+  { rule: "sentence-goes-on", weight: goesOn(0.55), strength: ({ seam }) => seam ?? 0 },
   {
     rule: "sentence-stops",
     weight: { stay: -2.35 },
@@ -115,11 +119,14 @@ const MEETING: readonly Evidence<Meeting>[] = [
   { rule: "after-close", weight: { stay: -3.9 }, strength: ({ end }) => end.closes },
 ];
 
-/** What the threads say that a reading has so far. */
+/**
+ * What the threads say that a reading has so far. OCR loses lines and reads some apart, so that the height of a frame tells
+ * less of what it read, and the words more.
+ */
 const THREAD: readonly Evidence<Standing>[] = [
-  { rule: "alike", weight: goesOn(2.45), strength: alike },
-  { rule: "frame-height", weight: any(1.2), strength: ({ height }) => height },
-  { rule: "ended-short", weight: { resume: -0.55 }, strength: ({ endedShort }) => endedShort },
+  { rule: "alike", weight: goesOn(2.45), whereRead: goesOn(2.95), strength: alike },
+  { rule: "frame-height", weight: any(1.2), whereRead: any(0.95), strength: ({ height }) => height },
+  { rule: "ended-short", weight: { resume: -0.7 }, strength: ({ endedShort }) => endedShort },
   { rule: "same-neighbour", weight: { resume: 1.45 }, strength: ({ isNeighbour }) => isNeighbour },
 ];
 
@@ -131,9 +138,9 @@ function alike({ kinship }: Standing): number {
 /** Weighs what is seen for a move: the more the likelier. */
 type Weigh<Seen> = (seen: Seen) => number;
 
-function weigher<Seen>(table: readonly Evidence<Seen>[], move: Move): Weigh<Seen> {
-  const told = table.flatMap(({ weight, strength }) => {
-    const counts = weight[move];
+function weigher<Seen>(table: readonly Evidence<Seen>[], move: Move, isRead: boolean): Weigh<Seen> {
+  const told = table.flatMap(({ weight, whereRead, strength }) => {
+    const counts = (isRead && whereRead ? whereRead : weight)[move];
     return counts === undefined ? [] : [{ counts, strength }];
   });
   return (seen) => {
@@ -143,13 +150,23 @@ function weigher<Seen>(table: readonly Evidence<Seen>[], move: Move): Weigh<Seen
   };
 }
 
-function weighers<Seen>(table: readonly Evidence<Seen>[]): Readonly<Record<Move, Weigh<Seen>>> {
-  return { stay: weigher(table, "stay"), resume: weigher(table, "resume"), begin: weigher(table, "begin") };
+type Weighers<Seen> = Readonly<Record<Move, Weigh<Seen>>>;
+
+function weighers<Seen>(table: readonly Evidence<Seen>[], isRead = false): Weighers<Seen> {
+  return {
+    stay: weigher(table, "stay", isRead),
+    resume: weigher(table, "resume", isRead),
+    begin: weigher(table, "begin", isRead),
+  };
 }
 
 export const weighBlock = weighers(BLOCK);
 export const weighMeeting = weighers(MEETING);
-export const weighThread = weighers(THREAD);
+const THREAD_WEIGHERS = { printed: weighers(THREAD), read: weighers(THREAD, true) } as const;
+export type WeighThread = Weighers<Standing>;
+
+/** Weighs what threads say on a page that was printed or, if so, read by OCR. */
+export const threadWeighers = (isRead: boolean): WeighThread => THREAD_WEIGHERS[isRead ? "read" : "printed"];
 
 /** How much it counts that a paragraph is cut at the end of a page, and goes on nowhere. */
 export const LEFT_OPEN = -2.9;

@@ -1,5 +1,5 @@
 import type { Alike } from "./alike.ts";
-import { type Move, weighBlock, weighMeeting } from "./moves.ts";
+import { type Move, type WeighThread, weighBlock, weighMeeting } from "./moves.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** The next block of text, with all that the readings of a page have in common there. */
@@ -9,6 +9,8 @@ export interface Next {
   readonly place: number;
   /** What its words say for a thread. */
   readonly alike: Alike;
+  /** What the threads say for a move. */
+  readonly weighThread: WeighThread;
   /** What it says for each move by itself. */
   readonly alone: Readonly<Record<Move, number>>;
   /** How it stands to another: as well as it can before it is sure how. */
@@ -37,7 +39,13 @@ export interface SeamWeight {
 export type WeighSeam = (from: TextBlock, to: TextBlock) => SeamWeight | null;
 
 /** Look at the next block of text. */
-export function lookAtNext(here: TextBlock, place: number, alike: Alike, weighSeam: WeighSeam): Next {
+export function lookAtNext(
+  here: TextBlock,
+  place: number,
+  alike: Alike,
+  weighSeam: WeighSeam,
+  weighThread: WeighThread,
+): Next {
   const seamFrom = (end: TextBlock): SeamWeight | null => (end.isCut ? weighSeam(end, here) : null);
   const look = (end: TextBlock, seam: number | null, isSure: boolean): Met => {
     const meeting = { here, end, seam };
@@ -64,5 +72,5 @@ export function lookAtNext(here: TextBlock, place: number, alike: Alike, weighSe
     resume: weighBlock.resume(here),
     begin: weighBlock.begin(here),
   };
-  return { here, place, alike, alone, meet, meetSurely };
+  return { here, place, alike, weighThread, alone, meet, meetSurely };
 }

@@ -1,6 +1,6 @@
 import type { Alike, Said } from "./alike.ts";
 import { fitHeight, isShort } from "./frames.ts";
-import { LEFT_OPEN, type Move, type Standing, weighThread } from "./moves.ts";
+import { LEFT_OPEN, type Move, type Standing } from "./moves.ts";
 import type { Met, Next } from "./next.ts";
 import { isFresh, type TextBlock } from "./text-blocks.ts";
 
@@ -59,7 +59,7 @@ export interface Turn {
 
 /** Add all that the next block of text may make of a reading. Most of it is not taken, and holds no more than it must. */
 export function addTurns(turns: Turn[], reading: Reading, next: Next, mayBegin: boolean): void {
-  const { here, alone, meet } = next;
+  const { here, alone, meet, weighThread } = next;
   const { threads, current, score } = reading;
   const now = threads[current] as Thread;
   const met = meet(now.last);
@@ -96,7 +96,11 @@ export function makeSure({ reading, move, to }: Turn, next: Next): Turn {
   return { reading, move, to, score, isSure: true };
 }
 
-function scoreStay({ score, threads, current }: Reading, met: Met, { place, alike, alone }: Next): number {
+function scoreStay(
+  { score, threads, current }: Reading,
+  met: Met,
+  { place, alike, alone, weighThread }: Next,
+): number {
   const { said } = threads[current] as Thread;
   const stays = standing(alike.kinship(place, said), 0, false, false);
   return score + (alone.stay + met.stay + weighThread.stay(stays));
@@ -107,7 +111,7 @@ function scoreResume(
   to: number,
   heightLeft: number,
   met: Met,
-  { place, alike, alone }: Next,
+  { place, alike, alone, weighThread }: Next,
 ): number {
   const { said, lines, height } = threads[to] as Thread;
   const isNeighbour = (threads[current] as Thread).neighbour === to;

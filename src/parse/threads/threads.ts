@@ -1,6 +1,7 @@
 import { rememberPlaces } from "../remember.ts";
 import type { Words } from "../words/words.ts";
 import { takeInThreads } from "./alike.ts";
+import { threadWeighers } from "./moves.ts";
 import { lookAtNext, type Next, type WeighSeam } from "./next.ts";
 import { addTurns, begin, finish, makeSure, type Reading, standAlike, type Turn, take } from "./readings.ts";
 import type { TextBlock } from "./text-blocks.ts";
@@ -40,13 +41,21 @@ const KEPT = 16;
  *     A … cut | B … ends | C … cut | A goes on … ends | B begins a paragraph … | C goes on
  *
  * All that says where a text goes on is weighed together over the page, the best readings kept from block to block (a
- * beam search; Lowerre, 1976). Linear in the number of blocks.
+ * beam search; Lowerre, 1976). Linear in the number of blocks. What threads say depends on whether OCR read the page.
  */
-export function followThreads(texts: readonly TextBlock[], weighSeam: WeighSeam, words: Words): Ways {
+export function followThreads(
+  texts: readonly TextBlock[],
+  weighSeam: WeighSeam,
+  words: Words,
+  isRead: boolean,
+): Ways {
   const [first] = texts;
   if (!first) return onlyWay({ links: new Map(), score: 0 });
   const alike = takeInThreads(texts, words);
-  const nextAt = rememberPlaces((place) => lookAtNext(texts[place] as TextBlock, place, alike, weighSeam));
+  const weighThread = threadWeighers(isRead);
+  const nextAt = rememberPlaces((place) =>
+    lookAtNext(texts[place] as TextBlock, place, alike, weighSeam, weighThread),
+  );
   // What was kept before each place on the likeliest ways: up to where others part from them, they are the same.
   const kept: (readonly Reading[])[] = [[], [begin(first, alike)]];
   const follow = (goingOn: ReadonlySet<number>, from: number): readonly Finished[] => {
