@@ -3,8 +3,8 @@ import { lastLine } from "../printed.ts";
 import { reachesEnd } from "./measure.ts";
 import type { SetBlock } from "./set-block.ts";
 
-/** What a nat tells: of the best text that is cut above and the best that may go on the block, and of those right beside it besides. */
-const WEIGHTS = { goesOn: 0.38, isGoneOn: 0.12, goesOnAbove: 0.24, isGoneOnBelow: 0.25 } as const;
+/** What a nat tells: of the best text that is cut above, and of those right above and below besides. */
+const WEIGHTS = { goesOn: 0.38, goesOnAbove: 0.24, isGoneOnBelow: 0.25 } as const;
 /** What a join tells at most, in nats; a word that lies across counts among it. */
 const MOST = 8;
 const MOST_BESIDE = 6;
@@ -12,20 +12,21 @@ const WORD = 2;
 
 /** The most that `weighJoins` gives. */
 export const MOST_BY_JOINS =
-  (WEIGHTS.goesOn + WEIGHTS.isGoneOn) * MOST + (WEIGHTS.goesOnAbove + WEIGHTS.isGoneOnBelow) * MOST_BESIDE;
+  WEIGHTS.goesOn * MOST + (WEIGHTS.goesOnAbove + WEIGHTS.isGoneOnBelow) * MOST_BESIDE;
 
-/** Weigh how well a block that looks like a headline goes on the texts of its page that are cut, and others on it: log-odds. */
+/** Weigh how well a block that looks like a headline goes on the texts of its page that are cut, and the next on it: log-odds. */
 export function weighJoins(blocks: readonly SetBlock[], index: number, language: Language): number {
   const { text } = blocks[index] as SetBlock;
   const above = blocks[index - 1];
   const below = blocks[index + 1];
-  const best = (pairs: readonly Pair[]): number => Math.max(0, ...joins(pairs, language));
   const beside = (pair: Pair): number => Math.min(MOST_BESIDE, joins([pair], language)[0] as number);
   const cut = blocks.slice(0, index).filter((block) => isCut(block, language));
-  const rests = blocks.slice(index + 1).filter(mayGoOn);
+  const onCut = joins(
+    cut.map((block) => [block.text, text]),
+    language,
+  );
   return (
-    WEIGHTS.goesOn * best(cut.map((block) => [block.text, text])) +
-    WEIGHTS.isGoneOn * best(rests.map((block) => [text, block.text])) +
+    WEIGHTS.goesOn * Math.max(0, ...onCut) +
     WEIGHTS.goesOnAbove * (above && isCut(above, language) ? beside([above.text, text]) : 0) +
     WEIGHTS.isGoneOnBelow * (below?.role === "body" ? beside([text, below.text]) : 0)
   );
@@ -49,9 +50,4 @@ function isCut(block: SetBlock, language: Language): boolean {
     language.close(block.text) === null &&
     (block.measure.length === 0 || reachesEnd(lastLine(block), block.measure))
   );
-}
-
-/** Whether a block may be the rest of a paragraph: the middle of one by how it begins, or another line that looks like a headline. */
-function mayGoOn({ role, beginning, lines }: SetBlock): boolean {
-  return (role === "body" && beginning === "full") || (role === "display" && lines.length === 1);
 }
