@@ -163,3 +163,21 @@ test("an office signs its letter to all, over the label of the next headline", (
     ],
   );
 });
+
+test("what stands over a greeting and ends with a colon is whom a letter is to, and no headline", () => {
+  const letterTo = (addressee: string) =>
+    parseIssue([
+      pageOf([
+        "青屿晨报　2024年5月17日　星期五",
+        "",
+        "老校长给毕业班回信",
+        "",
+        addressee,
+        "",
+        "你们好！来信收到了，知道你们都上了自己想上",
+        "的学校，我很高兴，盼望你们常回青屿来看看。",
+      ]),
+    ]).articles.map(({ title, deck, paragraphs }) => [title, deck, paragraphs[0]?.text]);
+  for (const addressee of ["青屿中学二〇二四届全体学生：", "林大才、孙志远、刘刚："])
+    assert.deepEqual(letterTo(addressee), [["老校长给毕业班回信", undefined, addressee]]);
+});

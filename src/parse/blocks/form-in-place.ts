@@ -29,10 +29,14 @@ const isCredit = (line: string, language: Language): boolean => {
 /** The rule that takes a block for how somebody is reached. */
 export const CONTACT = "contact";
 
+/** The rule that takes a line for whom a letter or a speech is to. */
+export const SALUTATION = "salutation";
+
 /** What tells a display line by words that no headline has, and by what stands before and after it. */
 export const IN_PLACE: readonly Evidence[] = [
   { rule: STANZA, weight: -8, holds: isStanza },
-  { rule: "salutation", weight: -8, holds: (s, l) => l.isSalutation(s.text) },
+  { rule: SALUTATION, weight: -8, holds: (s, l) => l.isSalutation(s.text) },
+  { rule: SALUTATION, weight: -8, holds: (s, l) => l.endsWithColon(s.text) && l.greets(s.below) },
   { rule: CONTACT, weight: -8, holds: (s, l) => lineCount(s) <= 3 && l.tellsContact(s.text) },
   { rule: "sender", weight: -8, holds: (s, l) => l.isSenderLine(s.text) },
   { rule: "credited", weight: -12, holds: (s, l) => lineCount(s) > 1 && isCredit(last(s).text, l) },

@@ -1,4 +1,5 @@
 import { areRestsFlush } from "../blocks/beginning.ts";
+import { SALUTATION } from "../blocks/form-in-place.ts";
 import { isOfLines } from "../blocks/in-lines.ts";
 import { isIndented, reachesEnd } from "../blocks/measure.ts";
 import { PULL_QUOTE } from "../blocks/pull-quotes.ts";
@@ -94,13 +95,16 @@ function placesOf(blocks: readonly SetBlock[], bodies: readonly number[]): reado
   return blocks.map((_, index) => (isBody.has(index) ? ++place : place));
 }
 
+/** The rules that take a block for something that goes on nowhere. */
+const WHOLE: readonly string[] = [PULL_QUOTE, SALUTATION];
+
 /** Whether a block ends in the middle of a sentence, at the end of a full line. */
 function isCut(block: SetBlock, language: Language): boolean {
   const { text } = block;
   if (language.leavesBracketOpen(text)) return true;
   if (language.endsSentence(text) || language.jump(text) || language.close(text)) return false;
   if (language.endsWithRubric(text) || language.isRubric(text)) return false;
-  if (language.isSalutation(text) || isOfLines(block) || block.rule === PULL_QUOTE) return false;
+  if (language.isSalutation(text) || isOfLines(block) || WHOLE.includes(block.rule)) return false;
   const last = lastOf(block.lines) as Line;
   if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
   return block.measure.length === 0 || reachesEnd(last, block.measure);

@@ -6,6 +6,8 @@ export interface Letters {
   readonly beginsLetter: (text: string) => boolean;
   /** Whether a line addresses readers or hearers. */
   readonly isSalutation: (line: string) => boolean;
+  /** Whether a text begins as a letter does under whom it is addressed to: `你们好！来信收悉。` */
+  readonly greets: (text: string) => boolean;
   /** Whether a line is what a letter closes with: `此致`, `敬礼！`. */
   readonly isRegards: (line: string) => boolean;
   /** Whether a line names a reader and where he lives, at the end of his letter. */

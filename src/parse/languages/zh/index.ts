@@ -60,7 +60,7 @@ import { isSenderLine, isUnnamedSender } from "./readers.ts";
 import { isReadByOcr, isSpeck } from "./recognised.ts";
 import { remarkIn } from "./remarks.ts";
 import { countCells, isHeadOf, isListTitle, isRow } from "./rows.ts";
-import { answers, beginsLetter, isRegards, isSalutation, opensLetter } from "./salutations.ts";
+import { answers, beginsLetter, greets, isRegards, isSalutation, opensLetter } from "./salutations.ts";
 import { headsQuotations, headsSayings, isSaying, isWork } from "./sayings.ts";
 import { scriptOf } from "./script.ts";
 import { endsSentenceOrSeesAlso } from "./see-also.ts";
@@ -149,6 +149,7 @@ export const zh: Language = {
   mayBeLabel,
   tellsContact,
   isSalutation,
+  greets,
   opensLetter,
   beginsLetter,
   answers,

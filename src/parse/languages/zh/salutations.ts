@@ -74,6 +74,15 @@ export function isRegards(line: string): boolean {
   );
 }
 
+/** How a letter begins under whom it is addressed to. */
+const GREETING = new RegExp(bothScripts("^(?:[你您]们?好|大家好|来信(?:已经?)?收[悉到])"), "u");
+const GREETING_BEGINNING = new Kind(new RegExp(bothScripts("[你您大来]"), "u"));
+
+/** Whether a text begins as a letter does: `你们好！来信收悉。` What stands over it, and ends with a colon, is whom it is to. */
+export function greets(text: string): boolean {
+  return GREETING_BEGINNING.begins(text) && GREETING.test(text);
+}
+
 /** Whether a line addresses the readers of a letter, the hearers of a speech, or those whom a document is for. */
 export function isSalutation(line: string): boolean {
   return (
