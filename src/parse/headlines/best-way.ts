@@ -10,6 +10,7 @@ import type { Words } from "../words/words.ts";
 import { arrange } from "./arrange.ts";
 import type { Headed, HeadedPage } from "./headlines.ts";
 import { isSigned } from "./signatures.ts";
+import { NO_TRIES, tries } from "./tries.ts";
 
 /** A page, read in one of the ways to do so. */
 export interface ReadPage {
@@ -42,10 +43,11 @@ export function readBest(
   words: Words,
   language: Language,
 ): ReadPage {
+  const known = page.others.length === 0 ? NO_TRIES : tries();
   const read = (way: Way, flow: Flow): ReadPage => ({
     way,
     flow,
-    arranged: arrange(flow, across, words, language),
+    arranged: arrange(flow, across, words, language, known),
   });
   const first = read(page.likeliest, likeliest);
   if (page.others.length === 0) return first;
