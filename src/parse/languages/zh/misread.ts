@@ -49,6 +49,12 @@ export const MISREADINGS: readonly Misreading[] = [
     example: ["国木报记者 康勇莹", "□本报记者 康勇莹"],
   },
   {
+    rule: "own-paper-in-one",
+    read: new RegExp(`^民讯(?=\\s*${OPEN}{0,2}(?:本报)?记者)`, "u"),
+    printed: "本报讯",
+    example: ["民讯〈记者王静海) 昨天", "本报讯〈记者王静海) 昨天"],
+  },
+  {
     rule: "news",
     read: /^(\P{L}?本报)[训让迅汛](?=\s*[^\p{Script=Han}\s]|\s*记者)/u,
     printed: "$1讯",
@@ -141,6 +147,23 @@ export const MISREADINGS: readonly Misreading[] = [
     printed: "$1 ",
     mayStandIn: (text) => text.includes("记者。") || text.includes("记者．"),
     example: ["本报讯〈记者。王静海) 昨天", "本报讯〈记者 王静海) 昨天"],
+  },
+  {
+    // The bracket was lost before it: what stands there is at most its remains.
+    rule: "stop-behind-role-without-bracket",
+    read: /^(本报讯\s*(?:本报)?记者)[。．，](?=\p{Script=Han})/u,
+    printed: "$1 ",
+    example: ["本报讯记者。王静海) 昨天", "本报讯（记者 王静海) 昨天"],
+  },
+  {
+    rule: "stop-between-names",
+    read: new RegExp(
+      `(${OPEN}{1,2}(?:本报)?记者\\p{Script=Han}{2,3})[。．](?=\\p{Script=Han}{2,3}${CLOSE})`,
+      "u",
+    ),
+    printed: "$1、",
+    mayStandIn: (text) => text.includes("记者"),
+    example: ["本报讯〈记者王静海。孙宁) 昨天", "本报讯〈记者王静海、孙宁) 昨天"],
   },
   {
     rule: "upright-colon",
