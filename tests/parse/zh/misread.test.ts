@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readByline } from "../../../src/parse/languages/zh/bylines.ts";
 import { readDate } from "../../../src/parse/languages/zh/dates.ts";
-import { MISREADINGS, mend } from "../../../src/parse/languages/zh/misread.ts";
+import { mend } from "../../../src/parse/languages/zh/misread.ts";
+import { MISREADINGS } from "../../../src/parse/languages/zh/misreadings.ts";
 
 for (const { rule, example } of MISREADINGS) {
   const [read, printed] = example;

@@ -11,7 +11,8 @@ import { FURNITURE, findFurniture } from "../../../src/parse/languages/zh/furnit
 import { IMPRINT_FORMS } from "../../../src/parse/languages/zh/imprint.ts";
 import { JUMP_FORMS, JUMP_PATTERNS, JUMP_SIGN } from "../../../src/parse/languages/zh/jumps.ts";
 import { LEAD_FORMS, SENT } from "../../../src/parse/languages/zh/leads.ts";
-import { MISREADINGS, mend } from "../../../src/parse/languages/zh/misread.ts";
+import { mend } from "../../../src/parse/languages/zh/misread.ts";
+import { MISREADINGS } from "../../../src/parse/languages/zh/misreadings.ts";
 
 /** Each names editors by a single job. */
 const EDITORS = ["设计：王芳", "签发：王芳", "校對：王芳", "值班领导：王芳", "電腦排版／王芳"];
