@@ -2,8 +2,6 @@ import "../../../chinese/opencc.ts";
 import { simplifyText } from "../../../chinese/simplified.ts";
 import { Kind } from "../../characters.ts";
 import type { Language } from "../../language.ts";
-import { cueReader } from "../cues.ts";
-import { lineCueReader } from "../line-cues.ts";
 import { isWholeName, namesSeveral } from "./byline-people.ts";
 import { isBylineLine, readByline } from "./bylines.ts";
 import { beginsCaption, readCaption } from "./captions.ts";
@@ -21,8 +19,8 @@ import { quotesHeadline, readJump } from "./jumps.ts";
 import { endsBeforeHeadline, goesOnBelow, tellsWhoCame, weighKicker } from "./kickers.ts";
 import { beginsWithPlace, headsNewsOfPlace, isLabelOver, mayBeLabel } from "./labels.ts";
 import { beginsWithSource, readLead } from "./leads.ts";
+import { endsArticle, opensArticle, readsAsDisplay } from "./learnt.ts";
 import { hardlyBegins, hardlyEnds, speaksFor } from "./line-breaks.ts";
-import lineCues from "./line-cues.bin";
 import { headsContents } from "./navigation.ts";
 import { goesOnNotice, isNoticeTitle, linesOfNotice, noticeRule, tellsContact } from "./notices.ts";
 import {
@@ -36,7 +34,6 @@ import {
   namesSummary,
 } from "./page-names.ts";
 import pairVectors from "./pair-vectors.bin";
-import paragraphCues from "./paragraph-cues.bin";
 import {
   beginsInside,
   bracketGoesOn,
@@ -73,10 +70,6 @@ import { weighMeeting, wordsAcross } from "./words.ts";
 const INNER_PAUSE = new Kind(/[，；,;]/u);
 const HALVES = /\p{Script=Han}{4}[ \u3000]\p{Script=Han}{4}/u;
 
-const opensArticle = cueReader(paragraphCues, "first");
-const endsArticle = cueReader(paragraphCues, "last");
-const weighLine = lineCueReader(lineCues);
-
 /** Chinese newspapers, simplified and traditional. */
 export const zh: Language = {
   tag: scriptOf,
@@ -112,7 +105,7 @@ export const zh: Language = {
   joinHeadline,
   wordsAcross,
   weighMeeting,
-  readsAsDisplay: (text) => weighLine(simplifyText(text)),
+  readsAsDisplay,
   furniture: findFurniture,
   headsContents,
   notice: noticeRule,
@@ -177,8 +170,8 @@ export const zh: Language = {
   isListItem,
   opensParagraph,
   beginsWithHeadline,
-  opensArticle: (text) => opensArticle(simplifyText(text)),
-  endsArticle: (text) => endsArticle(simplifyText(text)),
+  opensArticle,
+  endsArticle,
   inLearntScript: simplifyText,
   pairVectors,
   makesUpHeadlines: true,
