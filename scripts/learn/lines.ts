@@ -5,6 +5,7 @@ import { SCALE } from "../../src/parse/languages/line-cues.ts";
 import type { CorpusArticle } from "../corpus.ts";
 import { learnCues } from "./cues.ts";
 import { sample } from "./examples.ts";
+import { commonest, rowsIn } from "./pair-numbers.ts";
 import { pairRows } from "./pair-rows.ts";
 import type { Told } from "./paragraphs.ts";
 
@@ -74,25 +75,14 @@ function linesOf(text: string, random: () => number, language: Language): readon
 
 /** Learn how much the `size` commonest pairs of characters say for a headline or crosshead: the rows of a `lineCueReader`. */
 export function learnLines(lines: Lines, size: number, random: () => number): Uint8Array {
-  const rowOf = commonest(lines, size);
-  const told = lines.map(([text, isThere]): Told => {
-    const rows = [...new Set(pairsIn(text))]
-      .map((pair) => rowOf.get(pair))
-      .filter((row) => row !== undefined);
-    return { rows: Uint16Array.from(rows), isThere };
-  });
+  const rowOf = commonest(
+    lines.map(([text]) => pairsIn(text)),
+    size,
+  );
+  const told = lines.map(([text, isThere]): Told => ({ rows: rowsIn(pairsIn(text), rowOf), isThere }));
   const weights = learnCues(rowOf.size, told, HELD_BACK, random);
   return pairRows(
     [...rowOf].map(([pair, row]) => ({ pair, tells: weights[row] as number })),
     SCALE,
   );
-}
-
-/** Number the pairs that most lines have, the commonest first. */
-function commonest(lines: Lines, size: number): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const [text] of lines)
-    for (const pair of new Set(pairsIn(text))) times.set(pair, (times.get(pair) ?? 0) + 1);
-  const common = [...times].sort((a, b) => b[1] - a[1]).slice(0, size);
-  return new Map(common.map(([pair], row) => [pair, row]));
 }

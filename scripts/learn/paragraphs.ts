@@ -3,6 +3,7 @@ import type { Language } from "../../src/parse/language.ts";
 import { cuePairs, type Place } from "../../src/parse/languages/cues.ts";
 import type { CorpusArticle } from "../corpus.ts";
 import { sample } from "./examples.ts";
+import { commonest, rowsIn } from "./pair-numbers.ts";
 
 /** A paragraph to learn from: which rows of the table it has, and whether it stands at the place in question. */
 export interface Told {
@@ -39,7 +40,8 @@ export function takeParagraphs(
       return [[it, true] as const, ...sample(others, OTHERS, random).map((text) => [text, false] as const)];
     });
   const texts = { first: drawn("first"), last: drawn("last") };
-  const rowOf = commonest(texts, size);
+  const all = PLACES.flatMap((place) => texts[place].map(([text]) => cuePairs(place, text)));
+  const rowOf = commonest(all, size);
   const tell = (place: Place): readonly Told[] =>
     texts[place].map(([text, isThere]) => ({ rows: rowsIn(cuePairs(place, text), rowOf), isThere }));
   return { pairs: [...rowOf.keys()], told: { first: tell("first"), last: tell("last") } };
@@ -53,25 +55,4 @@ function paragraphsOf(body: string, language: Language): readonly string[] {
     .filter((paragraph) => isPunctuated(paragraph, language));
   const last = others.findLastIndex((paragraph) => language.caption(paragraph) === null);
   return [language.lead(first) ? first.replace(LEAD, "") : first, ...others.slice(0, last + 1)];
-}
-
-type Texts = Readonly<Record<Place, readonly (readonly [text: string, isThere: boolean])[]>>;
-
-/** Number the pairs that most paragraphs have, the commonest first. */
-function commonest(texts: Texts, size: number): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const place of PLACES)
-    for (const [text] of texts[place])
-      for (const pair of new Set(cuePairs(place, text))) times.set(pair, (times.get(pair) ?? 0) + 1);
-  const common = [...times].sort((a, b) => b[1] - a[1]).slice(0, size);
-  return new Map(common.map(([pair], row) => [pair, row]));
-}
-
-function rowsIn(pairs: readonly number[], rowOf: ReadonlyMap<number, number>): Uint16Array {
-  const rows = new Set<number>();
-  for (const pair of pairs) {
-    const row = rowOf.get(pair);
-    if (row !== undefined) rows.add(row);
-  }
-  return Uint16Array.from(rows);
 }
