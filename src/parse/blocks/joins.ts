@@ -1,6 +1,5 @@
 import type { Language } from "../language.ts";
-import { lastLine } from "../printed.ts";
-import { reachesEnd } from "./measure.ts";
+import { isCut } from "./cut.ts";
 import type { SetBlock } from "./set-block.ts";
 
 /** What a nat tells: of the best text that is cut above, and of those right above and below besides. */
@@ -20,14 +19,14 @@ export function weighJoins(blocks: readonly SetBlock[], index: number, language:
   const above = blocks[index - 1];
   const below = blocks[index + 1];
   const beside = (pair: Pair): number => Math.min(MOST_BESIDE, joins([pair], language)[0] as number);
-  const cut = blocks.slice(0, index).filter((block) => isCut(block, language));
+  const cut = blocks.slice(0, index).filter((block) => isCutText(block, language));
   const onCut = joins(
     cut.map((block) => [block.text, text]),
     language,
   );
   return (
     WEIGHTS.goesOn * Math.max(0, ...onCut) +
-    WEIGHTS.goesOnAbove * (above && isCut(above, language) ? beside([above.text, text]) : 0) +
+    WEIGHTS.goesOnAbove * (above && isCutText(above, language) ? beside([above.text, text]) : 0) +
     WEIGHTS.isGoneOnBelow * (below?.role === "body" ? beside([text, below.text]) : 0)
   );
 }
@@ -42,12 +41,7 @@ function joins(pairs: readonly Pair[], language: Language): readonly number[] {
   );
 }
 
-/** Whether a text stops in a sentence at the end of a full line. */
-function isCut(block: SetBlock, language: Language): boolean {
-  return (
-    block.role === "body" &&
-    !language.endsSentence(block.text) &&
-    language.close(block.text) === null &&
-    (block.measure.length === 0 || reachesEnd(lastLine(block), block.measure))
-  );
+/** Whether text stops in a sentence at the end of a full line. */
+function isCutText(block: SetBlock, language: Language): boolean {
+  return block.role === "body" && isCut(block, language);
 }

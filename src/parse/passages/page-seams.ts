@@ -1,11 +1,9 @@
 import { areRestsFlush } from "../blocks/beginning.ts";
-import { SALUTATION } from "../blocks/form-in-place.ts";
-import { isOfLines } from "../blocks/in-lines.ts";
-import { isIndented, reachesEnd } from "../blocks/measure.ts";
-import { PULL_QUOTE } from "../blocks/pull-quotes.ts";
+import { isCut } from "../blocks/cut.ts";
+import { reachesEnd } from "../blocks/measure.ts";
 import type { SetBlock } from "../blocks/set-block.ts";
 import type { Jump, Language } from "../language.ts";
-import { lastOf, placesWhere } from "../lists.ts";
+import { placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { once, rememberPlaces } from "../remember.ts";
 import type { Pairs } from "../words/pairs.ts";
@@ -93,21 +91,6 @@ function placesOf(blocks: readonly SetBlock[], bodies: readonly number[]): reado
   const isBody = new Set(bodies);
   let place = 0;
   return blocks.map((_, index) => (isBody.has(index) ? ++place : place));
-}
-
-/** The rules that take a block for something that goes on nowhere. */
-const WHOLE: readonly string[] = [PULL_QUOTE, SALUTATION];
-
-/** Whether a block ends in the middle of a sentence, at the end of a full line. */
-function isCut(block: SetBlock, language: Language): boolean {
-  const { text } = block;
-  if (language.leavesBracketOpen(text)) return true;
-  if (language.endsSentence(text) || language.jump(text) || language.close(text)) return false;
-  if (language.endsWithRubric(text) || language.isRubric(text)) return false;
-  if (language.isSalutation(text) || isOfLines(block) || WHOLE.includes(block.rule)) return false;
-  const last = lastOf(block.lines) as Line;
-  if (block.lines.length === 1 && isIndented(last, block.measure)) return true;
-  return block.measure.length === 0 || reachesEnd(last, block.measure);
 }
 
 /** Whether a block surely begins a paragraph. */
