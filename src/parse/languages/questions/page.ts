@@ -27,6 +27,6 @@ export interface PageWords {
   readonly tellsContact: (text: string) => boolean;
   /** Whether a text that stands alone says nothing: a letter, a sign, what OCR made of a stain or a rule. */
   readonly isSpeck: (text: string) => boolean;
-  /** Whether a text was read by OCR: it sets punctuation half as wide as Chinese type does. */
+  /** Whether a page was read by OCR, by its marks. */
   readonly isReadByOcr: (text: string) => boolean;
 }
