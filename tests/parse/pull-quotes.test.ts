@@ -41,6 +41,14 @@ test("a sentence under a byline that the text says again is a pull quote, and no
   assert.deepEqual([quote?.role, quote?.rule], ["body", PULL_QUOTE]);
 });
 
+test("so is one that stands over its text without a byline, as wide as this is", () => {
+  const [, quote] = blocksOf([...BRIDGE, "", ...QUOTE, "", ...COMMENT]);
+  assert.deepEqual([quote?.role, quote?.rule], ["body", PULL_QUOTE]);
+  const broken = ["手艺要传下去，", "先要让学手艺的人看得见出路，", "也看得见尊严"];
+  const [, headline] = blocksOf([...BRIDGE, "", ...broken, "", ...COMMENT]);
+  assert.equal(headline?.role, "display");
+});
+
 test("so it is where the text says a little more in the middle of it", () => {
   const longer = COMMENT.map((line) => line.replace("学手艺的", "今天学手艺的"));
   const [, quote] = blocksOf(["本报记者 江海", ...QUOTE, "", ...longer]);

@@ -1,5 +1,7 @@
 import type { Language } from "../language.ts";
 import { lastOf } from "../lists.ts";
+import type { Line } from "../printed.ts";
+import { isFull, isIndented } from "./measure.ts";
 import { changed, type SetBlock } from "./set-block.ts";
 
 /** The rule of a sentence that was taken out of a text and is set over it. */
@@ -17,8 +19,9 @@ const MARK = /^[^\p{L}\p{N}\s“‘「『（(《〈]/u;
 const AT_ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
- * Find pull quotes: what looks like a headline under a byline, or like a paragraph that goes on elsewhere, is one where the
- * page says the same again further down. They stand over the text of comments and reports, one or several:
+ * Find pull quotes: what looks like a headline under a byline, or like one that reads as text does, or like a paragraph that
+ * goes on elsewhere, is one where the page says the same again further down. They stand over the text of comments and
+ * reports, one or several:
  *
  *     本报记者 江海
  *     涵养工匠精神，需要共识也需要行动，更需要一套行之有效的制度
@@ -29,7 +32,7 @@ const AT_ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  */
 export function findPullQuotes(blocks: readonly SetBlock[], language: Language): readonly SetBlock[] {
   const sentences = blocks.map((block, index) =>
-    mayBePulled(block, blocks[index - 1], language) ? sentenceOf(block, language) : "",
+    mayBePulled(blocks, index, language) ? sentenceOf(block, language) : "",
   );
   if (sentences.every((sentence) => sentence === "")) return blocks;
   let text = "";
@@ -54,14 +57,30 @@ function isNextPoint({ role, text }: SetBlock, above: SetBlock | undefined, lang
   return mark !== "" && above.text.startsWith(mark) && !language.endsSentence(text);
 }
 
-function mayBePulled({ role, text }: SetBlock, before: SetBlock | undefined, language: Language): boolean {
+function mayBePulled(blocks: readonly SetBlock[], index: number, language: Language): boolean {
+  const { role, text } = blocks[index] as SetBlock;
   return (
-    (role === "body" || (role === "display" && before?.role === "byline")) &&
+    (role === "body" || (role === "display" && isOverText(blocks, index, language))) &&
     text.length >= SHORTEST &&
     language.pauses(text) > 0 &&
     !language.endsSentence(text) &&
     !language.opensQuotation(text)
   );
+}
+
+/** Whether what looks like a headline stands under the byline of a text, or is as wide as this and reads like it. */
+function isOverText(blocks: readonly SetBlock[], index: number, language: Language): boolean {
+  const block = blocks[index] as SetBlock;
+  return (
+    blocks[index - 1]?.role === "byline" ||
+    (blocks[index + 1]?.role === "body" && isAsWide(block) && language.readsAsDisplay(block.text) < 0)
+  );
+}
+
+/** Whether all lines but the last are as wide as those of a paragraph. */
+function isAsWide({ lines, measure }: SetBlock): boolean {
+  const isSet = (line: Line): boolean => isFull(line, measure) || isIndented(line, measure);
+  return lines.length > 1 && lines.slice(0, -1).every(isSet);
 }
 
 /** The sentence of a block, without the lead that may stand before it. */
