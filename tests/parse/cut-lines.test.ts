@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanLines } from "../../src/parse/blocks/clean.ts";
-import { labelBlocks } from "../../src/parse/blocks/label.ts";
-import type { SetBlock } from "../../src/parse/blocks/set-block.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
 import { isCutLine } from "../../src/parse/passages/cut-lines.ts";
+import { labelledBlocks } from "./page-blocks.ts";
 
 /** The end of an article's first column, and the first of another, both of 20 characters; indents were lost. */
 const TEXT = [
@@ -17,13 +15,9 @@ const TEXT = [
 const LINE = "到去年年底，柳湾区里已经装好的电梯达";
 const OTHER = ["黄杨渡口设巡回法庭", "", ...TEXT];
 
-function blocksOf(lines: readonly string[]): readonly SetBlock[] {
-  return labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
-}
-
 /** Whether a line on a page may be the first of a paragraph that its column cuts. */
 function mayBeCut(line: string, page: readonly string[]): boolean {
-  const blocks = blocksOf(page);
+  const blocks = labelledBlocks(page);
   return isCutLine(
     blocks,
     blocks.findIndex(({ text }) => text === line),
@@ -53,6 +47,6 @@ test("a line that a text says again is its headline", () =>
 
 test("a line over a lead is a headline, though the lead's first line is full", () => {
   const lead = ["本报讯（记者 邹岚）4月9日，全市老旧小区", "加装电梯现场会在柳湾区召开。"];
-  const block = blocksOf([...TEXT, LINE, "", ...lead, "", ...TEXT]).find(({ text }) => text === LINE);
+  const block = labelledBlocks([...TEXT, LINE, "", ...lead, "", ...TEXT]).find(({ text }) => text === LINE);
   assert.equal(block?.role, "display");
 });

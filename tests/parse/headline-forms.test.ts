@@ -4,6 +4,7 @@ import { cleanLines } from "../../src/parse/blocks/clean.ts";
 import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
 import { languageOf } from "../../src/parse/languages/index.ts";
+import { labelledBlocks } from "./page-blocks.ts";
 import { pageOf } from "./pages.ts";
 
 /** Text of a column of 19 characters, in paragraphs whose indents were lost. */
@@ -22,7 +23,7 @@ const TEXT = [
 /** What each group of lines is on a page where it stands over text. */
 function roleOf(headline: readonly string[]): string | undefined {
   const lines = [...TEXT, "", ...headline, "", ...TEXT];
-  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+  const blocks = labelledBlocks(lines);
   return blocks.find((block) => block.lines[0]?.text === headline[0])?.role;
 }
 
@@ -45,7 +46,7 @@ for (const [fact, lines] of HEADLINES) {
 test("a headline as wide as the text may follow a column that was cut", () => {
   const headline = "奋力夺取城市防汛和今年经济发展的双胜利";
   const lines = [...TEXT, "", ...TEXT.slice(0, 3), "", headline, "", ...TEXT];
-  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+  const blocks = labelledBlocks(lines);
   assert.equal(blocks.find(({ text }) => text === headline)?.role, "display");
 });
 
@@ -185,13 +186,13 @@ const AMONG_HEADLINES: readonly (readonly [fact: string, lines: readonly string[
 for (const [fact, lines, role] of AMONG_HEADLINES)
   test(`what stands in a row of headlines, with ${fact}: ${role}`, () => {
     const page = [...TEXT, "", ...ROW.slice(0, 4), ...lines, "", ...ROW.slice(4)];
-    const blocks = labelBlocks(cleanLines(pageOf(page)), languageOf(page.join("\n")));
+    const blocks = labelledBlocks(page);
     assert.equal(blocks.find((block) => block.lines[0]?.text === lines[0])?.role, role);
   });
 
 test("so may one of two lines, where a paragraph begins under it", () => {
   const headline = ["奋力夺取城市防汛和今年经济发展的双胜利", "柳湾区部署下半年重点工作和防汛抢险任务"];
   const lines = [...TEXT, "", ...TEXT.slice(0, 3), "", ...headline, "", ...TEXT];
-  const blocks = labelBlocks(cleanLines(pageOf(lines)), languageOf(lines.join("\n")));
+  const blocks = labelledBlocks(lines);
   assert.equal(blocks.find((block) => block.lines[0]?.text === headline[0])?.role, "display");
 });

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanLines } from "../../src/parse/blocks/clean.ts";
-import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
-import { languageOf } from "../../src/parse/languages/index.ts";
+import { labelledBlocks } from "./page-blocks.ts";
 import { pageOf } from "./pages.ts";
 
 /** Each headline is read after its text, as some programs take frames from a page; reporters stand right on their texts. */
@@ -82,7 +80,7 @@ test("a headline is whole though its first line ends like a name, whose word goe
     "库过半",
   ];
   const lines = [...PAGE.slice(0, 4), "", ...headlines];
-  const blocks = labelBlocks(cleanLines(pageOf(lines)), languageOf(lines.join("\n")));
+  const blocks = labelledBlocks(lines);
   const shown = blocks.slice(1).map(({ role, text }) => [role, text] as const);
   assert.deepEqual(shown[1], ["display", "柳湾水乡 文旅兴旺（寻找最美书房·夜不闭户）"]);
 });

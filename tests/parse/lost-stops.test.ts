@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanLines } from "../../src/parse/blocks/clean.ts";
-import { labelBlocks } from "../../src/parse/blocks/label.ts";
-import { languageOf } from "../../src/parse/languages/index.ts";
+import { labelledBlocks } from "./page-blocks.ts";
 
 const PARAGRAPH = [
   "会议提出，各区要把居民意见统一作为第",
@@ -21,7 +19,7 @@ const NEXT = [
 /** The roles and ends of the blocks of a page on which a letter stands alone under a paragraph. */
 function readAround(paragraph: readonly string[], letter: string): readonly (readonly [string, string])[] {
   const lines = [...paragraph, "", letter, "", ...NEXT];
-  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+  const blocks = labelledBlocks(lines);
   return blocks.slice(0, -1).map(({ role, text }) => [role, text.slice(-3)] as const);
 }
 

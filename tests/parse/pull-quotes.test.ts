@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanLines } from "../../src/parse/blocks/clean.ts";
-import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { PULL_QUOTE } from "../../src/parse/blocks/pull-quotes.ts";
 import { parseIssue } from "../../src/parse/index.ts";
-import { languageOf } from "../../src/parse/languages/index.ts";
+import { labelledBlocks } from "./page-blocks.ts";
 import { pageOf } from "./pages.ts";
 
 const QUOTE = ["　　手艺要传下去，先要让学手艺的人看得见出", "路，也看得见尊严"];
@@ -26,8 +24,6 @@ const BRIDGE = [
 ];
 const HEADLINES = ["黄杨渡口公路桥通车", "", "让手艺人看得见出路"];
 
-const blocksOf = (lines: readonly string[]) =>
-  labelBlocks(cleanLines(pageOf(lines)), languageOf(lines.join("\n")));
 /** The title and the first words of each article of a page. */
 const articlesOf = (lines: readonly string[]) =>
   parseIssue([pageOf(lines)]).articles.map(({ title, paragraphs }) => [
@@ -36,34 +32,34 @@ const articlesOf = (lines: readonly string[]) =>
   ]);
 
 test("a sentence under a byline that the text says again is a pull quote, and no headline", () => {
-  const [byline, quote] = blocksOf(["本报记者 江海", ...QUOTE, "", ...COMMENT]);
+  const [byline, quote] = labelledBlocks(["本报记者 江海", ...QUOTE, "", ...COMMENT]);
   assert.equal(byline?.role, "byline");
   assert.deepEqual([quote?.role, quote?.rule], ["body", PULL_QUOTE]);
 });
 
 test("so is one that stands over its text without a byline, as wide as this is", () => {
-  const [, quote] = blocksOf([...BRIDGE, "", ...QUOTE, "", ...COMMENT]);
+  const [, quote] = labelledBlocks([...BRIDGE, "", ...QUOTE, "", ...COMMENT]);
   assert.deepEqual([quote?.role, quote?.rule], ["body", PULL_QUOTE]);
   const broken = ["手艺要传下去，", "先要让学手艺的人看得见出路，", "也看得见尊严"];
-  const [, headline] = blocksOf([...BRIDGE, "", ...broken, "", ...COMMENT]);
+  const [, headline] = labelledBlocks([...BRIDGE, "", ...broken, "", ...COMMENT]);
   assert.equal(headline?.role, "display");
 });
 
 test("so it is where the text says a little more in the middle of it", () => {
   const longer = COMMENT.map((line) => line.replace("学手艺的", "今天学手艺的"));
-  const [, quote] = blocksOf(["本报记者 江海", ...QUOTE, "", ...longer]);
+  const [, quote] = labelledBlocks(["本报记者 江海", ...QUOTE, "", ...longer]);
   assert.equal(quote?.rule, PULL_QUOTE);
 });
 
 test("a sentence that the text does not say is none, nor one that ends with a stop", () => {
-  const other = blocksOf(["本报记者 江海", ...QUOTE, "", ...COMMENT.slice(0, 3)]);
-  const whole = blocksOf(["本报记者 江海", QUOTE[0] as string, `${QUOTE[1]}。`, "", ...COMMENT]);
+  const other = labelledBlocks(["本报记者 江海", ...QUOTE, "", ...COMMENT.slice(0, 3)]);
+  const whole = labelledBlocks(["本报记者 江海", QUOTE[0] as string, `${QUOTE[1]}。`, "", ...COMMENT]);
   for (const blocks of [other, whole]) assert.ok(blocks.every(({ rule }) => rule !== PULL_QUOTE));
 });
 
 test("a headline over its own text is a headline, though this says it again", () => {
   const headline = "手艺要传下去，先要让学手艺的人看得见出路";
-  const [shown] = blocksOf([headline, "", "本报记者 江海", ...COMMENT]);
+  const [shown] = labelledBlocks([headline, "", "本报记者 江海", ...COMMENT]);
   assert.equal(shown?.role, "display");
 });
 
@@ -88,7 +84,7 @@ test("an article whose lead stands under its pull quote begins with this", () =>
 test("the points that stand under a pull quote, each with its mark, are as it is", () => {
   const points = QUOTE.map((line) => line.replace("　　", "　　●"));
   const other = ["　　●作坊里学徒的工资跟着等级走"];
-  const blocks = blocksOf(["本报记者 江海", ...points, "", ...other, "", ...COMMENT]);
+  const blocks = labelledBlocks(["本报记者 江海", ...points, "", ...other, "", ...COMMENT]);
   assert.deepEqual(
     blocks.slice(1, 3).map(({ role, rule }) => [role, rule]),
     [

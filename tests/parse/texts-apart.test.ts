@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanLines } from "../../src/parse/blocks/clean.ts";
-import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { TEXT_APART } from "../../src/parse/blocks/texts-apart.ts";
-import { languageOf } from "../../src/parse/languages/index.ts";
+import { labelledBlocks } from "./page-blocks.ts";
 
 /** Two articles as OCR reads their columns in turn; it sets some marks half as wide. */
 const LIBRARY = [
@@ -26,7 +24,7 @@ function readAlone(
   library: readonly string[] = LIBRARY,
 ): readonly [string, boolean] {
   const lines = [...library, "", ...RIVER, "", ...text, "", ...after];
-  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
+  const blocks = labelledBlocks(lines);
   const found = blocks.find((block) => block.lines.some((line) => line.text === text[0]));
   assert.ok(found);
   return [found.role, found.rule === TEXT_APART];

@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleanLines } from "../../src/parse/blocks/clean.ts";
-import { labelBlocks } from "../../src/parse/blocks/label.ts";
 import { parseIssue } from "../../src/parse/index.ts";
-import { languageOf } from "../../src/parse/languages/index.ts";
+import { blocksOf } from "./page-blocks.ts";
 
-/** The blocks of a page that has no blank lines, as `role first line`. */
-function blocksOf(lines: readonly string[]): readonly string[] {
-  const blocks = labelBlocks(cleanLines({ number: 1, file: "01.txt", lines }), languageOf(lines.join("\n")));
-  return blocks.map((block) => `${block.role} ${block.lines[0]?.text}`);
-}
+/** Paragraphs whose first lines are two characters short. */
+const PARAGRAPHS = [
+  "十年过去，昔日的一片片农田荒",
+  "坡，如今是工厂、楼宇、小区、公园",
+  "与湖泊，产出了全县一成半的经济总",
+  "量。",
+  "作为国家级的开放新区，沙湾区",
+  "要从制造之城变成智慧之城，要成为",
+  "这一座山城改革发展与开放的动力之",
+  "源。",
+];
 
 test("a short line between two paragraphs is a headline, the short last line of a paragraph is not", () => {
   const blocks = blocksOf([
@@ -36,38 +40,6 @@ test("a short line between two paragraphs is a headline, the short last line of 
   ]);
 });
 
-test("paragraphs whose indents were lost begin with a line that is two characters short", () => {
-  const blocks = blocksOf([
-    "5月1 日至3日，区图书馆借阅室、",
-    "少儿室、电子阅览室照常开放，开放时间",
-    "为上午九点至下午五点，市民凭证参加。",
-    "▲清溪河禁渔期开始",
-    "自5月1日零时起，清溪河芦湾段进",
-    "入为期两个月的禁渔期，禁止一切捕捞作",
-    "业，垂钓者一人一竿。",
-    "渔政部门将不分昼夜巡查，市民发现",
-    "电鱼、毒鱼行为可拨打举报电话。",
-  ]);
-  assert.deepEqual(blocks, [
-    "body 5月1 日至3日，区图书馆借阅室、",
-    "display ▲清溪河禁渔期开始",
-    "body 自5月1日零时起，清溪河芦湾段进",
-    "body 渔政部门将不分昼夜巡查，市民发现",
-  ]);
-});
-
-/** Paragraphs whose first lines are two characters short. */
-const PARAGRAPHS = [
-  "十年过去，昔日的一片片农田荒",
-  "坡，如今是工厂、楼宇、小区、公园",
-  "与湖泊，产出了全县一成半的经济总",
-  "量。",
-  "作为国家级的开放新区，沙湾区",
-  "要从制造之城变成智慧之城，要成为",
-  "这一座山城改革发展与开放的动力之",
-  "源。",
-];
-
 test("lines at the head of a page that are as wide as a paragraph's first, over a lead, are a headline", () => {
   const heading = ["传统产业开新局新兴产业后劲足", "清渡沙湾新区着力增强发展动能"];
   const lead = ["本报讯（记者 陆 静）沙湾新区", "因为开放的产业、环境与平台，近来", "远近闻名。"];
@@ -88,86 +60,10 @@ test("a headline under a full last line is told by the byline under it", () => {
   assert.ok(blocks.includes("display 从三轮车夫到农机大王"), blocks.join("\n"));
 });
 
-test("a box that is wider than the columns is text, though it has few lines and no indent", () => {
-  const box = [
-    "为进一步推动创建省级文明城市工作的深入开",
-    "展，对我市开展创建省级文明城市以来的各项工",
-    "作进行总结、反思、梳理，本报自今日起开设",
-    "《创建省级文明城市一把手访谈》栏目，敬请关注。",
-  ];
-  const blocks = blocksOf([
-    "　　采访团由全国重点主流媒体近",
-    "三十名记者组成，将在历时四天的",
-    "行程中，深入采访工作在第一线的",
-    "工匠代表。",
-    "开栏的话",
-    ...box,
-    "构建华侨华人精神家园",
-    "　　一九九九年，基于与中国驻当",
-    "地大使的一次简短交谈，我决定从",
-    "北京移居那里。",
-  ]);
-  assert.deepEqual(blocks.slice(1, 4), [
-    "display 开栏的话",
-    `body ${box[0]}`,
-    "display 构建华侨华人精神家园",
-  ]);
-});
-
 test("a line at the head of a page goes on no text, however wide it is", () => {
   const headline = "松绑减负，凝聚决战决胜磅礴力量众";
   const blocks = blocksOf(["今日清渡2022年11月22日星期二第2版", headline, ...PARAGRAPHS]);
   assert.deepEqual(blocks.slice(1, 3), [`display ${headline}`, `body ${PARAGRAPHS[0]}`]);
-});
-
-test("a line that is short because a number went to the next line is in the middle of its paragraph", () => {
-  const blocks = blocksOf([
-    "近日，县里的三座水库同时开闸放水，下游",
-    "农田喝足了水。放水以前，水务局组织人员",
-    "检查渠道，沿着总长度达到了",
-    "12683.5米的干渠一路走过去，沿线的闸门也",
-    "都修好了，农民可以安心春耕。",
-  ]);
-  assert.deepEqual(blocks, ["body 近日，县里的三座水库同时开闸放水，下游"]);
-});
-
-test("a line that says where the text goes on is no headline, however short it is", () => {
-  const blocks = blocksOf([
-    "去年，村里把荒田租给了合作社，一亩田里",
-    "既种稻又养鱼，收入翻了一番。",
-    "看到效益，村民纷纷入社。合（下转第二版）",
-    "市运动会闭幕",
-    "本报讯（记者 李明）昨天晚上，市运动会",
-    "在体育中心闭幕，共打破三项纪录。",
-  ]);
-  assert.equal(
-    blocks.some((block) => block.startsWith("display 看到效益")),
-    false,
-  );
-  assert.ok(blocks.includes("display 市运动会闭幕"));
-});
-
-test("a signature under the last paragraph is no headline", () => {
-  const blocks = blocksOf([
-    "去年腊月，我在城南一家电器行买了一台热",
-    "水器，跑了三趟才装上。到底由谁来包？",
-    "海棠街道　方大爷",
-    "",
-    "多修几张长椅",
-  ]);
-  assert.equal(
-    blocks.some((block) => block.startsWith("display 海棠街道")),
-    false,
-  );
-});
-
-test("the offices that issue a document and the day sign it, a paragraph a line, and nobody's headline", () => {
-  const signature = ["中共青渡区委", "青渡区人民政府", "2022年11月20日"];
-  const blocks = blocksOf(["希望受到表彰的同志再接再厉。", "", ...signature, "", "区图书馆开展读书分享会"]);
-  assert.deepEqual(
-    blocks.slice(1, 4),
-    signature.map((line) => `body ${line}`),
-  );
 });
 
 test("those whom a document is for are no part of its headline", () => {
@@ -177,35 +73,6 @@ test("those whom a document is for are no part of its headline", () => {
     `body ${lines[1]}`,
     "body 近年来，全区教师教书育人。",
   ]);
-});
-
-test("a photographer's credit under a caption is its last line", () => {
-  const blocks = blocksOf(["西岭乡古寨村民在屋顶晾晒辣椒。", "霍云起 摄", "", "一根扁担挑起一所学校"]);
-  assert.equal(blocks[0], "caption 西岭乡古寨村民在屋顶晾晒辣椒。");
-  assert.equal(blocks.length, 2);
-});
-
-test("a photographer's name may be broken over two lines", () => {
-  const blocks = blocksOf(["图为工作人员正在检查设备。霍", "云 摄", "", "一根扁担挑起一所学校"]);
-  assert.equal(blocks[0], "caption 图为工作人员正在检查设备。霍");
-  assert.equal(blocks.length, 2);
-});
-
-test("text beside a picture is narrow, and no headline for that", () => {
-  const blocks = blocksOf([
-    "漢秦嘉玉印、靑玉瓦紐、方寸許、白",
-    "文、曰秦嘉之印、文作繆篆、用芟玉",
-    "法、此法最難刻、",
-    "故漢印中絕罕見、",
-    "存於各家、印集者",
-    "惟此一印、龔定盦",
-    "所藏之印亦同此例而其名已久聞於世",
-    "以此印文斷之、當是東漢之秦嘉也、",
-  ]);
-  assert.deepEqual(
-    blocks.filter((block) => block.startsWith("display")),
-    [],
-  );
 });
 
 test("short news under marked headlines, a paragraph each, are articles of their own", () => {
@@ -229,37 +96,6 @@ test("short news under marked headlines, a paragraph each, are articles of their
   assert.deepEqual(
     articles.map(({ title }) => title.replace("▲", "")),
     ["区人大视察城市供水", "区图书馆照常开放", "清溪河禁渔期开始", "石榴镇检查农机安全"],
-  );
-});
-
-test("a question and an answer, and an item with a mark, begin a paragraph wherever the line above ends", () => {
-  const blocks = blocksOf([
-    "问：流感和普通感冒有什么区别？",
-    "答：流感起病急，高热、全身酸痛明",
-    "显；普通感冒症状较轻，多为鼻塞。",
-    "问：日常怎样预防？",
-    "答：勤洗手、多通风，规律作息。",
-    "记者：社区医院也能打疫苗吗？",
-    "●区总工会举办招聘会，提供岗位。",
-    "●城关镇开展插花活动，三十人参加。",
-  ]);
-  assert.equal(blocks.length, 7);
-});
-
-test("pen names in brackets end a text where no blank line does, and words do not", () => {
-  const column = [
-    "据悉，截至目前，全区省级专精特新",
-    "中小企业达到二十七家，居全市前列。",
-    "展示全区企业情况。（宗 轩）",
-  ];
-  const next = [
-    "我区三家企业入选名单",
-    "本报讯 近日，省工信厅公布名单，区内",
-    "有三家企业入选，实现了新的突破。",
-  ];
-  assert.deepEqual(
-    blocksOf([...column, ...next]).map((block) => block.split(" ")[0]),
-    ["body", "display", "body"],
   );
 });
 
