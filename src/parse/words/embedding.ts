@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { OF_ISSUE, type Pairs, Vocabulary } from "./pairs.ts";
 
 /**
@@ -95,6 +96,9 @@ export class Embedding {
     }
   }
 }
+
+/** The vectors of a table; read once, for all issues. */
+export const embeddingOf = remember((rows: Uint8Array) => new Embedding(rows));
 
 /** Put two vectors together: that of a text is the sum of those of its parts. */
 export function sumOf(one: Vector, other: Vector): Vector {

@@ -2,7 +2,7 @@ import type { Section } from "../blocks/sections.ts";
 import type { Language } from "../language.ts";
 import { concat } from "../lists.ts";
 import { remember } from "../remember.ts";
-import { Embedding, NOWHERE, type Vector } from "./embedding.ts";
+import { embeddingOf, NOWHERE, type Vector } from "./embedding.ts";
 import { type Pairs, Vocabulary } from "./pairs.ts";
 import { countPairs, type Relevance, relevanceOf } from "./relevance.ts";
 import { type Commonness, commonnessOf } from "./topics.ts";
@@ -19,9 +19,6 @@ export interface Words extends Relevance {
   /** Those of texts that are read one after another. */
   readonly pairsOfRun: (texts: readonly string[]) => Pairs;
 }
-
-/** Read once, for all issues. */
-const embeddingOf = remember((rows: Uint8Array) => new Embedding(rows));
 
 /** Learn how words are used, and how rare they are, from the running text of an issue. */
 export function learnWords(sections: readonly Section[], { pairVectors, inLearntScript }: Language): Words {

@@ -6,10 +6,13 @@ const LINES = 25;
 /** More of what a line shares with a column says no more. */
 const MOST = 2;
 
-/** Tells how much of what a line says was said in the lines before it of a column: 0 to 2. */
+/** Tells how well a line goes on the lines before it of a column. */
 export type Kin = (strand: Strand, place: number) => number;
 
-/** Look up which pairs of letters the lines of a page have in common; those that fewer of them have count for more. */
+/**
+ * Look up which pairs of letters the lines of a page have in common, those that fewer of them have counted for more: how
+ * much of what a line says was said in its column, 0 to 2.
+ */
 export function kinOf(texts: readonly string[]): Kin {
   const vocabulary = new Vocabulary();
   const pairs = texts.map((text) => vocabulary.pairsOf(text));

@@ -1,6 +1,7 @@
 import type { Language } from "../../language.ts";
 import { learnUsage } from "../../words/usage.ts";
 import { type Kin, kinOf } from "./kin.ts";
+import { matterOf } from "./matter.ts";
 
 /** What the words of a page tell of its lines, which are asked for by their places. */
 export interface LineWords {
@@ -8,7 +9,7 @@ export interface LineWords {
   readonly across: (last: number, next: number) => number;
   /** How usual it is that a paragraph begins as a line does: −1 to 5. */
   readonly begins: (place: number) => number;
-  /** How much of what a line says was said in its column: 0 to 1.6. */
+  /** How well a line goes on its column by what it says again of it, and by its matter: about −2 to 4. */
   readonly kin: Kin;
 }
 
@@ -17,12 +18,14 @@ const NO_WORD_ACROSS = -0.5;
 const USUAL = 0.7;
 const MEETING = 0.6;
 const MEET_INSIDE = 1.5;
-const KIN = 0.8;
+const SAID = 0.8;
+const MATTER = 5.5;
 
 /** Learn how the lines of a page may go on one another. */
 export function learnLines(texts: readonly string[], language: Language): LineWords {
   const usage = learnUsage(texts);
-  const kin = kinOf(texts);
+  const said = kinOf(texts);
+  const matter = matterOf(texts, language);
   const weigh = (first: string, second: string): number =>
     (language.wordsAcross([[first, second]])[0] ? WORD_ACROSS : NO_WORD_ACROSS) +
     USUAL * usage.meeting(first, second) +
@@ -39,6 +42,6 @@ export function learnLines(texts: readonly string[], language: Language): LineWo
       return weight;
     },
     begins: (place) => MEETING * language.weighMeeting("", texts[place] as string),
-    kin: (strand, place) => KIN * kin(strand, place),
+    kin: (strand, place) => SAID * said(strand, place) + MATTER * matter(strand, place),
   };
 }
