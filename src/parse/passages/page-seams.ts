@@ -6,6 +6,7 @@ import type { Jump, Language } from "../language.ts";
 import { placesWhere } from "../lists.ts";
 import type { Line } from "../printed.ts";
 import { once, rememberPlaces } from "../remember.ts";
+import { closeness } from "../words/embedding.ts";
 import type { Pairs } from "../words/pairs.ts";
 import type { Words } from "../words/words.ts";
 import { isCutLine } from "./cut-lines.ts";
@@ -67,6 +68,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       underDisplay: blocks[to - 1]?.role === "display",
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
       nearKinship: words.share(after.start, before.end),
+      matter: closeness(words.vectorOf(after.start), words.vectorOf(before.end)) ?? 1,
       usage: words.usage.meeting(before.block.text, after.block.text),
       meeting: Math.max(0, language.weighMeeting(before.block.text, after.block.text)),
       word: () => between.isAcross(from, to),
