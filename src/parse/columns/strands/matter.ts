@@ -22,15 +22,41 @@ export function matterOf(texts: readonly string[], language: Language): Kin {
   const pairs = texts.map((text) => vocabulary.pairsOf(language.inLearntScript(text)));
   const vectors = pairs.map((own) => embedding.vectorOf(own));
   const tells = pairs.map(({ length }) => length / (length + FEW));
-  const known = new WeakMap<Strand, Vector>();
-  const vectorOf = (strand: Strand): Vector => {
-    const before = known.get(strand);
-    if (before) return before;
-    const own = vectors[strand.place] as Vector;
-    const vector = strand.before ? sumOf(vectorOf(strand.before), own) : own;
-    known.set(strand, vector);
-    return vector;
+  const saidIn = takeInColumns(vectors);
+  return (strand, place) => {
+    const said = saidIn(strand);
+    if (said.asked !== place) {
+      said.near = (closeness(vectors[place] as Vector, said.vector) ?? EVEN) - EVEN;
+      said.asked = place;
+    }
+    return (tells[place] as number) * said.near;
   };
-  return (strand, place) =>
-    (tells[place] as number) * ((closeness(vectors[place] as Vector, vectorOf(strand)) ?? EVEN) - EVEN);
+}
+
+/** Where the lines of a column point together, and how much nearer to them the line points that was asked for last. */
+interface Said {
+  readonly vector: Vector;
+  asked: number;
+  near: number;
+}
+
+/** Tells what a column says; columns of the same lines share it, whatever else is known of them. */
+function takeInColumns(vectors: readonly Vector[]): (strand: Strand) => Said {
+  const beginnings = new Map<number, Said>();
+  const longer = new WeakMap<Strand, Map<number, Said>>();
+  const longerThan = (before: Strand): Map<number, Said> => {
+    const known = longer.get(before) ?? new Map<number, Said>();
+    longer.set(before, known);
+    return known;
+  };
+  const saidIn = ({ place, before }: Strand): Said => {
+    const told = before ? longerThan(before) : beginnings;
+    const known = told.get(place);
+    if (known) return known;
+    const own = vectors[place] as Vector;
+    const said = { vector: before ? sumOf(saidIn(before).vector, own) : own, asked: -1, near: 0 };
+    told.set(place, said);
+    return said;
+  };
+  return saidIn;
 }
