@@ -68,7 +68,7 @@ export function findSeams(blocks: readonly SetBlock[], words: Words, language: L
       underDisplay: blocks[to - 1]?.role === "display",
       kinship: words.shareOfLess(runs.upTo(from), runs.since(to)),
       nearKinship: words.share(after.start, before.end),
-      matter: closeness(words.vectorOf(after.start), words.vectorOf(before.end)) ?? 1,
+      matter: () => closeness(words.vectorOf(after.start), words.vectorOf(before.end)) ?? 1,
       usage: words.usage.meeting(before.block.text, after.block.text),
       meeting: Math.max(0, language.weighMeeting(before.block.text, after.block.text)),
       word: () => between.isAcross(from, to),

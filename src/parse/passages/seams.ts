@@ -39,7 +39,7 @@ export interface Seam {
   /** The same of the words right before and after. */
   readonly nearKinship: number;
   /** How near what stands right before and after points, as the `closeness` of texts: −1 to 1, and 1 where that is not known. */
-  readonly matter: number;
+  readonly matter: () => number;
   /** How usual the letters that meet are together: −1 to 3. */
   readonly usage: number;
   /** How much oftener than by chance the characters that meet stand side by side, in nats; 0 where it is seldomer. */
@@ -84,7 +84,7 @@ const EVIDENCE: readonly Evidence[] = [
   { rule: "word-across", weight: either(2, 2.5), strength: ({ word }) => word() },
   { rule: "kin", weight: either(3, -2.7), strength: ({ kinship }) => kinship },
   { rule: "kin-near", weight: either(9.5, 7), strength: ({ nearKinship }) => nearKinship },
-  { rule: "other-matter", weight: either(15, 0), strength: ({ matter }) => Math.min(0, matter - APART) },
+  { rule: "other-matter", weight: either(15, 0), strength: ({ matter }) => Math.min(0, matter() - APART) },
   { rule: "closes-quote", weight: either(1.6, 1.9), strength: ({ opens, closes }) => opens && closes },
   { rule: "leaves-quote", weight: either(-1.7, -1), strength: ({ opens, closes }) => opens !== closes },
   {

@@ -11,11 +11,11 @@ const PAIRED = [
   { opens: new Kind(/[（(〈]/u), closes: new Kind(/[）)〉]/u) },
   { opens: new Kind(/《/u), closes: new Kind(/》/u) },
 ];
-/** What no newspaper prints, and OCR reads in rules and stains. */
+/** What newspapers hardly print, and OCR reads in rules and stains. */
 const STRAY = new Kind(/[|*~_=<>{}^`]/u);
 /**
- * So many marks that lack the other half tell by themselves, of 235 pages that OCR read 204, of 2,109 that were printed 1;
- * one does beside a stray sign: of the former 217, of the latter no other.
+ * So many marks that lack their other half tell OCR by themselves: on 204 of 235 pages that it read, and on 1 of 2,109 that
+ * were printed. One does so beside a stray sign: on 13 more of the former, and on none of the latter.
  */
 const MANY = 3;
 
